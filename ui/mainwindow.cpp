@@ -16,8 +16,8 @@
 #include "model/settings/preferences.h"
 #include "model/text/filename.h"
 #include "model/text/foreigntext.h"
-#include "ui/common/plainlabel.h"
 #include "ui/conversations/conversationsview.h"
+#include "ui/fields/fieldspage.h"
 #include "ui/focus/focuschips.h"
 #include "ui/overview/overview.h"
 #include "ui/sources/askpanel.h"
@@ -28,8 +28,10 @@
 #include "ui/window/appliances.h"
 #include "ui/window/capturepage.h"
 #include "ui/window/downloads.h"
+#include "ui/window/fielduses.h"
 #include "ui/window/savedview.h"
 #include "ui/window/saving.h"
+#include "ui/window/sidebar.h"
 #include "ui/window/windowmenus.h"
 
 using namespace Qt::StringLiterals;
@@ -64,10 +66,10 @@ MainWindow::MainWindow(model::RequestLog *log)
     m_downloads = std::make_unique<Downloads>(&m_captures, m_transfers, log->sink());
     m_appliances = std::make_unique<Appliances>(
         m_sources, m_ask, m_downloads.get(), &m_captures, log->sink());
-    QWidget *sidebar = makeSidebar();
+    makeSidebar();
     auto *across = new QSplitter(Qt::Horizontal);
     across->setObjectName("across"_L1);
-    across->addWidget(sidebar);
+    across->addWidget(m_sidebar);
     across->addWidget(makeView());
     across->setStretchFactor(1, 1);
     across->setSizes({306, 974});
@@ -82,7 +84,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     setStatusBar(m_status);
     auto *saving = new Saving(&m_captures, m_page, m_banner);
     m_menus = new WindowMenus(
-        this, {&m_captures, log, m_appliances.get(), saving, m_page, sidebar, m_sources, m_ask});
+        this, {&m_captures, log, m_appliances.get(), saving, m_page, m_sidebar, m_sources, m_ask});
     connect(m_menus, &WindowMenus::openAsked, this, &MainWindow::askForFile);
     connect(m_menus, &WindowMenus::demoAsked, this, &MainWindow::demoAsked);
     ConversationsView *conversations = m_page->conversations();
@@ -90,6 +92,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     connect(conversations, &ConversationsView::wiresharkAsked, saving, &Saving::openInWireshark);
     connectCaptures();
     connectPage();
+    connectFields(m_sidebar->fields(), m_page);
     showView();
     restoreLayout();
 }
@@ -103,30 +106,26 @@ QSize MainWindow::fitting(QSize size) const
     return size.boundedTo(screen()->availableGeometry().size() - frame);
 }
 
-QWidget *MainWindow::makeSidebar()
+void MainWindow::makeSidebar()
 {
-    auto *heading = plainLabel("section");
-    heading->setText(tr("SOURCES"));
-    heading->setContentsMargins(12, 10, 12, 4);
-    auto *sources = new QWidget;
-    QVBoxLayout *layout = tightColumn(sources);
-    layout->addWidget(heading);
-    layout->addWidget(m_sources, 1);
-    auto *sidebar = new QSplitter(Qt::Vertical);
-    sidebar->setObjectName("left"_L1);
-    sidebar->addWidget(sources);
-    sidebar->addWidget(m_ask);
-    sidebar->setStretchFactor(0, 1);
-    sidebar->setSizes({300, 430});
+    auto *sources = new QSplitter(Qt::Vertical);
+    sources->setObjectName("left"_L1);
+    sources->addWidget(m_sources);
+    sources->addWidget(m_ask);
+    sources->setStretchFactor(0, 1);
+    sources->setSizes({300, 430});
+    sources->setChildrenCollapsible(false);
+    m_sidebar = new Sidebar(sources);
     constexpr int leastWidth = 190; // what is to be read in it
-    sidebar->setMinimumWidth(leastWidth);
-    sidebar->setChildrenCollapsible(false);
-    m_splitters << sidebar;
+    m_sidebar->setMinimumWidth(leastWidth);
+    m_splitters << sources << m_sidebar->fields()->splitter();
     connect(m_transfers, &TransferBar::focusLeft, m_sources, [this] { m_sources->setFocus(); });
     connect(m_downloads.get(), &Downloads::said, this, &MainWindow::showNotice);
     connect(m_appliances.get(), &Appliances::said, this, &MainWindow::showNotice);
-    connect(m_appliances.get(), &Appliances::added, this, [this] { m_menus->showSidebar(); });
-    return sidebar;
+    connect(m_appliances.get(), &Appliances::added, this, [this] {
+        m_menus->showSidebar();
+        m_sidebar->showPage(Sidebar::Page::Sources);
+    });
 }
 
 QWidget *MainWindow::makeView()
@@ -255,6 +254,7 @@ void MainWindow::showView()
     m_banner->hide();
     m_reservation.clear();
     m_pages->setCurrentIndex(open != nullptr ? 1 : 0);
+    m_sidebar->fields()->setCapture(open != nullptr ? open->investigation.get() : nullptr);
     if (open == nullptr) {
         m_page->setCapture(nullptr, {});
         setWindowTitle(tr("Remora"));

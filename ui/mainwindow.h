@@ -20,6 +20,7 @@ class AskPanel;
 class CapturePage;
 class Downloads;
 class Saving;
+class Sidebar;
 class SourcesView;
 class StatusLine;
 class TransferBar;
@@ -57,7 +58,7 @@ protected:
 
 private:
     QSize fitting(QSize size) const;
-    QWidget *makeSidebar();
+    void makeSidebar();
     QWidget *makeView();
     void connectCaptures();
     void connectPage();
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<Downloads> m_downloads; // ends first: it needs its appliances for that
     SourcesView *m_sources;
     AskPanel *m_ask;
+    Sidebar *m_sidebar = nullptr;
     WelcomePage *m_welcome;
     CapturePage *m_page;
     TransferBar *m_transfers;

@@ -5,12 +5,14 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <ranges>
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QStringMatcher>
 
 #include "dissect/fields/packetfield.h"
 #include "dissect/store/column.h"
+#include "model/query/lineexpression.h"
 #include "model/text/foreigntext.h"
 
 using namespace Qt::StringLiterals;
@@ -100,25 +102,69 @@ QStringView FieldCatalogue::Texts::at(std::size_t i) const
     return QStringView(all).sliced(begins[i], end - begins[i] - 1);
 }
 
-std::size_t FieldCatalogue::Texts::at(qsizetype place) const
-{
-    const auto behind = std::ranges::upper_bound(begins, place);
-    return static_cast<std::size_t>(behind - begins.begin()) - 1;
-}
+// Over texts in their order, from one match to the next.
+class FieldCatalogue::Walk {
+public:
+    Walk(const Texts &texts, const Places &except)
+        : m_begins(texts.begins)
+        , m_except(except)
+    {
+        skip();
+    }
+    // Whether there is one more, where it is and where it begins.
+    explicit operator bool() const { return m_text < m_begins.size(); }
+    std::size_t text() const { return m_text; }
+    qsizetype begin() const { return m_begins[m_text]; }
+    // To the text that holds a place, here or further on; false where it does not count.
+    bool goTo(qsizetype place)
+    {
+        const std::size_t before = m_text;
+        while (m_text + 1 < m_begins.size() && m_begins[m_text + 1] <= place)
+            ++m_text;
+        const std::size_t reached = m_text;
+        if (m_text != before)
+            skip();
+        return m_text == reached;
+    }
+    void next()
+    {
+        ++m_text;
+        skip();
+    }
+
+private:
+    void skip()
+    {
+        while (m_passed < m_except.size() && m_except[m_passed] <= m_text) {
+            if (m_except[m_passed] == m_text)
+                ++m_text;
+            ++m_passed;
+        }
+    }
+
+    const std::vector<qsizetype> &m_begins;
+    const Places &m_except;
+    std::size_t m_text = 0;
+    std::size_t m_passed = 0; // of the exceptions
+};
 
 // In any case of letters.
-std::vector<std::size_t> FieldCatalogue::Texts::containing(
-    const QString &wanted, std::size_t most) const
+FieldCatalogue::Places FieldCatalogue::containing(const Texts &texts, const Wanted &wanted)
 {
-    QString word = wanted;
+    QString word = wanted.text;
     for (QChar &c : word)
         c = c.toLower();
-    std::vector<std::size_t> found;
-    qsizetype place = lower.indexOf(word);
-    while (place >= 0 && found.size() < most) {
-        found.push_back(at(place));
-        const std::size_t next = found.back() + 1;
-        place = next < begins.size() ? lower.indexOf(word, begins[next]) : -1;
+    const QStringMatcher matcher(word);
+    Places found;
+    for (Walk walk(texts, wanted.except); walk && found.size() < wanted.most;) {
+        const qsizetype place = word.size() == 1 ? texts.lower.indexOf(word.front(), walk.begin())
+                                                 : matcher.indexIn(texts.lower, walk.begin());
+        if (place < 0)
+            break;
+        if (!walk.goTo(place))
+            continue;
+        found.push_back(walk.text());
+        walk.next();
     }
     return found;
 }
@@ -182,41 +228,53 @@ FieldCatalogue::Field FieldCatalogue::field(std::size_t i) const
         m_descriptions.at(i).toString(), m_native[i]};
 }
 
-std::optional<FieldCatalogue::Field> FieldCatalogue::named(const QString &name) const
+std::optional<std::size_t> FieldCatalogue::placeOf(const QString &name) const
 {
-    std::vector<std::size_t> places(size());
-    std::iota(places.begin(), places.end(), std::size_t{0});
+    const auto places = std::views::iota(std::size_t{0}, size());
     const auto found = std::ranges::lower_bound(
-        places, QStringView(name), {}, [&](std::size_t i) { return m_names.at(i); });
-    if (found == places.end() || m_names.at(*found) != name)
-        return std::nullopt;
-    return field(*found);
+        places, QStringView(name), {}, [this](std::size_t i) { return m_names.at(i); });
+    return found != places.end() && m_names.at(*found) == name ? std::optional(*found)
+                                                               : std::nullopt;
 }
 
-// All texts are searched as one: that is much faster than each by itself. A match over several of
-// them counts only where the first one matches alone.
-tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::matches(
-    const Texts &texts, const QString &wanted, const FieldSearch &search) const
+std::optional<FieldCatalogue::Field> FieldCatalogue::named(const QString &name) const
 {
-    if (!search.isRegular)
-        return texts.containing(wanted, search.most);
-    const QRegularExpression expression(
-        wanted, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    if (!expression.isValid())
+    const auto place = placeOf(name);
+    return place ? std::optional(field(*place)) : std::nullopt;
+}
+
+// All texts are searched as one where that can be: it is much faster than each by itself. A match
+// that goes over an end, as \s does, counts only where the text matches alone.
+tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::matches(
+    const Texts &texts, const Wanted &wanted)
+{
+    const LineExpression line(wanted.text);
+    if (!wanted.isRegular || line.isLiteral())
+        return containing(texts, wanted);
+    if (!line.problem().isEmpty())
         return tl::unexpected(Sentences::tr("“%1” is no regular expression: %2.")
-                                  .arg(shown(wanted), expression.errorString()));
+                                  .arg(shown(wanted.text), line.problem()));
     Places found;
-    for (qsizetype from = 0; from < texts.all.size() && found.size() < search.most;) {
-        const auto match = expression.match(texts.all, from, QRegularExpression::NormalMatch,
-            QRegularExpression::DontCheckSubjectStringMatchOption);
-        if (!match.hasMatch() || match.capturedStart() >= texts.all.size())
+    for (Walk walk(texts, wanted.except); walk && found.size() < wanted.most;) {
+        const QRegularExpressionMatch match = line.isForEachLine()
+            ? line.expression().match(texts.at(walk.text()))
+            : line.expression().match(texts.all, walk.begin(), QRegularExpression::NormalMatch,
+                QRegularExpression::DontCheckSubjectStringMatchOption);
+        if (!match.isValid())
+            return tl::unexpected(
+                Sentences::tr("“%1” takes too long to be searched for: make it simpler.")
+                    .arg(shown(wanted.text)));
+        const bool isBehind = !match.hasMatch() || match.capturedStart() >= texts.all.size();
+        if (!line.isForEachLine() && isBehind)
             break;
-        const std::size_t at = texts.at(match.capturedStart());
-        const QStringView text = texts.at(at);
-        const qsizetype end = texts.begins[at] + text.size();
-        if (match.capturedEnd() <= end || expression.match(text).hasMatch())
-            found.push_back(at);
-        from = end + 1;
+        if (!line.isForEachLine() && !walk.goTo(match.capturedStart()))
+            continue;
+        const QStringView text = texts.at(walk.text());
+        const bool isWithin
+            = line.isForEachLine() || match.capturedEnd() <= walk.begin() + text.size();
+        if (isWithin ? match.hasMatch() : line.expression().match(text).hasMatch())
+            found.push_back(walk.text());
+        walk.next();
     }
     return found;
 }
@@ -236,31 +294,47 @@ tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::find(const FieldSe
     };
     drop(search.protocol, m_protocols);
     drop(search.type, m_types);
-    FieldSearch all = search;
-    if (isNarrowed)
-        all.most = size();
+    const std::size_t most = isNarrowed ? size() : search.most;
     for (const auto &[texts, wanted] :
         {std::pair(&m_names, search.name), std::pair(&m_descriptions, search.description)}) {
         if (wanted.isEmpty())
             continue;
-        const auto places = matches(*texts, wanted, all);
+        const auto places = matches(*texts, {wanted, search.isRegular, most});
         if (!places)
             return places;
         found = common(found, *places);
     }
     if (!search.text.isEmpty()) {
-        const auto names = matches(m_names, search.text, all);
-        const auto descriptions = matches(m_descriptions, search.text, all);
-        if (!names || !descriptions)
-            return names ? descriptions : names;
-        Places others;
-        std::ranges::set_difference(*descriptions, *names, std::back_inserter(others));
-        others = common(found, others);
-        found = common(found, *names);
+        const auto all = findText(search.text, search.isRegular);
+        if (!all)
+            return tl::unexpected(all.error());
+        const Places others = common(found, all->descriptions);
+        found = common(found, all->names);
         found.insert(found.end(), others.begin(), others.end());
     }
     if (found.size() > search.most)
         found.resize(search.most);
+    return found;
+}
+
+tl::expected<FieldCatalogue::Found, QString> FieldCatalogue::findText(
+    const QString &text, bool isRegular) const
+{
+    Found found;
+    if (text.isEmpty()) {
+        found.names.resize(size());
+        std::iota(found.names.begin(), found.names.end(), std::size_t{0});
+        return found;
+    }
+    const auto names = matches(m_names, {text, isRegular});
+    if (!names)
+        return tl::unexpected(names.error());
+    found.names = *names;
+    const auto others
+        = matches(m_descriptions, {.text = text, .isRegular = isRegular, .except = found.names});
+    if (!others)
+        return tl::unexpected(others.error());
+    found.descriptions = *others;
     return found;
 }
 

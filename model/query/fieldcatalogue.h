@@ -48,12 +48,21 @@ public:
 
     std::size_t size() const { return m_types.size(); }
     Field field(std::size_t i) const;
+    bool isNative(std::size_t i) const { return m_native[i]; }
     // The first of that name; nothing where there is none.
     std::optional<Field> named(const QString &name) const;
+    std::optional<std::size_t> placeOf(const QString &name) const;
     // In the order of the catalogue, of a text names before descriptions. The error is a sentence:
     // no regular expression.
     using Places = std::vector<std::size_t>;
     tl::expected<Places, QString> find(const FieldSearch &search) const;
+    // Fields whose names have a text, and others whose descriptions have it; an empty text is in
+    // all names.
+    struct Found {
+        Places names;
+        Places descriptions;
+    };
+    tl::expected<Found, QString> findText(const QString &text, bool isRegular) const;
 
 private:
     // Texts in a row, each with a line break behind it.
@@ -63,14 +72,19 @@ private:
         std::vector<qsizetype> begins;
         void add(QStringView text);
         QStringView at(std::size_t i) const;
-        std::size_t at(qsizetype place) const; // which one holds the place
-        std::vector<std::size_t> containing(const QString &wanted, std::size_t most) const;
     };
+    class Walk;
 
     void add(QStringView name, QStringView type, QStringView protocol, QStringView description,
         bool isNative);
-    tl::expected<Places, QString> matches(
-        const Texts &texts, const QString &wanted, const FieldSearch &search) const;
+    struct Wanted {
+        QString text;
+        bool isRegular;
+        std::size_t most = std::numeric_limits<std::size_t>::max();
+        Places except = {}; // those are none; ascending
+    };
+    static Places containing(const Texts &texts, const Wanted &wanted);
+    static tl::expected<Places, QString> matches(const Texts &texts, const Wanted &wanted);
 
     Texts m_names;
     Texts m_descriptions;

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -33,12 +34,14 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/fetchdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/fields/fieldsearch.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/window/capturepage.h"
+#include "ui/window/sidebar.h"
 
 using namespace remora;
 using namespace Qt::StringLiterals;
@@ -71,6 +74,7 @@ public:
         filters();
         menus();
         dialogs();
+        fields();
         appliances();
         small();
     }
@@ -204,6 +208,30 @@ private:
             popup->hide();
         }
         edit->clear();
+    }
+
+    void fields()
+    {
+        menuAction(u"Fields"_s)->trigger();
+        settle(4000); // until tshark's are read
+        shoot(&m_window, u"fields"_s);
+        auto *line = part<ui::FieldSearch>();
+        line->setRegular(true);
+        for (const QString &text : {u"^tcp.*rtt"_s, u"window"_s, u"dns("_s, u"no such field"_s}) {
+            line->setText(text);
+            settle();
+            shoot(&m_window, u"fields-"_s + QString(text).remove(QRegularExpression(u"\\W"_s)));
+        }
+        line->clear();
+        part<ui::Sidebar>()->showPage(ui::Sidebar::Page::Sources);
+    }
+
+    QAction *menuAction(const QString &text) const
+    {
+        const auto all = m_window.findChildren<QAction *>();
+        const auto found = std::find_if(all.begin(), all.end(),
+            [&](const QAction *action) { return action->text().remove('&'_L1) == text; });
+        return found != all.end() ? *found : nullptr;
     }
 
     void menus()

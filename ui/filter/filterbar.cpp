@@ -10,8 +10,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "model/query/sharedcatalogue.h"
 #include "model/text/format.h"
-#include "ui/common/question.h"
 #include "ui/common/role.h"
 #include "ui/filter/filteredit.h"
 
@@ -33,9 +33,14 @@ namespace {
         return button;
     }
 
-    QString menuText(const QString &filter)
+    // There only where it is of use.
+    QToolButton *offer(const QString &text, const QString &help)
     {
-        return model::shown(filter, 90).replace('&'_L1, "&&"_L1);
+        QToolButton *button = tool(text, text, help);
+        button->setMinimumWidth(0);
+        button->setMaximumWidth(QWIDGETSIZE_MAX);
+        button->hide();
+        return button;
     }
 
 } // namespace
@@ -45,8 +50,10 @@ FilterBar::FilterBar(QWidget *parent)
     , m_edit(new FilterEdit)
     , m_state(new QLabel(m_edit))
     , m_problem(new QLabel)
-    , m_bpf(tool(tr("Use BPF"), tr("Use BPF"),
+    , m_bpf(offer(tr("Use BPF"),
           tr("This is BPF, as in tcpdump: apply it as BPF. The file is read again.")))
+    , m_query(offer(
+          tr("Use in a query"), tr("tshark reads this field: ask for the packets in a query")))
     , m_book(
           tool(u"▾"_s, tr("Filters"), tr("Recent filters, named filters, and the filter language")))
     , m_clear(tool(u"✕"_s, tr("Clear the filter"), tr("Clear the filter: all packets")))
@@ -58,11 +65,8 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_edit, 1);
-    for (QToolButton *button : {m_bpf, m_book, m_clear, m_undo, m_redo})
+    for (QToolButton *button : {m_bpf, m_query, m_book, m_clear, m_undo, m_redo})
         layout->addWidget(button);
-    m_bpf->setMinimumWidth(0);
-    m_bpf->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_bpf->hide();
     m_edit->setPlaceholderText(
         tr("Filter, such as tcp.port == 443 && tcp.analysis.ack_rtt > 50 ms"));
     m_edit->setAccessibleName(tr("Filter"));
@@ -85,6 +89,11 @@ FilterBar::FilterBar(QWidget *parent)
     connect(
         qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { leave(now); });
     connect(m_bpf, &QToolButton::clicked, this, &FilterBar::takeAsBpf);
+    connect(m_query, &QToolButton::clicked, this, [this] { Q_EMIT queryAsked(m_edit->text()); });
+    connect(&model::SharedCatalogue::of(), &model::SharedCatalogue::changed, this, [this] {
+        if (!m_isRight)
+            check(Patience::Much);
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     connect(m_undo, &QToolButton::clicked, this, [this] { m_capture->focus().undo(); });
@@ -138,6 +147,15 @@ void FilterBar::join(const QString &filter, model::FilterJoin join)
     applyEntry({joinedFilter(before, filter, join), FilterDialect::Wireshark});
 }
 
+void FilterBar::propose(const QString &filter)
+{
+    if (m_capture == nullptr)
+        return;
+    setDialect(FilterDialect::Wireshark);
+    m_edit->setFocus();
+    m_edit->setText(filter);
+}
+
 void FilterBar::clear()
 {
     m_edit->clear();
@@ -167,8 +185,15 @@ void FilterBar::check(Patience patience)
     m_edit->setProblem(m_isWaited ? std::nullopt : problem);
     const bool isBpf = problem && model::looksLikeBpf(m_edit->text());
     m_bpf->setVisible(isBpf);
+    const QString word = problem ? m_edit->text().mid(problem->begin, problem->length) : QString();
+    const bool isOfTshark
+        = !word.isEmpty() && !isBpf && model::SharedCatalogue::of().isOfTshark(word);
+    m_query->setVisible(isOfTshark);
     if (problem && !m_isWaited && m_edit->hasFocus())
-        showProblem(isBpf ? tr("This is BPF, as in tcpdump: “Use BPF” applies it.") : problem->text,
+        showProblem(isBpf ? tr("This is BPF, as in tcpdump: “Use BPF” applies it.")
+                : isOfTshark
+                ? tr("%1 is read by tshark: use it in a query.").arg(model::shown(word))
+                : problem->text,
             problem->begin);
     showState();
 }
@@ -336,46 +361,6 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void FilterBar::fillMenu()
-{
-    m_menu->clear();
-    const auto named = model::filterBook::named();
-    for (const auto &[name, entry] : named)
-        m_menu->addAction(QStringLiteral("%1    %2").arg(menuText(name), menuText(entry.filter)),
-            this, [this, entry = entry] { applyEntry(entry); });
-    if (!named.isEmpty()) {
-        QMenu *forget = m_menu->addMenu(tr("Forget a named filter"));
-        for (const auto &[name, entry] : named)
-            forget->addAction(
-                menuText(name), this, [name = name] { model::filterBook::forget(name); });
-    }
-    QAction *keep = m_menu->addAction(tr("Name this filter…"), this, &FilterBar::keepByName);
-    keep->setEnabled(m_isRight && !m_edit->text().trimmed().isEmpty());
-    m_menu->addSeparator();
-    const auto recent = model::filterBook::recent();
-    for (const auto &entry : recent.mid(0, 12))
-        m_menu->addAction(menuText(entry.filter), this, [this, entry] { applyEntry(entry); });
-    if (recent.isEmpty())
-        m_menu->addAction(tr("No recent filters"))->setEnabled(false);
-    m_menu->addSeparator();
-    for (const auto &[dialect, text] :
-        {std::pair{FilterDialect::Wireshark, tr("Display filter, as in Wireshark")},
-            std::pair{FilterDialect::Bpf, tr("BPF, as in tcpdump")}}) {
-        QAction *action
-            = m_menu->addAction(text, this, [this, dialect = dialect] { setDialect(dialect); });
-        action->setCheckable(true);
-        action->setChecked(m_dialect == dialect);
-    }
-}
-
-void FilterBar::keepByName()
-{
-    const auto name = askForText(this, tr("Name this filter"),
-        tr("Name of “%1”").arg(model::shown(m_edit->text(), 60)), {}, tr("Save the filter"));
-    if (name && !name->isEmpty())
-        model::filterBook::keep(*name, {m_edit->text().trimmed(), m_dialect});
 }
 
 } // namespace remora::ui

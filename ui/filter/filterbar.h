@@ -29,9 +29,15 @@ public:
     void focusEdit();
     // Joins a filter to the one that is applied.
     void join(const QString &filter, model::FilterJoin join);
+    // Writes it for the user to go on with.
+    void propose(const QString &filter);
     void clear();
     // A row that what is said of a wrong word stands below: what is in it can still be used.
     void setBubbleBelow(QWidget *row) { m_row = row; }
+
+Q_SIGNALS:
+    // It names a field that only tshark reads.
+    void queryAsked(const QString &filter);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,6 +69,7 @@ private:
     QLabel *m_state;
     QLabel *m_problem; // floats below the word that is wrong
     QToolButton *m_bpf; // only where BPF's words are typed
+    QToolButton *m_query; // only where a field of tshark's is typed
     QToolButton *m_book;
     QToolButton *m_clear;
     QToolButton *m_undo;

@@ -14,6 +14,7 @@
 #include "model/filters/filterwords.h"
 #include "ui/common/fonts.h"
 #include "ui/common/palette.h"
+#include "ui/filter/fieldcompletion.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,28 @@ void FilterEdit::setDialect(model::FilterDialect dialect)
 
 void FilterEdit::setSuggestions(const QList<model::FilterSuggestion> &suggestions)
 {
+    m_suggestions = suggestions;
+    offer(suggestions);
+}
+
+void FilterEdit::setOffersTshark(bool offers)
+{
+    if (offers == (m_more != nullptr))
+        return;
+    delete std::exchange(m_more, nullptr);
+    if (!offers)
+        return;
+    m_more = new FieldCompletion(this);
+    connect(m_more, &FieldCompletion::found, this,
+        [this](const QList<model::FilterSuggestion> &fields) {
+            offer(m_suggestions + fields);
+            if (hasFocus())
+                complete();
+        });
+}
+
+void FilterEdit::offer(const QList<model::FilterSuggestion> &suggestions)
+{
     m_completer->setModel(suggestionModel(suggestions, m_completer)); // the one before goes
 }
 
@@ -139,6 +162,8 @@ void FilterEdit::complete()
     const QString word = text().mid(begin, cursorPosition() - begin);
     const bool offers = m_dialect == model::FilterDialect::Wireshark && word.size() >= 2
         && !word.front().isDigit();
+    if (offers && m_more != nullptr)
+        m_more->ask(word);
     m_completer->setCompletionPrefix(word);
     const bool isWhole
         = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;

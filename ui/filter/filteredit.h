@@ -12,6 +12,8 @@ class QCompleter;
 
 namespace remora::ui {
 
+class FieldCompletion;
+
 // One line for a filter: fields in the accent colour, the word that is wrong underlined, completion
 // of fields with what they mean.
 class FilterEdit : public QLineEdit {
@@ -24,6 +26,8 @@ public:
     void setDialect(model::FilterDialect dialect);
     // Other words than those of the filter bar.
     void setSuggestions(const QList<model::FilterSuggestion> &suggestions);
+    // Also the fields that only tshark knows, where it is tshark that filters.
+    void setOffersTshark(bool offers);
     // Where a character stands, from the left edge.
     int xOf(qsizetype character) const;
     // How much below the field something else has to say: the list of fields stays off it.
@@ -36,11 +40,14 @@ protected:
 private:
     void colour();
     void complete();
+    void offer(const QList<model::FilterSuggestion> &suggestions);
     void placeList();
     void insert(const QString &field);
     std::pair<qsizetype, qsizetype> wordAtCursor() const; // [begin, end)
 
     QCompleter *m_completer;
+    QList<model::FilterSuggestion> m_suggestions;
+    FieldCompletion *m_more = nullptr; // where tshark filters
     std::optional<model::FilterProblem> m_problem;
     int m_roomBelow = 0;
     model::FilterDialect m_dialect = model::FilterDialect::Wireshark;

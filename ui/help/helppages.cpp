@@ -116,6 +116,19 @@ namespace {
                 Texts::tr("Right-click any cell of a table to filter by what it shows.")});
     }
 
+    HelpPage fields()
+    {
+        return page(u"fields"_s, Texts::tr("Fields"),
+            {Texts::tr("Ctrl+Alt+F shows every field that packets may have, in place of the "
+                       "sources: Remora's own and, where tshark is installed, all of tshark's. "
+                       "What you type is looked for in names, then in descriptions. Alt+R makes "
+                       "it a regular expression, such as ^tcp.*rtt."),
+                Texts::tr("Enter or a double click adds the selected field to the query, Space "
+                          "or its star makes it a favourite. A field can be dragged, too."),
+                Texts::tr("Remora reads native fields itself, from the loaded packets, and can "
+                          "filter by them at once. The others are read by tshark, in a query.")});
+    }
+
     HelpPage conversations()
     {
         return page(u"conversations"_s, Texts::tr("Conversations"),
@@ -273,7 +286,7 @@ namespace {
 
 QList<HelpPage> helpPages()
 {
-    return {firstSteps(), appliances(), asking(), filters(), conversations(), packets(),
+    return {firstSteps(), appliances(), asking(), filters(), fields(), conversations(), packets(),
         endpoints(), facts(), charts(), chartKinds(), rtt(), saving()};
 }
 

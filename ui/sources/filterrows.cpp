@@ -238,6 +238,7 @@ void FilterRows::suggest(Row *row)
         suggestions = model::wiresharkSuggestions();
     }
     row->text->setSuggestions(suggestions);
+    row->text->setOffersTshark(filter.kind == Kind::Display);
 }
 
 void FilterRows::check(Row *row)

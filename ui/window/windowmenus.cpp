@@ -19,6 +19,7 @@
 #include "ui/dialogs/logwindow.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/endpoints/endpointsview.h"
+#include "ui/fields/fieldspage.h"
 #include "ui/filter/filterbar.h"
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
@@ -26,6 +27,7 @@
 #include "ui/window/appliances.h"
 #include "ui/window/capturepage.h"
 #include "ui/window/saving.h"
+#include "ui/window/sidebar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -183,6 +185,11 @@ void WindowMenus::makeViewMenu()
                 page->showTab(Tab::Packets);
                 page->packets()->goToNote(forward);
             }));
+    view->addAction(tr("&Fields"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F), this, [this] {
+        showSidebar();
+        m_rooms.sidebar->showPage(Sidebar::Page::Fields);
+        m_rooms.sidebar->fields()->focusSearch();
+    });
     view->addSeparator();
     addParts(view);
     view->addSeparator();
@@ -317,6 +324,8 @@ QString WindowMenus::helpPageInView() const
     };
     if (isIn(m_rooms.ask))
         return u"asking"_s;
+    if (isIn(m_rooms.sidebar->fields()))
+        return u"fields"_s;
     if (isIn(m_rooms.sources) && !m_rooms.appliances->isEmpty())
         return u"appliances"_s;
     if (m_rooms.captures->inView() == nullptr)

@@ -15,6 +15,7 @@ class AskPanel;
 class CapturePage;
 class HelpWindow;
 class Saving;
+class Sidebar;
 
 // What the window offers to do: its menus and its tool bar; with the windows of help and of the
 // log, which only they open.
@@ -28,7 +29,7 @@ public:
         Appliances *appliances;
         Saving *saving;
         CapturePage *page;
-        QWidget *sidebar;
+        Sidebar *sidebar;
         QWidget *sources;
         AskPanel *ask;
     };
