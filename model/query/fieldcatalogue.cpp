@@ -10,7 +10,7 @@
 #include <QRegularExpression>
 
 #include "dissect/fields/packetfield.h"
-#include "dissect/store/column.h"
+#include "dissect/fields/column.h"
 #include "model/text/foreigntext.h"
 
 using namespace Qt::StringLiterals;
