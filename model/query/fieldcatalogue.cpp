@@ -9,8 +9,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include "dissect/fields/packetfield.h"
 #include "dissect/fields/column.h"
+#include "dissect/fields/packetfield.h"
 #include "model/text/foreigntext.h"
 
 using namespace Qt::StringLiterals;
