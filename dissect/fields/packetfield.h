@@ -1,65 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "dissect/fields/cell.h"
-#include "dissect/store/conversation.h"
-#include "dissect/store/packetchunk.h"
+#include "dissect/fields/nativefield.h"
 
 namespace remora::dissect {
 
-// A packet whose fields are read.
-struct PacketAt {
-    const PacketChunk &chunk;
-    std::size_t row;
-    std::uint64_t number; // frame.number
-    const Conversation *conversation; // nullptr without IP
-    bool clientIsA = true;
-    Timestamp captureStart = 0; // time of the first packet
-
-    static PacketAt of(const PacketChunk &chunk, std::size_t row, std::uint64_t number,
-        std::span<const Conversation> conversations)
-    {
-        const ConversationId id = chunk.conversations[row];
-        return {
-            chunk, row, number, id != noConversation ? &conversations[dissect::row(id)] : nullptr};
-    }
-    bool has(PacketChunk::Mark mark) const { return (chunk.marks[row] & mark) != 0; }
-    const Endpoint &source() const
-    {
-        return has(PacketChunk::FromB) ? conversation->b : conversation->a;
-    }
-    const Endpoint &target() const
-    {
-        return has(PacketChunk::FromB) ? conversation->a : conversation->b;
-    }
-};
-
-// What a field is in one packet: its occurrences in tshark's order, none where tshark shows none.
-// A number counts in the least unit; of addresses, `addresses` holds the values.
-struct FieldValues {
-    std::array<std::int64_t, 2> numbers{};
-    std::array<const IpAddress *, 2> addresses{};
-    std::size_t count = 0;
-
-    void add(std::int64_t number) { numbers[count++] = number; }
-    void add(const IpAddress &address)
-    {
-        if (address.family() != IpAddress::Family::None)
-            addresses[count++] = &address;
-    }
-};
-
-// A field of packets that the columns of a chunk tell: how it is read, and how it is written. The
-// one table of these; store/column says what each means.
-struct PacketField {
+// A field of packets that the columns of a chunk tell: one that is written, beside being asked for
+// in filters. The table of these is packettable.cpp.
+struct PacketField : NativeField {
     enum class Form : std::uint8_t {
         Number,
         Flags, // 0x0012
@@ -67,10 +24,22 @@ struct PacketField {
         Address,
     };
 
-    std::string_view name; // of a Column
+    static constexpr Form formOf(ColumnType type)
+    {
+        using Type = ColumnType;
+        if (type == Type::Elapsed || type == Type::Time)
+            return Form::Seconds;
+        return isAddress(type) ? Form::Address : Form::Number;
+    }
+    constexpr PacketField(const Column &what, const FieldReading &how)
+        : NativeField{what, how, rangeOf(what.type, std::numeric_limits<std::uint32_t>::max())}
+        , name(what.name)
+        , form(formOf(what.type))
+    {
+    }
+
+    std::string_view name; // of the column
     Form form;
-    void (*read)(const PacketAt &packet, const PacketField &field, FieldValues &values);
-    std::uint16_t bits = 0; // a TCP flag, or a TcpNote
     // Where a packet has several IP or UDP headers tshark shows it of each, and the columns hold
     // that of the innermost.
     bool isOfEachHeader = false;
@@ -78,7 +47,7 @@ struct PacketField {
     FieldValues of(const PacketAt &packet) const
     {
         FieldValues values;
-        read(packet, *this, values);
+        reading.read(packet, values);
         return values;
     }
     bool isNumeric() const { return form == Form::Number || form == Form::Seconds; }
@@ -89,7 +58,7 @@ struct PacketField {
         dissect::write(to, cell(values, i));
     }
     Cell::Kind kind() const;
-    bool isOwn() const; // tshark does not know it
+    bool isOwn() const { return column.isOwn; } // tshark does not know it
 };
 
 std::span<const PacketField> packetFields();

@@ -64,7 +64,7 @@ struct FilterValue {
 // A filter over packets and conversations with Wireshark's words: a tree of tests.
 struct FilterExpression {
     enum class Kind : std::uint8_t { And, Or, Not, Exists, Compare, In };
-    enum class Order : std::uint8_t { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
+    using Order = NumberTest::Order;
 
     Kind kind = Kind::Exists;
     std::vector<FilterExpression> parts; // of And, Or (two or more) and Not (one)

@@ -35,11 +35,6 @@ namespace {
         }
     }
 
-    bool isAddress(Type type)
-    {
-        return type == Type::Ipv4 || type == Type::Ipv6 || type == Type::Address;
-    }
-
     class Parser {
     public:
         Parser(std::string_view text, const FilterContext &context)
@@ -283,8 +278,7 @@ namespace {
             if (!number)
                 return fail(Wrong::BadNumber, word);
             FilterValue value = exactly(isNegative ? -*number : *number);
-            const FilterField::Range range = field.range();
-            if (value.low < range.least || value.low > range.greatest)
+            if (!field.range.contains(value.low))
                 return fail(Wrong::OutOfRange, word);
             value.isBare = parts.unit.empty() && !unitFollows;
             return value;

@@ -1,54 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/filter/packetfilter.h"
 
-#include "dissect/filter/conversationtest.h"
-#include "dissect/filter/filtertest.h"
-#include "dissect/frame/frame.h"
+#include <algorithm>
+#include <optional>
 
 namespace remora::dissect {
 
 namespace {
 
-    using Id = FilterField::Id;
-
-    // Asks `value(row)`, which may have none, of each packet.
-    template <class Value>
-    RowMask ofEach(
-        const PacketChunk &chunk, const FilterTest &holds, PacketChunk::Mark shown, Value value)
+    RowMask tested(const FieldTest &asked, const FieldReading &reading, const PacketRows &rows)
     {
-        RowMask mask(chunk.size());
-        for (std::size_t row = 0; row < mask.size(); ++row)
-            mask[row] = (chunk.marks[row] & shown) == shown && holds(value(row)) ? 1 : 0;
-        return mask;
-    }
-
-    template <class Column, class Number>
-    RowMask ofSparse(
-        const PacketChunk &chunk, const Column &column, const FilterTest &holds, Number number)
-    {
-        RowMask mask(chunk.size());
-        for (std::size_t i = 0; i < column.size(); ++i)
-            mask[column.row(i)] = holds(number(column.value(i))) ? 1 : 0;
-        return mask;
-    }
-
-    std::uint16_t flagOf(Id id)
-    {
-        constexpr std::uint16_t urgent = 0x20;
-        switch (id) {
-        case Id::TcpFin:
-            return tcpFin;
-        case Id::TcpSyn:
-            return tcpSyn;
-        case Id::TcpReset:
-            return tcpRst;
-        case Id::TcpPush:
-            return tcpPsh;
-        case Id::TcpAck:
-            return tcpAck;
-        default:
-            return urgent;
+        RowMask mask(rows.chunk.size());
+        if (reading.rows != nullptr) {
+            reading.rows(rows, asked.number(), mask);
+            return mask;
         }
+        for (std::size_t row = 0; row < mask.size(); ++row) {
+            const PacketAt packet = rows.at(row);
+            const auto way
+                = packet.conversation != nullptr ? std::optional(packet.way()) : std::nullopt;
+            FieldValues values;
+            reading.packet(packet, values);
+            mask[row] = asked.holds(values, way ? &*way : nullptr) ? 1 : 0;
+        }
+        return mask;
     }
 
 } // namespace
@@ -66,7 +41,7 @@ PacketFilter::PacketFilter(const FilterExpression &expression,
 
 PacketFilter::Step PacketFilter::prepare(const FilterExpression &expression) const
 {
-    Step step{&expression, {}, {}, false};
+    Step step{&expression, FieldTest(expression), {}, {}, false};
     for (const FilterExpression &part : expression.parts)
         step.parts.push_back(prepare(part));
     if (step.parts.empty())
@@ -78,13 +53,29 @@ PacketFilter::Step PacketFilter::prepare(const FilterExpression &expression) con
 
 void PacketFilter::knowTest(Step &step) const
 {
-    if (!testConversation(*step.test, Conversation(), true, nullptr))
+    if (step.test->field->reading->way == nullptr)
         return;
     step.isKnown = true;
     step.known.resize(m_conversations.size());
     for (std::size_t row = 0; row < m_conversations.size(); ++row)
-        step.known[row] = *testConversation(*step.test, m_conversations[row], m_clientIsA[row] != 0,
-            notesOf(m_conversations[row], m_notes));
+        step.known[row] = waysOf(step, row);
+}
+
+std::uint8_t PacketFilter::waysOf(const Step &step, std::size_t conversation) const
+{
+    const FieldReading &reading = *step.test->field->reading;
+    const Conversation &of = m_conversations[conversation];
+    OneWay way{of, false, m_clientIsA[conversation] != 0, notesOf(of, m_notes)};
+    const auto holds = [&] {
+        FieldValues values;
+        reading.way(way, values);
+        return step.asked.holds(values, &way);
+    };
+    const bool fromA = holds();
+    if (reading.isSameBothWays)
+        return fromA ? 3 : 0;
+    way.isFromB = true;
+    return static_cast<std::uint8_t>((fromA ? 1 : 0) | (holds() ? 2 : 0));
 }
 
 // "Not" is left to the packets: those without a conversation satisfy it.
@@ -119,14 +110,15 @@ std::vector<RowMask> PacketFilter::masks(const PacketStore &store) const
 
 RowMask PacketFilter::rows(const PacketChunk &chunk, std::uint64_t firstNumber) const
 {
-    return evaluate(m_root, {chunk, firstNumber});
+    return evaluate(m_root, {chunk, firstNumber, m_captureStart, m_conversations, m_clientIsA});
 }
 
-RowMask PacketFilter::evaluate(const Step &step, const Rows &rows) const
+RowMask PacketFilter::evaluate(const Step &step, const PacketRows &rows) const
 {
     if (step.isKnown)
         return gather(step.known, rows.chunk);
-    return step.parts.empty() ? tested(*step.test, rows) : combined(step, rows);
+    return step.parts.empty() ? tested(step.asked, *step.test->field->reading, rows)
+                              : combined(step, rows);
 }
 
 RowMask PacketFilter::gather(const BothWays &known, const PacketChunk &chunk) const
@@ -142,7 +134,7 @@ RowMask PacketFilter::gather(const BothWays &known, const PacketChunk &chunk) co
     return mask;
 }
 
-RowMask PacketFilter::combined(const Step &step, const Rows &rows) const
+RowMask PacketFilter::combined(const Step &step, const PacketRows &rows) const
 {
     RowMask mask = evaluate(step.parts.front(), rows);
     if (step.test->kind == FilterExpression::Kind::Not) {
@@ -158,111 +150,6 @@ RowMask PacketFilter::combined(const Step &step, const Rows &rows) const
                 = static_cast<std::uint8_t>(isAnd ? mask[row] & part[row] : mask[row] | part[row]);
     }
     return mask;
-}
-
-RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) const
-{
-    const PacketChunk &chunk = rows.chunk;
-    const FilterTest holds(test);
-    const auto all = PacketChunk::Mark{0};
-    const auto each
-        = [&](PacketChunk::Mark shown, auto value) { return ofEach(chunk, holds, shown, value); };
-    const auto flight = [&](auto member) {
-        return ofSparse(chunk, chunk.flights, holds,
-            [member](const PacketChunk::Flight &value) { return std::int64_t{value.*member}; });
-    };
-    const auto same = [](std::int64_t value) { return value; };
-    switch (test.field->id) {
-    case Id::FrameNumber:
-        return each(all,
-            [&](std::size_t row) { return static_cast<std::int64_t>(rows.firstNumber + row); });
-    case Id::FrameLength:
-        return each(all, [&](std::size_t row) { return std::int64_t{chunk.frameLengths[row]}; });
-    case Id::FrameTime:
-        return each(all, [&](std::size_t row) { return chunk.times[row]; });
-    case Id::FrameTimeRelative:
-        return each(all, [&](std::size_t row) { return chunk.times[row] - m_captureStart; });
-    case Id::IpLength:
-        return each(PacketChunk::HasIpv4Length,
-            [&](std::size_t row) { return std::int64_t{chunk.ipLengths[row]}; });
-    case Id::UdpStream:
-        return each(PacketChunk::HasUdpStream, [&](std::size_t at) {
-            return std::int64_t{m_conversations[row(chunk.conversations[at])].stream};
-        });
-    case Id::TcpSequence:
-        return each(PacketChunk::HasSequence,
-            [&](std::size_t row) { return std::int64_t{chunk.tcpSequences[row]}; });
-    case Id::TcpNextSequence:
-        return each(static_cast<PacketChunk::Mark>(PacketChunk::HasFlags | PacketChunk::HasLength),
-            [&](std::size_t row) { return std::int64_t{chunk.nextSequence(row)}; });
-    case Id::TcpAcknowledgment:
-        return each(PacketChunk::HasFlags,
-            [&](std::size_t row) { return std::int64_t{chunk.tcpAcknowledgments[row]}; });
-    case Id::TcpLength:
-        return each(PacketChunk::HasLength,
-            [&](std::size_t row) { return std::int64_t{chunk.tcpLengths[row]}; });
-    case Id::TcpWindow:
-        return each(PacketChunk::HasFlags,
-            [&](std::size_t row) { return std::int64_t{chunk.windowSize(row)}; });
-    case Id::TcpWindowScale: {
-        RowMask mask(chunk.size());
-        for (std::size_t row = 0; row < mask.size(); ++row) {
-            const auto scale = chunk.windowScale(row);
-            mask[row] = scale && holds(*scale) ? 1 : 0;
-        }
-        return mask;
-    }
-    case Id::TcpFlags:
-        return each(PacketChunk::HasFlags,
-            [&](std::size_t row) { return std::int64_t{chunk.tcpFlags(row)}; });
-    case Id::AckRtt:
-        return ofSparse(chunk, chunk.rtts, holds, same);
-    case Id::AcksFrame:
-        return ofSparse(chunk, chunk.ackedFrames, holds, same);
-    case Id::BytesInFlight:
-        return flight(&PacketChunk::Flight::bytes);
-    case Id::PushBytesSent:
-        return flight(&PacketChunk::Flight::sincePush);
-    case Id::DuplicateAckNumber:
-        return ofSparse(chunk, chunk.duplicateAcks, holds,
-            [](const PacketChunk::DuplicateAck &ack) { return std::int64_t{ack.number}; });
-    case Id::DuplicateAckFrame:
-        return ofSparse(chunk, chunk.duplicateAcks, holds,
-            [](const PacketChunk::DuplicateAck &ack) { return std::int64_t{ack.frame}; });
-    case Id::Rto:
-        return ofSparse(
-            chunk, chunk.rtos, holds, [](const PacketChunk::Rto &rto) { return rto.duration; });
-    case Id::RtoFrame:
-        return ofSparse(chunk, chunk.rtos, holds,
-            [](const PacketChunk::Rto &rto) { return std::int64_t{rto.frame}; });
-    case Id::InitialRtt: {
-        RowMask mask(chunk.size());
-        for (std::size_t i = 0; i < mask.size(); ++i) {
-            if (!chunk.tcpNotes[i].isAnalyzed() || chunk.conversations[i] == noConversation)
-                continue;
-            const Conversation &of = m_conversations[row(chunk.conversations[i])];
-            const bool isShown = of.showsInitialRtt(rows.firstNumber + i);
-            mask[i] = isShown && holds(of.initialRtt) ? 1 : 0;
-        }
-        return mask;
-    }
-    case Id::Note:
-    case Id::AnyNote: {
-        RowMask mask(chunk.size());
-        const auto note = static_cast<TcpNote>(test.field->note);
-        const bool any = test.field->id == Id::AnyNote;
-        for (std::size_t row = 0; row < mask.size(); ++row)
-            mask[row]
-                = (any ? chunk.tcpNotes[row].hasAny() : chunk.tcpNotes[row].shows(note)) ? 1 : 0;
-        return mask;
-    }
-    default: {
-        const std::uint16_t flag = flagOf(test.field->id);
-        return each(PacketChunk::HasFlags, [&](std::size_t row) {
-            return std::int64_t{(chunk.tcpFlags(row) & flag) != 0 ? 1 : 0};
-        });
-    }
-    }
 }
 
 } // namespace remora::dissect

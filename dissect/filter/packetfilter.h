@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "dissect/filter/filterexpression.h"
+#include "dissect/filter/fieldtest.h"
 #include "dissect/store/conversation.h"
 #include "dissect/store/notetotals.h"
 #include "dissect/store/packetstore.h"
@@ -34,22 +34,19 @@ private:
     using BothWays = std::vector<std::uint8_t>;
     struct Step {
         const FilterExpression *test;
+        FieldTest asked; // of the field of a test
         std::vector<Step> parts;
         BothWays known; // where what is asked depends on conversation and direction only
         bool isKnown = false;
-    };
-    struct Rows {
-        const PacketChunk &chunk;
-        std::uint64_t firstNumber;
     };
 
     Step prepare(const FilterExpression &expression) const;
     void knowTest(Step &step) const;
     void knowParts(Step &step) const;
-    RowMask evaluate(const Step &step, const Rows &rows) const;
+    std::uint8_t waysOf(const Step &step, std::size_t conversation) const;
+    RowMask evaluate(const Step &step, const PacketRows &rows) const;
     RowMask gather(const BothWays &known, const PacketChunk &chunk) const;
-    RowMask combined(const Step &step, const Rows &rows) const;
-    RowMask tested(const FilterExpression &test, const Rows &rows) const;
+    RowMask combined(const Step &step, const PacketRows &rows) const;
 
     std::span<const Conversation> m_conversations;
     std::span<const NoteTotals> m_notes;

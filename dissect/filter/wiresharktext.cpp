@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "dissect/filter/filtertest.h"
+#include "dissect/filter/fieldtest.h"
 
 namespace remora::dissect {
 
@@ -89,12 +89,13 @@ namespace {
     // Those that the numbers stand for, or all others where these are less.
     Text streamText(const FilterExpression &test, std::span<const Conversation> conversations)
     {
-        const bool isTcp = test.field->id == FilterField::Id::TcpStream;
+        const bool isTcp = test.field->column->name == "tcp.stream";
         const std::string protocol = isTcp ? "tcp" : "udp";
         if (test.kind == Kind::Exists)
             return protocol;
         const auto kind = isTcp ? Conversation::Kind::Tcp : Conversation::Kind::Udp;
-        const FilterTest matches(test);
+        const FieldTest asked(test);
+        const NumberTest &matches = asked.number();
         std::vector<const Conversation *> in;
         std::vector<const Conversation *> out;
         for (const Conversation &one : conversations) {
@@ -118,7 +119,7 @@ namespace {
         const FilterField &field = *test.field;
         if (field.column->isOwn)
             return std::nullopt;
-        if (field.id == FilterField::Id::TcpStream || field.id == FilterField::Id::UdpStream)
+        if (field.column->name == "tcp.stream" || field.column->name == "udp.stream")
             return streamText(test, conversations);
         if (test.kind == Kind::Exists)
             return nameOf(field);

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <span>
 
-#include "dissect/store/severalip.h"
-
 namespace remora::dissect {
 
 namespace {
@@ -59,7 +57,7 @@ namespace {
             return static_cast<std::uint16_t>((tcp.flags & 0x0fffU)
                 | (tcp.options.hasSack ? PacketChunk::hasSackBit : 0U)
                 | (wasCut ? PacketChunk::wasCutBit : 0U)
-                | (packet.frame.ipHeaders > 1 ? severalIpBit : 0U));
+                | (packet.frame.ipHeaders > 1 ? PacketChunk::severalIpBit : 0U));
         });
         appendNarrow(chunk.frameLengths, [](const Item &packet) { return packet.wireLength; });
         appendNarrow(chunk.ipLengths, [](const Item &packet) { return packet.frame.ipLength; });

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "dissect/store/severalip.h"
-
 namespace remora::dissect {
 
 namespace {
@@ -94,8 +92,10 @@ bool columnsTell(const PacketStore &store, std::span<const PacketField *const> f
         fields, [](const PacketField *field) { return field->name == "udp.stream"; });
     const bool differs = std::ranges::any_of(
         fields, [](const PacketField *field) { return field->isOfEachHeader; });
-    return !(counts && anyPacket(store, true, hasSeveralIp))
-        && !(differs && anyPacket(store, false, hasSeveralIp));
+    const auto isSeveral
+        = [](const PacketChunk &chunk, std::size_t row) { return chunk.hasSeveralIp(row); };
+    return !(counts && anyPacket(store, true, isSeveral))
+        && !(differs && anyPacket(store, false, isSeveral));
 }
 
 } // namespace remora::dissect

@@ -74,7 +74,8 @@ public:
     Column<std::uint32_t> tcpAcknowledgments{place()}; // tcp.ack
     NarrowColumn tcpLengths{place()}; // tcp.len, only where HasLength
     Column<std::uint16_t> tcpWindows{place()}; // as it stands in the header
-    // tcp.flags in the lower 12 bits, as they stand in the header, hasSackBit and wasCutBit.
+    // tcp.flags in the lower 12 bits, as they stand in the header, and three bits more, which
+    // are below.
     Column<std::uint16_t> tcpBits{place()};
     Column<TcpNotes> tcpNotes{place()}; // tcp.analysis.* flags
     Column<std::int8_t> windowShifts{
@@ -106,6 +107,10 @@ public:
     // Fewer bytes were captured than were on the wire; of any packet.
     static constexpr std::uint16_t wasCutBit = 0x4000;
     bool wasCut(std::size_t row) const { return (tcpBits[row] & wasCutBit) != 0; }
+    // More than one IP header was found, as in a tunnel or in what an ICMP error quotes; of any
+    // packet.
+    static constexpr std::uint16_t severalIpBit = 0x2000;
+    bool hasSeveralIp(std::size_t row) const { return (tcpBits[row] & severalIpBit) != 0; }
     // tcp.nxtseq, where HasFlags and HasLength: relative as tcp.seq is.
     std::uint32_t nextSequence(std::size_t row) const;
     // tcp.window_size_scalefactor, with tshark's -1 and -2; nothing where it shows none.

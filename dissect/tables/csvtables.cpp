@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "dissect/store/column.h"
+#include "dissect/fields/column.h"
 #include "dissect/tables/csvrows.h"
 
 namespace remora::dissect {

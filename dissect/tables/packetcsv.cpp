@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/fields/column.h"
 #include "dissect/fields/packetfield.h"
-#include "dissect/store/column.h"
 #include "dissect/tables/csvrows.h"
 #include "dissect/tables/csvtables.h"
 

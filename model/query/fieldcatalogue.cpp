@@ -10,8 +10,8 @@
 #include <QCoreApplication>
 #include <QStringMatcher>
 
+#include "dissect/fields/column.h"
 #include "dissect/fields/packetfield.h"
-#include "dissect/store/column.h"
 #include "model/query/lineexpression.h"
 #include "model/text/foreigntext.h"
 

@@ -6,7 +6,7 @@
 
 #include "dissect/fields/packetfield.h"
 #include "dissect/frame/describetcp.h"
-#include "dissect/store/column.h"
+#include "dissect/fields/column.h"
 #include "model/text/format.h"
 
 using namespace Qt::StringLiterals;

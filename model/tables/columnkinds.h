@@ -8,7 +8,8 @@
 namespace remora::model {
 
 // All that is to be said of one column of the conversation table. A column is added here, in the
-// enumeration, and in dissect/store/column where its name in files is not one that is there yet.
+// enumeration, and in dissect/fields/conversationtable where its name in files is not one that is
+// there yet.
 struct ColumnKind {
     // What its values are, and so how they are written and ordered. One column has one unit and one
     // number of decimals, so that numbers below each other can be compared.

@@ -181,7 +181,7 @@ namespace {
 
     QString rangeText(const dissect::FilterError &error, const QString &word)
     {
-        const auto range = error.field->range();
+        const auto range = error.field->range;
         const QString field = fieldName(error);
         if (range.greatest == std::numeric_limits<std::int64_t>::max())
             return Texts::tr("“%1” is out of range: %2 is never negative.").arg(word, field);

@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "dissect/store/column.h"
+#include "dissect/fields/column.h"
 #include "tests/support/encapsulations.h"
 #include "tests/support/randomtraffic.h"
 

@@ -10,8 +10,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "dissect/fields/column.h"
 #include "dissect/load/capturereader.h"
-#include "dissect/store/column.h"
 #include "dissect/store/packetstore.h"
 
 namespace remora::bench {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of all columns: the heads of files follow it, filters know what it says they know, and
 // the page is made of it.
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "dissect/fields/column.h"
 #include "dissect/filter/packetfilter.h"
-#include "dissect/store/column.h"
 #include "dissect/store/roles.h"
 #include "dissect/tables/csvtables.h"
 #include "tests/support/loaded.h"
@@ -137,6 +139,21 @@ private Q_SLOTS:
             QVERIFY2(!expression.has_value(), name.c_str());
             QVERIFY2(expression.error().kind == FilterError::Kind::NotAsked, name.c_str());
         }
+    }
+
+    // Where it differs, the page as it should be lies in the test's folder.
+    void thePageIsMadeOfTheTable()
+    {
+        QFile file(QFileInfo(QStringLiteral(REMORA_README))
+                       .dir()
+                       .filePath(QStringLiteral("dissect/COLUMNS.md")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = QByteArray::fromStdString(columnsPage());
+        if (page == file.readAll())
+            return;
+        QFile now(QStringLiteral("COLUMNS.md"));
+        QVERIFY(now.open(QIODevice::WriteOnly) && now.write(page) == page.size());
+        QFAIL("dissect/COLUMNS.md is not what the table says; COLUMNS.md is");
     }
 
     void headsFollowTheTable()

@@ -316,7 +316,8 @@ private Q_SLOTS:
     void everyFieldCanBeAsked()
     {
         for (const FilterField &field : filterFields()) {
-            QVERIFY(filterField(field.name) == &field || filterField(field.name)->id == field.id);
+            QVERIFY(filterField(field.name) == &field
+                || filterField(field.name)->column == field.column);
             const auto expression = FilterExpression::parse(field.name, {});
             QVERIFY(expression.has_value());
             matching(m_all, *expression);

@@ -4,12 +4,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "dissect/fields/column.h"
 #include "dissect/fields/packetfield.h"
 #include "dissect/query/fieldquery.h"
 #include "dissect/query/grouping.h"
 #include "dissect/query/keptrows.h"
 #include "dissect/query/rowwriter.h"
-#include "dissect/store/column.h"
 
 using namespace remora::dissect;
 

@@ -4,7 +4,7 @@
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 
-#include "dissect/store/column.h"
+#include "dissect/fields/column.h"
 #include "model/tables/conversationcolumntexts.h"
 #include "model/tables/conversationfile.h"
 #include "model/tables/conversationtablemodel.h"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of filters: of words that are not ours, of numbers without a unit, of BPF.
+#include <algorithm>
+
 #include <QSet>
 #include <QTest>
 
+#include "dissect/fields/packetfield.h"
 #include "dissect/filter/filterexpression.h"
 #include "model/filters/filterwords.h"
+#include "model/query/fieldcatalogue.h"
 #include "model/text/errortext.h"
 
 using namespace remora;
@@ -110,6 +114,32 @@ private Q_SLOTS:
         QFETCH(QString, filter);
         QFETCH(bool, isBpf);
         QCOMPARE(looksLikeBpf(filter), isBpf);
+    }
+
+    // One entry in the engine's table is enough.
+    void nativeFields_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("meaning");
+        for (const dissect::PacketField &field : dissect::packetFields()) {
+            const std::string name(field.name);
+            QTest::newRow(name.c_str()) << QString::fromStdString(
+                name) << QString::fromStdString(std::string(field.column.meaning));
+        }
+    }
+    void nativeFields()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, meaning);
+        const auto known = FieldCatalogue::own()->named(name);
+        QVERIFY(known && known->isNative);
+        QCOMPARE(known->description, meaning);
+        const auto all = filterSuggestions();
+        const auto offered = std::ranges::find(all, name, &FilterSuggestion::field);
+        QVERIFY(offered != all.end() && !offered->meaning.isEmpty());
+        const auto words = filterWords(name);
+        QCOMPARE(words.size(), 1);
+        QCOMPARE(words.front().kind, FilterWord::Kind::Field);
     }
 
     void halfWords()

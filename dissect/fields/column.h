@@ -24,9 +24,14 @@ enum class ColumnType : std::uint8_t {
     Protocol, // of IP: its name, or its number
     Text,
 };
+constexpr bool isAddress(ColumnType type)
+{
+    return type == ColumnType::Ipv4 || type == ColumnType::Ipv6 || type == ColumnType::Address;
+}
 
 // A column of the files that Remora writes, or a field that only filters know. The one place that
-// says what each is: the heads of the files, filters and COLUMNS.md follow it.
+// says what each is: the heads of the files, filters and COLUMNS.md follow it. A part of an entry
+// of the tables: packettable, conversationtable, and column.cpp for what no filter knows.
 struct Column {
     enum class In : std::uint8_t {
         Packets,

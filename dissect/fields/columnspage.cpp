@@ -2,7 +2,7 @@
 // The page that lists all columns, for people.
 #include <fmt/format.h>
 
-#include "dissect/store/column.h"
+#include "dissect/fields/column.h"
 
 namespace remora::dissect {
 

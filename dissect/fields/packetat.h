@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include "dissect/store/conversation.h"
+#include "dissect/store/notetotals.h"
+#include "dissect/store/packetchunk.h"
+
+namespace remora::dissect {
+
+// The packets of a conversation from one end to the other.
+struct OneWay {
+    const Conversation &conversation;
+    bool isFromB;
+    bool clientIsA;
+    const NoteTotals *notes = nullptr; // of the conversation; nullptr: all are 0
+
+    const Endpoint &source() const { return isFromB ? conversation.b : conversation.a; }
+    const Endpoint &target() const { return isFromB ? conversation.a : conversation.b; }
+    const Endpoint &client() const { return clientIsA ? conversation.a : conversation.b; }
+    const Endpoint &server() const { return clientIsA ? conversation.b : conversation.a; }
+    // The client's and the server's place in arrays by Direction.
+    std::size_t fromClient() const { return clientIsA ? 0 : 1; }
+    std::size_t fromServer() const { return clientIsA ? 1 : 0; }
+};
+
+// A packet whose fields are read.
+struct PacketAt {
+    const PacketChunk &chunk;
+    std::size_t row;
+    std::uint64_t number; // frame.number
+    const Conversation *conversation; // nullptr without IP
+    bool clientIsA = true;
+    Timestamp captureStart = 0; // time of the first packet
+
+    static PacketAt of(const PacketChunk &chunk, std::size_t row, std::uint64_t number,
+        std::span<const Conversation> conversations)
+    {
+        const ConversationId id = chunk.conversations[row];
+        return {
+            chunk, row, number, id != noConversation ? &conversations[dissect::row(id)] : nullptr};
+    }
+    bool has(PacketChunk::Mark mark) const { return (chunk.marks[row] & mark) != 0; }
+    // Only where there is a conversation.
+    OneWay way() const { return {*conversation, has(PacketChunk::FromB), clientIsA}; }
+};
+
+// The packets of a chunk, and what belongs to them.
+struct PacketRows {
+    const PacketChunk &chunk;
+    std::uint64_t firstNumber; // frame.number of its first packet
+    Timestamp captureStart;
+    // As far as they are known: a conversation that came later is none.
+    std::span<const Conversation> conversations;
+    std::span<const std::uint8_t> clientIsA;
+
+    PacketAt at(std::size_t row) const
+    {
+        const ConversationId id = chunk.conversations[row];
+        const std::size_t of = dissect::row(id);
+        const bool isKnown = id != noConversation && of < conversations.size();
+        return {chunk, row, firstNumber + row, isKnown ? &conversations[of] : nullptr,
+            isKnown && clientIsA[of] != 0, captureStart};
+    }
+};
+
+// What a field is in one packet: its occurrences in tshark's order, none where tshark shows none.
+// A number counts in the least unit; of addresses, `addresses` holds the values.
+struct FieldValues {
+    std::array<std::int64_t, 2> numbers{};
+    std::array<const IpAddress *, 2> addresses{};
+    std::size_t count = 0;
+
+    void add(std::int64_t number) { numbers[count++] = number; }
+    void add(std::optional<std::int64_t> number)
+    {
+        if (number)
+            add(*number);
+    }
+    void add(const IpAddress &address)
+    {
+        if (address.family() != IpAddress::Family::None)
+            addresses[count++] = &address;
+    }
+};
+
+} // namespace remora::dissect
