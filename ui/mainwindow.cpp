@@ -184,6 +184,7 @@ void MainWindow::connectPage()
     connect(m_page, &CapturePage::noticed, this, [this](const QString &text) { showNotice(text); });
     connect(m_page, &CapturePage::failed, this,
         [this](const QString &text) { showNotice(text, Tone::Failed); });
+    connect(m_page, &CapturePage::fieldsAsked, this, [this] { m_menus->showFields(); });
     connect(m_page, &CapturePage::helpAsked, this, [this] { m_menus->showHelp(u"charts"_s); });
     ConversationsView *conversations = m_page->conversations();
     connect(

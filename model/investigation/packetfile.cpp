@@ -31,10 +31,8 @@ SaveTask::Write packetsWriter(
     using Way = dissect::ConversationSet::Way;
     if (fromClient != fromServer)
         set = set.only(fromClient ? Way::FromClient : Way::FromServer, capture.clientIsA());
-    return [store = capture.store(), set = std::move(set), source = capture.capture().path(),
-               path](FileProgress &progress) {
-        return writePackets(store, set, source, path, progress);
-    };
+    return [store = capture.store(), set = std::move(set), source = capture.capture().path(), path](
+               FileProgress &progress) { return writePackets(store, set, source, path, progress); };
 }
 
 } // namespace remora::model

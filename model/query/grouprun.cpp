@@ -69,8 +69,9 @@ std::vector<QueryColumn> GroupRun::Question::columns(const QueryGroups &groups) 
     std::vector<QueryColumn> columns;
     if (groups.grouping.bin)
         columns.push_back(queryColumn(u"frame.time_epoch"_s, *catalogue));
-    const auto fieldAt
-        = [&](std::size_t i) { return queryColumn(groups.fields[static_cast<qsizetype>(i)], *catalogue); };
+    const auto fieldAt = [&](std::size_t i) {
+        return queryColumn(groups.fields[static_cast<qsizetype>(i)], *catalogue);
+    };
     for (const std::size_t key : groups.grouping.keys)
         columns.push_back(fieldAt(key));
     for (const auto &value : groups.grouping.values)
@@ -158,7 +159,9 @@ void GroupRun::ask()
     *m_cancelled = true;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_task.request([asked = Question{m_rows, m_fields, m_catalogue, m_words, m_cancelled},
-                       number = ++m_question]() -> Numbered { return {asked.answer(), number}; });
+                       number = ++m_question]() -> Numbered {
+        return {asked.answer(), number};
+    });
 }
 
 } // namespace remora::model

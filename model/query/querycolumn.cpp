@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "dissect/fields/column.h"
 #include "dissect/fields/packetfield.h"
 #include "dissect/frame/describetcp.h"
-#include "dissect/fields/column.h"
 #include "model/text/format.h"
 
 using namespace Qt::StringLiterals;

@@ -90,25 +90,24 @@ namespace {
 SaveTask::Write tableWriter(const QueryResultModel::Result &result,
     std::shared_ptr<const std::vector<std::uint32_t>> order, const QString &path)
 {
-    return [result, order = std::move(order), path](
-               FileProgress &progress) -> dissect::Result<void> {
-        auto sink
-            = dissect::FileSink::open(netshark::fileBytes(path), {false, false, &progress.cancelled});
-        if (!sink)
-            return tl::unexpected(sink.error());
-        progress.total = result.table->rows();
-        {
-            dissect::RowWriter rows(*sink, formatOf(path), columnsOf(result));
-            rows.addHead();
-            CountedRows counted(rows, progress);
-            readRows(*result.table, counted, progress.cancelled, order.get());
-        }
-        return sink->finish();
-    };
+    return
+        [result, order = std::move(order), path](FileProgress &progress) -> dissect::Result<void> {
+            auto sink = dissect::FileSink::open(
+                netshark::fileBytes(path), {false, false, &progress.cancelled});
+            if (!sink)
+                return tl::unexpected(sink.error());
+            progress.total = result.table->rows();
+            {
+                dissect::RowWriter rows(*sink, formatOf(path), columnsOf(result));
+                rows.addHead();
+                CountedRows counted(rows, progress);
+                readRows(*result.table, counted, progress.cancelled, order.get());
+            }
+            return sink->finish();
+        };
 }
 
-QString tableText(
-    const QueryResultModel::Result &result, const std::vector<std::uint32_t> &rows)
+QString tableText(const QueryResultModel::Result &result, const std::vector<std::uint32_t> &rows)
 {
     TextRows text;
     QStringList head;

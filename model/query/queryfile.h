@@ -12,8 +12,7 @@ namespace remora::model {
 SaveTask::Write tableWriter(const QueryResultModel::Result &result,
     std::shared_ptr<const std::vector<std::uint32_t>> order, const QString &path);
 // Some rows with a head and tabs between, for the clipboard. Any thread.
-QString tableText(
-    const QueryResultModel::Result &result, const std::vector<std::uint32_t> &rows);
+QString tableText(const QueryResultModel::Result &result, const std::vector<std::uint32_t> &rows);
 // The packets that rows are of, as a capture of their own; as packetsWriter.
 SaveTask::Write rowPacketsWriter(const Investigation &capture,
     std::shared_ptr<const dissect::CellTable> table, const QString &path);

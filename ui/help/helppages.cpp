@@ -129,6 +129,25 @@ namespace {
                           "filter by them at once. The others are read by tshark, in a query.")});
     }
 
+    HelpPage query()
+    {
+        return page(u"query"_s, Texts::tr("Query"),
+            {Texts::tr(
+                 "A query shows any fields of the packets in focus as a table, a row a packet. "
+                 "Chips are its columns: drag fields from the catalogue (Ctrl+Alt+F), drag "
+                 "chips or press Alt and an arrow to move them, click one to take it away."),
+                Texts::tr("“Where” takes a filter of Remora's, or any display filter of "
+                          "Wireshark's. What is native is answered as you type; for the rest “Run "
+                          "query” starts tshark, whose rows appear as they come."),
+                Texts::tr(
+                    "Below, the rows are grouped: by the fields beside “Group by”, with what "
+                    "is computed of others. A preset adds the fields that it needs. Rows that "
+                    "lack a value to group by are in no group; how many is said."),
+                Texts::tr("Click a head to sort, double-click a row to see its packet. Save the "
+                          "table as CSV, TSV or JSON lines, or write the packets of its rows. "
+                          "“Queries” keeps a query under a name.")});
+    }
+
     HelpPage conversations()
     {
         return page(u"conversations"_s, Texts::tr("Conversations"),
@@ -286,8 +305,8 @@ namespace {
 
 QList<HelpPage> helpPages()
 {
-    return {firstSteps(), appliances(), asking(), filters(), fields(), conversations(), packets(),
-        endpoints(), facts(), charts(), chartKinds(), rtt(), saving()};
+    return {firstSteps(), appliances(), asking(), filters(), fields(), query(), conversations(),
+        packets(), endpoints(), facts(), charts(), chartKinds(), rtt(), saving()};
 }
 
 } // namespace remora::ui

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include "model/query/fieldlistmodel.h"
 #include "model/text/foreigntext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/palette.h"
@@ -24,15 +25,12 @@ namespace {
 
     constexpr qsizetype longest = 40; // characters of a name in sight
 
-    bool isField(const QMimeData *data)
-    {
-        return data->hasFormat(QLatin1StringView(fieldMimeType));
-    }
+    bool isField(const QMimeData *data) { return data->hasFormat(QLatin1StringView(model::fieldMimeType)); }
 
     QString fieldIn(const QMimeData *data)
     {
         constexpr qsizetype longestName = 200;
-        return QString::fromUtf8(data->data(QLatin1StringView(fieldMimeType))).left(longestName);
+        return QString::fromUtf8(data->data(QLatin1StringView(model::fieldMimeType))).left(longestName);
     }
 
 } // namespace
@@ -183,7 +181,7 @@ bool FieldChips::eventFilter(QObject *watched, QEvent *event)
 void FieldChips::startDrag(int chip)
 {
     auto *dragged = new QMimeData;
-    dragged->setData(QLatin1StringView(fieldMimeType), m_fields[chip].toUtf8());
+    dragged->setData(QLatin1StringView(model::fieldMimeType), m_fields[chip].toUtf8());
     dragged->setText(m_fields[chip]);
     auto *drag = new QDrag(this);
     drag->setMimeData(dragged);

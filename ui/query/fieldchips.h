@@ -50,7 +50,4 @@ private:
     int m_dropPlace = -1;
 };
 
-// What is dragged between the catalogue and chips.
-inline constexpr const char *fieldMimeType = "application/x-remora-field";
-
 } // namespace remora::ui

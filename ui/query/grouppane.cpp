@@ -40,10 +40,7 @@ namespace {
         return queryColumn(field, *model::SharedCatalogue::of().now()).isNumeric;
     }
 
-    QString escaped(const QString &text)
-    {
-        return model::shown(text, 80).replace('&'_L1, "&&"_L1);
-    }
+    QString escaped(const QString &text) { return model::shown(text, 80).replace('&'_L1, "&&"_L1); }
 
 } // namespace
 
@@ -134,8 +131,9 @@ void GroupPane::takeChips()
     words.keys = m_keys->fields();
     words.aggregates.clear();
     for (const QString &word : m_aggregates->fields()) // one that was dropped is only a field
-        words.aggregates << (hasFunction(word) ? word
-                                               : word + (isNumeric(word) ? ":sum"_L1 : ":count"_L1));
+        words.aggregates << (hasFunction(word)
+                ? word
+                : word + (isNumeric(word) ? ":sum"_L1 : ":count"_L1));
     words.aggregates.removeDuplicates();
     // A column that is gone is not sorted by.
     const QString sorted = QString(words.sort).remove(":desc"_L1);
@@ -197,8 +195,8 @@ void GroupPane::showAnswer()
     const model::GroupRun::Answer &answer = m_run->answer();
     m_results->rows()->show({answer.groups, answer.columns, false, m_first, false});
     const quint64 shown = answer.groups ? answer.groups->rows() : 0;
-    const QString groups = answer.count == 1 ? tr("1 group")
-                                             : tr("%1 groups").arg(model::count(answer.count));
+    const QString groups
+        = answer.count == 1 ? tr("1 group") : tr("%1 groups").arg(model::count(answer.count));
     QString detail;
     if (answer.count > shown)
         detail = tr("%1 shown").arg(model::count(shown));
@@ -208,7 +206,7 @@ void GroupPane::showAnswer()
     m_results->say(answer.groups ? groups : QString(), detail);
     const bool hasWords = !m_run->words().keys.isEmpty() || !m_run->words().aggregates.isEmpty();
     m_results->setEmptyText(!answer.problem.isEmpty() ? answer.problem
-            : hasWords ? tr("No rows to group.")
+            : hasWords                                ? tr("No rows to group.")
                        : tr("Group the rows above: choose a preset, or fields with ＋."));
     QStringList total;
     for (std::size_t i = 0; i < answer.total.size(); ++i) {
@@ -229,7 +227,8 @@ void GroupPane::showSides()
     const bool isMixed = std::any_of(aggregates.begin(), aggregates.end(),
         [](const QString &word) { return word.startsWith(mixedRtt + ':'_L1); });
     m_note->setVisible(isMixed);
-    m_note->setText(tr("▲ ack_rtt holds both sides of the tap. <a href=\"split\">Split by side</a>"));
+    m_note->setText(
+        tr("▲ ack_rtt holds both sides of the tap. <a href=\"split\">Split by side</a>"));
 }
 
 void GroupPane::splitSides()

@@ -56,11 +56,10 @@ namespace {
             m_duration->setPlaceholderText(QueryCondition::tr("10 s: from the start, to the end"));
             form->addRow(m_problem);
             m_problem->hide();
-            auto *buttons
-                = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+            auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
             form->addRow(buttons);
             connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-                const QString problem = windowProblem(window());
+                const QString problem = model::windowProblem(asked());
                 m_problem->setText(problem);
                 m_problem->setVisible(!problem.isEmpty());
                 if (problem.isEmpty())
@@ -69,10 +68,10 @@ namespace {
             connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
             giveKeys(this);
         }
-        model::TimeWindow window() const
+        model::TimeWindow asked() const
         {
-            return {m_start->text().trimmed(), m_end->text().trimmed(),
-                m_duration->text().trimmed()};
+            return {
+                m_start->text().trimmed(), m_end->text().trimmed(), m_duration->text().trimmed()};
         }
 
     private:
@@ -201,7 +200,7 @@ void QueryCondition::askForWindow()
     auto *dialog = new WindowDialog(m_window, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_window = dialog->window();
+        m_window = dialog->asked();
         setTime(m_window.isGiven() ? Time::Window : Time::Focus);
     });
     dialog->open();
@@ -242,8 +241,11 @@ void QueryCondition::showRun()
             : m_run->hasNativeCondition() ? tr("✓ native")
                                           : tr("read by tshark"));
     setRole(m_state, m_run->hasNativeCondition() ? u"valid"_s : u"caption"_s);
-    setRole(m_where, isEmpty ? u""_s : isOfWhere ? u"wrong"_s
-            : m_run->hasNativeCondition() ? u"right"_s : u""_s);
+    setRole(m_where,
+        isEmpty                           ? u""_s
+            : isOfWhere                   ? u"wrong"_s
+            : m_run->hasNativeCondition() ? u"right"_s
+                                          : u""_s);
     placeState();
 }
 
@@ -251,8 +253,8 @@ void QueryCondition::placeState()
 {
     constexpr int margin = 10;
     m_state->adjustSize();
-    m_state->move(m_where->width() - m_state->width() - margin,
-        (m_where->height() - m_state->height()) / 2);
+    m_state->move(
+        m_where->width() - m_state->width() - margin, (m_where->height() - m_state->height()) / 2);
     m_where->setTextMargins(0, 0, m_state->text().isEmpty() ? 0 : m_state->width() + margin, 0);
 }
 

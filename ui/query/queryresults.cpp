@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "model/query/queryfile.h"
+#include "model/text/filename.h"
 #include "model/text/format.h"
 #include "model/work/savetask.h"
 #include "ui/common/elidedlabel.h"
@@ -51,7 +52,8 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
         bar->addWidget(button);
         m_buttons << button;
     };
-    add(tr("Copy"), tr("Copy the selected rows, or all, with tabs between"), &QueryResults::copyRows);
+    add(tr("Copy"), tr("Copy the selected rows, or all, with tabs between"),
+        &QueryResults::copyRows);
     add(tr("Save table…"), tr("As CSV, TSV or JSON lines"), &QueryResults::save);
     if (writesPackets)
         add(tr("Write packets…"), tr("Write the packets of the rows as a capture of their own"),
@@ -73,8 +75,7 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
             Q_EMIT packetAsked(*number);
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &QueryResults::showMenu);
-    for (const auto shown : {&QAbstractItemModel::modelReset, &QAbstractItemModel::layoutChanged})
-        connect(m_rows, shown, this, [this] { showState(); });
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &QueryResults::showState);
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, &QueryResults::showState);
     connect(m_saving, &model::SaveTask::saved, this, &QueryResults::noticed);
     connect(m_saving, &model::SaveTask::failed, this, &QueryResults::failed);
@@ -118,8 +119,9 @@ void QueryResults::copyRows()
                       .arg(model::count(static_cast<quint64>(wanted))));
         return;
     }
-    m_copying.request(
-        [result = m_rows->result(), rows = m_rows->rows(ranges)] { return tableText(result, rows); });
+    m_copying.request([result = m_rows->result(), rows = m_rows->rows(ranges)] {
+        return tableText(result, rows);
+    });
 }
 
 void QueryResults::save()

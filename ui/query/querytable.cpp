@@ -47,7 +47,8 @@ namespace {
         }
         QSize sizeHint() const override
         {
-            const int height = QFontMetrics(nameFont()).height() + QFontMetrics(typeFont()).height();
+            const int height
+                = QFontMetrics(nameFont()).height() + QFontMetrics(typeFont()).height();
             return {QHeaderView::sizeHint().width(), height + 2 * lineGap};
         }
 
@@ -58,7 +59,8 @@ namespace {
             painter->fillRect(rect, colours.window);
             painter->setPen(colours.line);
             painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-            const auto head = [&](int role) { return model()->headerData(column, orientation(), role); };
+            const auto head
+                = [&](int role) { return model()->headerData(column, orientation(), role); };
             const auto alignment = Qt::Alignment(head(Qt::TextAlignmentRole).toInt());
             const QRect inner = rect.adjusted(headMargin, lineGap, -headMargin, -lineGap);
             const int half = QFontMetrics(nameFont()).height();
@@ -141,12 +143,11 @@ int QueryTable::widthOf(int column) const
 {
     constexpr int longest = 360; // pixels; the rest is elided until the user wants it
     constexpr int looked = 200; // rows
-    const auto head = [&](int role) {
-        return m_rows->headerData(column, Qt::Horizontal, role).toString();
-    };
+    const auto head
+        = [&](int role) { return m_rows->headerData(column, Qt::Horizontal, role).toString(); };
     int width = QFontMetrics(nameFont()).horizontalAdvance(head(Qt::DisplayRole) + u" ▾"_s);
-    width = std::max(width,
-        QFontMetrics(typeFont()).horizontalAdvance(head(model::QueryResultModel::TypeRole)));
+    width = std::max(
+        width, QFontMetrics(typeFont()).horizontalAdvance(head(model::QueryResultModel::TypeRole)));
     const int rows = std::min(looked, m_rows->rowCount());
     for (int row = 0; row < rows; ++row) {
         const QString text = m_rows->index(row, column).data().toString();

@@ -59,8 +59,8 @@ QueryView::QueryView(QWidget *parent)
         connect(results, &QueryResults::noticed, this, &QueryView::noticed);
         connect(results, &QueryResults::failed, this, &QueryView::failed);
     }
-    connect(&model::SharedCatalogue::of(), &model::SharedCatalogue::changed, this,
-        &QueryView::showRun);
+    connect(
+        &model::SharedCatalogue::of(), &model::SharedCatalogue::changed, this, &QueryView::showRun);
     model::QueryWords usual;
     usual.fields = model::usualQueryFields();
     usual.where = u"tcp"_s;
@@ -84,8 +84,8 @@ void QueryView::setCapture(model::Investigation *capture)
 
 void QueryView::showRange()
 {
-    m_condition->setRange(
-        m_capture != nullptr ? m_capture->focus().now().range : std::optional<dissect::TimeRange>());
+    m_condition->setRange(m_capture != nullptr ? m_capture->focus().now().range
+                                               : std::optional<dissect::TimeRange>());
 }
 
 void QueryView::setWords(const model::QueryWords &words)
@@ -93,7 +93,7 @@ void QueryView::setWords(const model::QueryWords &words)
     m_fields->setFields(words.fields);
     m_condition->setWords(words);
     m_groups->setWords(words.groups);
-    m_run->setWords(words);
+    change(words);
     showRun();
 }
 
@@ -210,8 +210,7 @@ void QueryView::showRun()
 
 void QueryView::copyRows()
 {
-    QueryResults *results
-        = m_groups->isAncestorOf(focusWidget()) ? m_groups->results() : m_results;
+    QueryResults *results = m_groups->isAncestorOf(focusWidget()) ? m_groups->results() : m_results;
     results->copyRows();
 }
 
@@ -220,10 +219,8 @@ void QueryView::offerKept()
     QMenu menu(this);
     const auto kept = model::keptQueries::all();
     for (const model::QueryWords &words : kept)
-        menu.addAction(model::shown(words.name, 60).replace('&'_L1, "&&"_L1), this, [this, words] {
-            setWords(words);
-            Q_EMIT wordsChanged();
-        });
+        menu.addAction(model::shown(words.name, 60).replace('&'_L1, "&&"_L1), this,
+            [this, words] { setWords(words); });
     if (kept.isEmpty())
         menu.addAction(tr("No query is kept yet"))->setEnabled(false);
     menu.addSeparator();
@@ -240,8 +237,8 @@ void QueryView::offerKept()
 void QueryView::keep()
 {
     bool isGiven = false;
-    const QString name = QInputDialog::getText(this, tr("Keep the query"), tr("Name"),
-        QLineEdit::Normal, m_run->words().name, &isGiven)
+    const QString name = QInputDialog::getText(
+        this, tr("Keep the query"), tr("Name"), QLineEdit::Normal, m_run->words().name, &isGiven)
                              .trimmed();
     if (!isGiven || name.isEmpty())
         return;

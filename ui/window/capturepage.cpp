@@ -24,6 +24,9 @@
 #include "ui/notes/notesview.h"
 #include "ui/overview/overview.h"
 #include "ui/packets/packetsview.h"
+#include "ui/query/queryresults.h"
+#include "ui/query/querytable.h"
+#include "ui/query/queryview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,7 @@ CapturePage::CapturePage(QWidget *parent)
     , m_packets(new PacketsView)
     , m_endpoints(new EndpointsView)
     , m_noted(new NotesView)
+    , m_query(new QueryView)
     , m_facts(new FactsView)
     , m_notes(new QPlainTextEdit)
     , m_charts(new ChartPanel)
@@ -55,9 +59,9 @@ CapturePage::CapturePage(QWidget *parent)
         showTab(Tab::Packets);
     })
 {
-    for (QWidget *view :
-        {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_packets),
-            static_cast<QWidget *>(m_endpoints), static_cast<QWidget *>(m_noted), makeFacts()})
+    for (QWidget *view : {static_cast<QWidget *>(m_conversations),
+             static_cast<QWidget *>(m_packets), static_cast<QWidget *>(m_endpoints),
+             static_cast<QWidget *>(m_noted), static_cast<QWidget *>(m_query), makeFacts()})
         m_views->addWidget(view);
     auto *tables = new QWidget;
     auto *tablesLayout = new QVBoxLayout(tables);
@@ -150,6 +154,7 @@ QWidget *CapturePage::makeTabRow()
         tableInView()->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
     layout->addWidget(m_columns);
+    layout->addWidget(m_query->keptButton());
     return row;
 }
 
@@ -204,6 +209,11 @@ void CapturePage::connectViews()
     connect(m_endpoints, &EndpointsView::noticed, this, &CapturePage::noticed);
     connect(m_endpoints, &EndpointsView::failed, this, &CapturePage::failed);
     connect(m_packets, &PacketsView::noticed, this, &CapturePage::noticed);
+    connect(m_query, &QueryView::rowsChanged, this, &CapturePage::showTabs);
+    connect(m_query, &QueryView::fieldsAsked, this, &CapturePage::fieldsAsked);
+    connect(m_query, &QueryView::packetAsked, this, &CapturePage::showPacket);
+    connect(m_query, &QueryView::noticed, this, &CapturePage::noticed);
+    connect(m_query, &QueryView::failed, this, &CapturePage::failed);
 }
 
 void CapturePage::setCapture(model::Investigation *capture, const QString &footer)
@@ -220,6 +230,7 @@ void CapturePage::setCapture(model::Investigation *capture, const QString &foote
     m_packets->setCapture(capture);
     m_endpoints->setCapture(capture);
     m_noted->setCapture(capture);
+    m_query->setCapture(capture);
     m_facts->setCapture(capture);
     m_conversations->setCapture(capture);
     m_conversations->table()->takeColumnsBack(); // an investigation brings its own
@@ -251,7 +262,9 @@ void CapturePage::showTab(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(ta
 
 void CapturePage::focusView()
 {
-    (tab() == Tab::Capture ? m_facts : static_cast<QWidget *>(tableInView()))
+    (tab() == Tab::Capture        ? static_cast<QWidget *>(m_facts)
+            : tab() == Tab::Query ? static_cast<QWidget *>(m_query->results()->table())
+                                  : static_cast<QWidget *>(tableInView()))
         ->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -266,6 +279,7 @@ void CapturePage::showTabs()
     const Tab now = tab();
     m_packets->setWatched(m_capture != nullptr && now == Tab::Packets);
     m_endpoints->setWatched(m_capture != nullptr && now == Tab::Endpoints);
+    m_query->setWatched(m_capture != nullptr && now == Tab::Query);
     m_facts->setWatched(m_capture != nullptr && now == Tab::Capture);
     // A count that nobody looks at may be old: better none.
     const auto counted = [](const QString &name, bool known, quint64 count) {
@@ -280,9 +294,14 @@ void CapturePage::showTabs()
         2, counted(tr("Endpoints"), m_endpoints->isCounted(), m_endpoints->rowCount()));
     const std::optional<quint64> noted = m_noted->packets();
     m_tabs->setTabText(3, counted(tr("Notes"), noted.has_value(), noted.value_or(0)));
-    m_tabs->setTabText(4, tr("Capture"));
+    m_tabs->setTabText(4,
+        counted(tr("Query"), now == Tab::Query && m_query->rowCount(),
+            m_query->rowCount().value_or(0)));
+    m_tabs->setTabText(5, tr("Capture"));
     m_group->setVisible(now == Tab::Conversations);
-    m_columns->setVisible(now != Tab::Capture);
+    m_columns->setVisible(now != Tab::Capture && now != Tab::Query);
+    m_query->keptButton()->setVisible(now == Tab::Query);
+    m_charts->setVisible(now != Tab::Query); // it has its own
 }
 
 void CapturePage::showRange()
@@ -387,6 +406,8 @@ void CapturePage::copyRows()
         m_endpoints->copyRows();
     else if (tab() == Tab::Notes)
         m_noted->copyRows();
+    else if (tab() == Tab::Query)
+        m_query->copyRows();
     else
         m_conversations->copyRows(model::TableText::Plain);
 }

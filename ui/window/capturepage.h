@@ -26,6 +26,7 @@ class FocusChips;
 class Overview;
 class NotesView;
 class PacketsView;
+class QueryView;
 class TableView;
 
 // Everything that is shown of one capture: its overview, its tables and its charts, all of one
@@ -33,7 +34,7 @@ class TableView;
 class CapturePage : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Conversations, Packets, Endpoints, Notes, Capture };
+    enum class Tab { Conversations, Packets, Endpoints, Notes, Query, Capture };
 
     explicit CapturePage(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing. `footer`: what saved pictures say of where they come from.
@@ -48,6 +49,7 @@ public:
     ConversationsView *conversations() const { return m_conversations; }
     PacketsView *packets() const { return m_packets; }
     EndpointsView *endpoints() const { return m_endpoints; }
+    QueryView *query() const { return m_query; }
     ChartPanel *charts() const { return m_charts; }
     QSplitter *splitter() const { return m_splitter; }
     // What the charts are about just now, in words.
@@ -63,6 +65,7 @@ public:
 Q_SIGNALS:
     void selectionChanged(); // or what the charts are about otherwise
     void helpAsked(); // with the charts
+    void fieldsAsked(); // the catalogue, for the query
     void noticed(const QString &text);
     void failed(const QString &text);
 
@@ -93,6 +96,7 @@ private:
     PacketsView *m_packets;
     EndpointsView *m_endpoints;
     NotesView *m_noted;
+    QueryView *m_query;
     FactsView *m_facts;
     QPlainTextEdit *m_notes;
     ChartPanel *m_charts;

@@ -165,9 +165,10 @@ void WindowMenus::makeViewMenu()
     QMenu *view = addMenu(tr("&View"));
     using Tab = CapturePage::Tab;
     int key = Qt::Key_1;
-    for (const auto &[tab, text] : {std::pair{Tab::Conversations, tr("&Conversations")},
-             {Tab::Packets, tr("&Packets")}, {Tab::Endpoints, tr("&Endpoints")},
-             {Tab::Notes, tr("N&otes")}, {Tab::Capture, tr("C&apture")}})
+    for (const auto &[tab, text] :
+        {std::pair{Tab::Conversations, tr("&Conversations")}, {Tab::Packets, tr("&Packets")},
+            {Tab::Endpoints, tr("&Endpoints")}, {Tab::Notes, tr("N&otes")},
+            {Tab::Query, tr("&Query")}, {Tab::Capture, tr("C&apture")}})
         onCapture(view->addAction(
             text, QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)), this, [page, tab = tab] {
                 page->showTab(tab);
@@ -185,17 +186,21 @@ void WindowMenus::makeViewMenu()
                 page->showTab(Tab::Packets);
                 page->packets()->goToNote(forward);
             }));
-    view->addAction(tr("&Fields"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F), this, [this] {
-        showSidebar();
-        m_rooms.sidebar->showPage(Sidebar::Page::Fields);
-        m_rooms.sidebar->fields()->focusSearch();
-    });
+    view->addAction(tr("&Fields"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F), this,
+        &WindowMenus::showFields);
     view->addSeparator();
     addParts(view);
     view->addSeparator();
     addTimeFormats(view);
     view->addSeparator();
     addThemes(view);
+}
+
+void WindowMenus::showFields()
+{
+    showSidebar();
+    m_rooms.sidebar->showPage(Sidebar::Page::Fields);
+    m_rooms.sidebar->fields()->focusSearch();
 }
 
 // What can make room for the rest; remembered.
@@ -342,6 +347,8 @@ QString WindowMenus::helpPageInView() const
         return u"packets"_s;
     case CapturePage::Tab::Endpoints:
         return u"endpoints"_s;
+    case CapturePage::Tab::Query:
+        return u"query"_s;
     case CapturePage::Tab::Capture:
         break;
     }

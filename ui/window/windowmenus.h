@@ -37,6 +37,7 @@ public:
     // The page of what is in view; by its key.
     void showHelp(const QString &page);
     void showSidebar() { m_sidebar->setChecked(true); }
+    void showFields(); // to search them
 
 Q_SIGNALS:
     void openAsked();
