@@ -99,11 +99,15 @@ QueryColumn QueryColumn::aggregated(dissect::Aggregate function) const
 {
     const auto word = dissect::aggregateNames[static_cast<std::size_t>(function)];
     QueryColumn column = *this;
-    column.name += '.'_L1 + QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    column.caption = name;
+    column.head = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    column.name += '.'_L1 + column.head;
     column.isNumeric = true;
-    if (function == dissect::Aggregate::Count || function == dissect::Aggregate::Distinct)
-        column.look = Look::Count;
-    else if (look == Look::Plain)
+    const bool counts
+        = function == dissect::Aggregate::Count || function == dissect::Aggregate::Distinct;
+    if (counts)
+        column.type.clear();
+    if (counts || look == Look::Plain)
         column.look = Look::Count;
     return column;
 }

@@ -23,6 +23,8 @@ struct QueryColumn {
     QString type; // "port", "duration, ms"; for people
     Look look = Look::Plain;
     bool isNumeric = false; // stands at the right
+    QString caption = {}; // of an aggregate: the field, over all columns that are of it
+    QString head = {}; // and the function
 
     // Of an aggregate: of the field's own kind unless it counts.
     QueryColumn aggregated(dissect::Aggregate function) const;

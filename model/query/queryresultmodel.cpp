@@ -181,8 +181,12 @@ QVariant QueryResultModel::headerData(int section, Qt::Orientation orientation, 
     const int inTable = m_result.hasNumbers ? section - 1 : section;
     const QueryColumn *column
         = inTable < 0 ? nullptr : &m_result.columns[static_cast<std::size_t>(inTable)];
+    if (role == Qt::DisplayRole && column != nullptr)
+        return shown(column->head.isEmpty() ? column->name : column->head);
     if (role == Qt::DisplayRole)
-        return column != nullptr ? shown(column->name) : tr("no.");
+        return tr("no.");
+    if (role == CaptionRole)
+        return column != nullptr ? shown(column->caption) : QString();
     if (role == TypeRole)
         return column != nullptr ? column->type : QString();
     if (role == Qt::TextAlignmentRole) {

@@ -21,6 +21,7 @@ class QueryResultModel : public QAbstractTableModel {
 public:
     enum Role {
         TypeRole = Qt::UserRole, // of a head: what stands in its second line
+        CaptionRole, // of a head: what it has in common with its neighbours; empty: nothing
         EmptyRole, // of a cell: there is no value
     };
     struct Result {

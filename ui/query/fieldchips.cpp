@@ -23,14 +23,18 @@ namespace remora::ui {
 
 namespace {
 
-    constexpr qsizetype longest = 40; // characters of a name in sight
+    constexpr qsizetype longest = 60; // characters of a name in sight
 
-    bool isField(const QMimeData *data) { return data->hasFormat(QLatin1StringView(model::fieldMimeType)); }
+    bool isField(const QMimeData *data)
+    {
+        return data->hasFormat(QLatin1StringView(model::fieldMimeType));
+    }
 
     QString fieldIn(const QMimeData *data)
     {
         constexpr qsizetype longestName = 200;
-        return QString::fromUtf8(data->data(QLatin1StringView(model::fieldMimeType))).left(longestName);
+        return QString::fromUtf8(data->data(QLatin1StringView(model::fieldMimeType)))
+            .left(longestName);
     }
 
 } // namespace
@@ -38,7 +42,7 @@ namespace {
 FieldChips::FieldChips(const QString &caption, const QString &add, QWidget *parent)
     : QWidget(parent)
     , m_addButton(new QToolButton(this))
-    , m_flow(new FlowLayout(this, QMargins(12, 4, 12, 4), 6))
+    , m_flow(new FlowLayout(this, QMargins(12, 3, 12, 3), 5))
 {
     constexpr int captionWidth = 62; // the rows of the query stand in line
     auto *label = new QLabel(caption);
@@ -75,7 +79,7 @@ void FieldChips::build()
         auto *chip = new QToolButton(this);
         chip->setProperty("role", u"fieldchip"_s);
         chip->setFocusPolicy(Qt::StrongFocus);
-        const QString text = model::shown(field, longest);
+        const QString text = model::shown(m_wording ? m_wording(field) : field, longest);
         chip->setText(QString(text).replace('&'_L1, "&&"_L1) + u"  ✕"_s);
         chip->setToolTip(tr("%1: click to take it away, drag to move it").arg(model::shown(field)));
         chip->setAccessibleName(tr("%1: take away").arg(text));

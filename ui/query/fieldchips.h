@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QStringList>
 #include <QWidget>
 
@@ -19,6 +21,8 @@ public:
     FieldChips(const QString &caption, const QString &add, QWidget *parent = nullptr);
     const QStringList &fields() const { return m_fields; }
     void setFields(const QStringList &fields);
+    // How a chip shows what it stands for, unless that is a name.
+    void setWording(const std::function<QString(const QString &)> &wording) { m_wording = wording; }
     void add(const QString &field);
     void remove(const QString &field);
 
@@ -43,6 +47,7 @@ private:
     bool takeKey(int chip, int key, Qt::KeyboardModifiers modifiers);
 
     QStringList m_fields;
+    std::function<QString(const QString &)> m_wording;
     QList<QToolButton *> m_chips;
     QToolButton *m_addButton;
     FlowLayout *m_flow;

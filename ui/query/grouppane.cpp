@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/grouppane.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,10 +31,31 @@ namespace {
         return QString::fromUtf8(function.data(), static_cast<qsizetype>(function.size()));
     }
 
-    bool hasFunction(const QString &word)
+    // A chip is a field and its functions: "ip.len:sum,count".
+    QString fieldOf(const QString &chip) { return chip.left(chip.indexOf(':'_L1)); }
+    QStringList functionsOf(const QString &chip)
     {
-        const qsizetype colon = word.lastIndexOf(':'_L1);
-        return colon > 0 && dissect::aggregateOf(word.mid(colon + 1).toStdString()).has_value();
+        return chip.contains(':'_L1) ? chip.section(':'_L1, 1).split(','_L1, Qt::SkipEmptyParts)
+                                     : QStringList();
+    }
+    QStringList chipsOf(const QStringList &aggregates)
+    {
+        QStringList chips;
+        for (const QString &word : aggregates) {
+            const qsizetype colon = word.lastIndexOf(':'_L1);
+            const QString field = word.left(colon + 1);
+            const auto same = std::find_if(chips.begin(), chips.end(),
+                [&](const QString &chip) { return chip.startsWith(field); });
+            if (same == chips.end())
+                chips << word;
+            else
+                *same += ','_L1 + word.mid(colon + 1);
+        }
+        return chips;
+    }
+    QString chipText(const QString &chip)
+    {
+        return functionsOf(chip).join(' '_L1) + ' '_L1 + fieldOf(chip);
     }
 
     bool isNumeric(const QString &field)
@@ -89,6 +112,8 @@ GroupPane::GroupPane(QWidget *parent)
     connect(m_aggregates, &FieldChips::changed, this, &GroupPane::takeChips);
     connect(m_keys, &FieldChips::addAsked, this, &GroupPane::offerKeys);
     connect(m_aggregates, &FieldChips::addAsked, this, &GroupPane::offerAggregates);
+    m_aggregates->setWording(chipText);
+    connect(m_results->table(), &QueryTable::sortAsked, this, &GroupPane::sortBy);
     connect(m_preset, &QToolButton::clicked, this, &GroupPane::offerPresets);
     connect(m_top, &QComboBox::activated, this, [this] {
         model::GroupWords words = m_run->words();
@@ -103,7 +128,7 @@ void GroupPane::setWords(const model::GroupWords &words)
 {
     m_run->setWords(words);
     m_keys->setFields(words.keys);
-    m_aggregates->setFields(words.aggregates);
+    m_aggregates->setFields(chipsOf(words.aggregates));
     const int top = m_top->findData(words.top);
     if (top < 0)
         m_top->addItem(tr("top %1").arg(model::shown(words.top, 12)), words.top);
@@ -130,10 +155,14 @@ void GroupPane::takeChips()
     model::GroupWords words = m_run->words();
     words.keys = m_keys->fields();
     words.aggregates.clear();
-    for (const QString &word : m_aggregates->fields()) // one that was dropped is only a field
-        words.aggregates << (hasFunction(word)
-                ? word
-                : word + (isNumeric(word) ? ":sum"_L1 : ":count"_L1));
+    for (const QString &chip : m_aggregates->fields()) {
+        const QString field = fieldOf(chip);
+        QStringList functions = functionsOf(chip);
+        if (functions.isEmpty()) // it was dropped here
+            functions << (isNumeric(field) ? u"sum"_s : u"count"_s);
+        for (const QString &function : std::as_const(functions))
+            words.aggregates << field + ':'_L1 + function;
+    }
     words.aggregates.removeDuplicates();
     // A column that is gone is not sorted by.
     const QString sorted = QString(words.sort).remove(":desc"_L1);
@@ -143,6 +172,29 @@ void GroupPane::takeChips()
     if (!columns.contains(sorted))
         words.sort.clear();
     change(words);
+}
+
+// Which groups are the top ones follows.
+void GroupPane::sortBy(int column)
+{
+    const auto &columns = m_run->answer().columns;
+    if (column < 0 || static_cast<std::size_t>(column) >= columns.size())
+        return;
+    const QString name = columns[static_cast<std::size_t>(column)].name;
+    model::GroupWords words = m_run->words();
+    words.sort = words.sort == name + ":desc"_L1 ? name : name + ":desc"_L1;
+    change(words);
+}
+
+void GroupPane::showSorting()
+{
+    const QString &sort = m_run->words().sort;
+    const QString name = QString(sort).remove(":desc"_L1);
+    const auto &columns = m_run->answer().columns;
+    const auto sorted = std::ranges::find(columns, name, &model::QueryColumn::name);
+    m_results->table()->showSorting(
+        sorted == columns.end() ? -1 : static_cast<int>(sorted - columns.begin()),
+        sort.endsWith(":desc"_L1) ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void GroupPane::offerKeys()
@@ -167,8 +219,17 @@ void GroupPane::offerAggregates()
             if (!counts && !isNumeric(field))
                 continue;
             const QString word = field + ':'_L1 + wordOf(function);
-            functions->addAction(wordOf(function), this, [this, word] { m_aggregates->add(word); })
-                ->setEnabled(!m_aggregates->fields().contains(word));
+            QAction *one = functions->addAction(wordOf(function));
+            one->setCheckable(true);
+            one->setChecked(m_run->words().aggregates.contains(word));
+            connect(one, &QAction::toggled, this, [this, word](bool on) {
+                model::GroupWords words = m_run->words();
+                if (on)
+                    words.aggregates << word;
+                else
+                    words.aggregates.removeAll(word);
+                change(words);
+            });
         }
     }
     menu.addSeparator();
@@ -194,6 +255,7 @@ void GroupPane::showAnswer()
 {
     const model::GroupRun::Answer &answer = m_run->answer();
     m_results->rows()->show({answer.groups, answer.columns, false, m_first, false});
+    showSorting();
     const quint64 shown = answer.groups ? answer.groups->rows() : 0;
     const QString groups
         = answer.count == 1 ? tr("1 group") : tr("%1 groups").arg(model::count(answer.count));

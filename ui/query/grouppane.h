@@ -32,7 +32,8 @@ Q_SIGNALS:
 
 private:
     void takeChips();
-    void takeSort();
+    void sortBy(int column);
+    void showSorting();
     void change(const model::GroupWords &words);
     void offerKeys();
     void offerAggregates();

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -49,7 +50,8 @@ namespace {
         {
             const int height
                 = QFontMetrics(nameFont()).height() + QFontMetrics(typeFont()).height();
-            return {QHeaderView::sizeHint().width(), height + 2 * lineGap};
+            return {QHeaderView::sizeHint().width(),
+                height + (hasCaptions() ? captionHeight() : 0) + 2 * lineGap};
         }
 
     protected:
@@ -59,18 +61,19 @@ namespace {
             painter->fillRect(rect, colours.window);
             painter->setPen(colours.line);
             painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-            const auto head
-                = [&](int role) { return model()->headerData(column, orientation(), role); };
-            const auto alignment = Qt::Alignment(head(Qt::TextAlignmentRole).toInt());
-            const QRect inner = rect.adjusted(headMargin, lineGap, -headMargin, -lineGap);
+            QRect inner = rect.adjusted(headMargin, lineGap, -headMargin, -lineGap);
+            if (hasCaptions()) {
+                paintCaption(painter, rect, column);
+                inner.setTop(inner.top() + captionHeight());
+            }
+            const auto across = Qt::Alignment(head(column, Qt::TextAlignmentRole).toInt())
+                & Qt::AlignHorizontal_Mask;
             const int half = QFontMetrics(nameFont()).height();
-            const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == column;
-            QString name = head(Qt::DisplayRole).toString();
-            if (isSorted)
+            QString name = head(column, Qt::DisplayRole).toString();
+            if (isSortIndicatorShown() && sortIndicatorSection() == column)
                 name += sortIndicatorOrder() == Qt::AscendingOrder ? u" ▴"_s : u" ▾"_s;
             painter->setFont(nameFont());
             painter->setPen(colours.text);
-            const auto across = alignment & Qt::AlignHorizontal_Mask;
             painter->drawText(QRect(inner.left(), inner.top(), inner.width(), half),
                 static_cast<int>(across | Qt::AlignVCenter),
                 painter->fontMetrics().elidedText(name, Qt::ElideMiddle, inner.width()));
@@ -79,8 +82,57 @@ namespace {
             painter->drawText(inner.adjusted(0, half, 0, 0),
                 static_cast<int>(across | Qt::AlignVCenter),
                 painter->fontMetrics().elidedText(
-                    head(model::QueryResultModel::TypeRole).toString(), Qt::ElideRight,
+                    head(column, model::QueryResultModel::TypeRole).toString(), Qt::ElideRight,
                     inner.width()));
+        }
+
+    private:
+        static int captionHeight() { return QFontMetrics(typeFont()).height() + lineGap; }
+        QVariant head(int column, int role) const
+        {
+            return model() != nullptr ? model()->headerData(column, orientation(), role)
+                                      : QVariant();
+        }
+        QString caption(int column) const
+        {
+            return head(column, model::QueryResultModel::CaptionRole).toString();
+        }
+        bool hasCaptions() const
+        {
+            for (int column = 0; column < count(); ++column) {
+                if (!caption(column).isEmpty())
+                    return true;
+            }
+            return false;
+        }
+        // Over all of its columns that stand side by side; each paints its part.
+        void paintCaption(QPainter *painter, const QRect &rect, int column) const
+        {
+            const QString text = caption(column);
+            if (text.isEmpty())
+                return;
+            const auto isOfIt = [&](int place) {
+                return place >= 0 && place < count() && caption(logicalIndex(place)) == text;
+            };
+            QRect all(rect.left(), rect.top() + lineGap, rect.width(), captionHeight());
+            const int here = visualIndex(column);
+            for (int place = here - 1; isOfIt(place); --place)
+                all.setLeft(all.left() - sectionSize(logicalIndex(place)));
+            for (int place = here + 1; isOfIt(place); ++place)
+                all.setRight(all.right() + sectionSize(logicalIndex(place)));
+            const Colours &colours = coloursFor(palette());
+            painter->save();
+            painter->setClipRect(rect);
+            painter->setFont(typeFont());
+            painter->setPen(colours.dimText);
+            const QRect inner = all.adjusted(headMargin, 0, -headMargin, -2);
+            painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(text, Qt::ElideLeft, inner.width()));
+            painter->setPen(colours.grid);
+            painter->drawLine(inner.left(), all.bottom(), inner.right(), all.bottom());
+            if (!isOfIt(here - 1))
+                painter->drawLine(rect.left(), rect.top(), rect.left(), rect.bottom());
+            painter->restore();
         }
     };
 
@@ -120,8 +172,18 @@ void QueryTable::sortBy(int column)
     const bool wasDescending = isSame && m_rows->sortOrder() == Qt::DescendingOrder;
     const auto order = isSame && !wasDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
     const int sorted = wasDescending ? -1 : column;
+    if (isSignalConnected(QMetaMethod::fromSignal(&QueryTable::sortAsked))) {
+        Q_EMIT sortAsked(column);
+        return;
+    }
     horizontalHeader()->setSortIndicator(sorted, order);
     m_rows->sort(sorted, order);
+}
+
+void QueryTable::showSorting(int column, Qt::SortOrder order)
+{
+    m_shownSorting = {column, order};
+    horizontalHeader()->setSortIndicator(column, order);
 }
 
 void QueryTable::takeRows()
@@ -134,7 +196,10 @@ void QueryTable::takeRows()
         m_sized.clear();
         m_hadRows = false;
     }
-    horizontalHeader()->setSortIndicator(m_rows->sortColumn(), m_rows->sortOrder());
+    const auto [column, order]
+        = m_shownSorting.value_or(std::pair(m_rows->sortColumn(), m_rows->sortOrder()));
+    horizontalHeader()->setSortIndicator(column, order);
+    horizontalHeader()->updateGeometry();
     if (!m_hadRows)
         fitColumns();
 }

@@ -15,9 +15,11 @@ public:
 
     // First and last rows of what is selected, ascending.
     std::vector<std::pair<int, int>> selectedRanges() const;
+    void showSorting(int column, Qt::SortOrder order);
 
 Q_SIGNALS:
     void copyAsked(); // of the selected rows
+    void sortAsked(int column); // where somebody else sorts, and says so by showSorting
     void opened(int row); // double click or Enter
 
 protected:
@@ -33,6 +35,7 @@ private:
     model::QueryResultModel *m_rows;
     QStringList m_heads; // for which the columns have their widths
     QList<int> m_sized; // by the user
+    std::optional<std::pair<int, Qt::SortOrder>> m_shownSorting; // where it is not the model's
     bool m_isFitting = false;
     bool m_hadRows = false;
 };

@@ -91,12 +91,17 @@ CapturePage::CapturePage(QWidget *parent)
     showTabs();
 }
 
-// As on a screen of 800 lines at 200 %.
 void CapturePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    showOverview();
+}
+
+// Not on a screen of 800 lines at 200 %.
+void CapturePage::showOverview()
+{
     constexpr int low = 330;
-    m_overview->setVisible(height() > low);
+    m_overview->setVisible(height() > low && tab() != Tab::Query); // whose rows need the room
 }
 
 QWidget *CapturePage::makeFacts()
@@ -302,6 +307,7 @@ void CapturePage::showTabs()
     m_columns->setVisible(now != Tab::Capture && now != Tab::Query);
     m_query->keptButton()->setVisible(now == Tab::Query);
     m_charts->setVisible(now != Tab::Query); // it has its own
+    showOverview();
 }
 
 void CapturePage::showRange()

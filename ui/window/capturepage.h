@@ -78,6 +78,7 @@ private:
     void connectViews();
     void showCharts();
     void showTabs();
+    void showOverview();
     void showRange();
     void showOthers();
     TableView *tableInView() const;
