@@ -361,6 +361,8 @@ dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, c
     read.focus = focusOf(fields.object("focus"_L1));
     readTable(fields.object("table"_L1), read);
     readCharts(fields.object("charts"_L1), read);
+    if (fields.has("query"_L1))
+        read.query = readQuery(fields.object("query"_L1));
     read.notes = harmlessLines(fields.text("notes"_L1, longestNotes)); // shown in an editor
     return read;
 }

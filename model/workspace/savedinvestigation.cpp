@@ -133,6 +133,8 @@ QByteArray investigationJson(const SavedInvestigation &investigation, const QStr
         {u"swapped"_s, array(investigation.swapped)},
         {u"focus"_s, focusObject(investigation.focus)}, {u"table"_s, tableObject(investigation)},
         {u"charts"_s, chartsObject(investigation)}, {u"notes"_s, investigation.notes}};
+    if (investigation.query)
+        root.insert(u"query"_s, queryJson(*investigation.query));
     if (!investigation.source.bpf.isEmpty())
         root.insert(u"bpf"_s, investigation.source.bpf);
     if (const auto &identity = investigation.identity) {

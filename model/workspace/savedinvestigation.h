@@ -6,6 +6,7 @@
 #include "dissect/core/filesink.h"
 #include "model/charts/chartarrangement.h"
 #include "model/investigation/investigation.h"
+#include "model/query/querywords.h"
 #include "model/tables/conversationorder.h"
 
 namespace remora::model {
@@ -20,6 +21,7 @@ struct SavedInvestigation : InvestigationStart {
     std::vector<SortBy> sorting; // empty: the usual one
     ChartArrangement arrangement;
     ChartOptions chartOptions;
+    std::optional<QueryWords> query; // nothing: the usual one
 };
 
 // Whether a name is that of an investigation.

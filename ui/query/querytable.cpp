@@ -143,6 +143,7 @@ QueryTable::QueryTable(model::QueryResultModel *model, QWidget *parent)
     , m_rows(model)
 {
     setHorizontalHeader(new QueryHead(this));
+    horizontalHeader()->setSortIndicatorShown(true); // QTableView hides it
     setModel(model);
     setItemDelegate(new CellDelegate(this));
     setWordWrap(false);

@@ -4,6 +4,7 @@
 #include <QInputDialog>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,8 +15,10 @@
 #include "model/text/format.h"
 #include "ui/query/fieldchips.h"
 #include "ui/query/grouppane.h"
+#include "ui/query/plotpane.h"
 #include "ui/query/querycondition.h"
 #include "ui/query/queryresults.h"
+#include "ui/query/querytable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,27 +33,49 @@ QueryView::QueryView(QWidget *parent)
     , m_condition(new QueryCondition(m_run))
     , m_results(new QueryResults(u"query"_s, true))
     , m_groups(new GroupPane)
+    , m_plot(new PlotPane)
     , m_splitter(new QSplitter(Qt::Vertical))
+    , m_across(new QSplitter(Qt::Horizontal))
+    , m_area(new QScrollArea)
     , m_kept(new QToolButton)
 {
     m_splitter->setObjectName("query"_L1);
     m_splitter->addWidget(m_results);
-    m_splitter->addWidget(m_groups);
+    m_across->addWidget(m_groups);
+    m_across->addWidget(m_plot);
+    m_across->setSizes({640, 460});
+    m_across->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_across);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({300, 300});
     m_kept->setProperty("role", u"kind"_s);
     m_kept->setText(tr("Queries ▾"));
     m_kept->setToolTip(tr("Queries that were kept, and this one under a name"));
+    auto *inside = new QWidget;
+    auto *parts = new QVBoxLayout(inside);
+    parts->addWidget(m_fields);
+    parts->addWidget(m_condition);
+    parts->addWidget(m_splitter, 1);
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_fields);
-    layout->addWidget(m_condition);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_area);
+    for (QVBoxLayout *one : {parts, layout}) {
+        one->setContentsMargins(0, 0, 0, 0);
+        one->setSpacing(0);
+    }
+    inside->installEventFilter(this);
+    m_groups->installEventFilter(this);
     connect(m_fields, &FieldChips::changed, this, &QueryView::takeFields);
     connect(m_fields, &FieldChips::addAsked, this, &QueryView::fieldsAsked);
     connect(m_condition, &QueryCondition::changed, this, &QueryView::takeCondition);
     connect(m_groups, &GroupPane::changed, this, &QueryView::takeGroups);
+    connect(m_plot, &PlotPane::changed, this, &QueryView::takePlot);
+    connect(m_plot, &PlotPane::noticed, this, &QueryView::noticed);
+    connect(m_plot, &PlotPane::failed, this, &QueryView::failed);
     connect(m_groups, &GroupPane::fieldsAsked, this, &QueryView::fieldsAsked);
     connect(m_run, &model::QueryRun::changed, this, &QueryView::showRun);
     connect(m_kept, &QToolButton::clicked, this, &QueryView::offerKept);
@@ -66,6 +91,35 @@ QueryView::QueryView(QWidget *parent)
     usual.where = u"tcp"_s;
     setWords(usual);
     groupBy(model::groupPresets().front().groups);
+    plot(u"tcp.analysis.ack_rtt"_s);
+}
+
+// Chips take as many lines as they need, which neither a splitter nor a scroll area asks for.
+void QueryView::fit()
+{
+    constexpr int rows = 4; // of a table that can be used
+    const int table = rows * m_results->table()->rowHeight();
+    m_results->table()->setMinimumHeight(table);
+    m_groups->results()->table()->setMinimumHeight(table);
+    const int width = m_area->viewport()->width();
+    m_results->setMinimumHeight(m_results->layout()->totalMinimumSize().height());
+    m_groups->setMinimumHeight(
+        m_groups->layout()->totalMinimumHeightForWidth(std::max(1, m_groups->width())));
+    QWidget *inside = m_area->widget();
+    inside->setMinimumHeight(inside->layout()->totalMinimumHeightForWidth(width));
+}
+
+void QueryView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool QueryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void QueryView::setCapture(model::Investigation *capture)
@@ -75,6 +129,7 @@ void QueryView::setCapture(model::Investigation *capture)
     m_capture = capture;
     m_results->setInvestigation(capture);
     m_groups->results()->setInvestigation(capture);
+    m_plot->setInvestigation(capture);
     if (capture != nullptr)
         connect(&capture->focus(), &model::Focus::rangeChanged, this, &QueryView::showRange);
     m_run->setInvestigation(capture);
@@ -93,6 +148,7 @@ void QueryView::setWords(const model::QueryWords &words)
     m_fields->setFields(words.fields);
     m_condition->setWords(words);
     m_groups->setWords(words.groups);
+    m_plot->setWords(words.plot, words.split);
     change(words);
     showRun();
 }
@@ -133,12 +189,31 @@ void QueryView::takeGroups()
     QStringList needed = words.groups.keys;
     for (const QString &word : std::as_const(words.groups.aggregates))
         needed << word.left(word.lastIndexOf(':'_L1));
-    for (const QString &field : std::as_const(needed)) {
-        if (!words.fields.contains(field))
+    ask(needed, words);
+}
+
+void QueryView::ask(const QStringList &needed, model::QueryWords words)
+{
+    for (const QString &field : needed) {
+        if (!field.isEmpty() && !words.fields.contains(field))
             words.fields << field;
     }
     m_fields->setFields(words.fields);
     change(words);
+}
+
+void QueryView::plot(const QString &field)
+{
+    m_plot->setWords(field, m_plot->split());
+    takePlot();
+}
+
+void QueryView::takePlot()
+{
+    model::QueryWords words = m_run->words();
+    words.plot = m_plot->plot();
+    words.split = m_plot->split();
+    ask({words.plot.section(':'_L1, 0, 0), words.split}, words);
 }
 
 std::optional<quint64> QueryView::rowCount() const
@@ -183,6 +258,7 @@ void QueryView::showRun()
         m_shown = answer.table;
         m_results->rows()->show(result);
         m_groups->setRows(answer.table, answer.fields, result.first);
+        m_plot->setRows(answer.table, answer.fields);
     }
     const quint64 rows = answer.table != nullptr ? answer.table->rows() : 0;
     QString headline = rows == 1 ? tr("1 row") : tr("%1 rows").arg(model::count(rows));

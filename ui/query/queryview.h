@@ -6,7 +6,7 @@
 
 #include "model/query/queryrun.h"
 
-class QLabel;
+class QScrollArea;
 class QSplitter;
 class QToolButton;
 
@@ -14,6 +14,7 @@ namespace remora::ui {
 
 class FieldChips;
 class GroupPane;
+class PlotPane;
 class QueryCondition;
 class QueryResults;
 
@@ -31,8 +32,10 @@ public:
     void setWords(const model::QueryWords &words);
     void add(const QString &field);
     void groupBy(const model::GroupWords &groups);
+    void plot(const QString &field); // each of its values
     QueryResults *results() const { return m_results; }
     GroupPane *groups() const { return m_groups; }
+    PlotPane *plotPane() const { return m_plot; }
     model::QueryRun *run() const { return m_run; }
     QToolButton *keptButton() const { return m_kept; } // for the row of tabs
     std::optional<quint64> rowCount() const; // nothing: there is no table
@@ -46,10 +49,17 @@ Q_SIGNALS:
     void noticed(const QString &text);
     void failed(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fit();
     void takeFields();
     void takeCondition();
     void takeGroups();
+    void takePlot();
+    void ask(const QStringList &needed, model::QueryWords words);
     void change(const model::QueryWords &words);
     void showRange();
     void showRun();
@@ -63,7 +73,10 @@ private:
     QueryCondition *m_condition;
     QueryResults *m_results;
     GroupPane *m_groups;
+    PlotPane *m_plot;
     QSplitter *m_splitter;
+    QSplitter *m_across;
+    QScrollArea *m_area; // a low window scrolls
     QToolButton *m_kept;
     std::shared_ptr<const dissect::CellTable> m_shown;
 };

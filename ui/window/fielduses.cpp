@@ -20,6 +20,10 @@ void connectFields(FieldsPage *fields, CapturePage *page)
         page->showTab(CapturePage::Tab::Query);
         query->add(name);
     });
+    QObject::connect(fields, &FieldsPage::plot, page, [page, query](const QString &name) {
+        page->showTab(CapturePage::Tab::Query);
+        query->plot(name);
+    });
     // A filter that only tshark reads is a query's condition.
     QObject::connect(bar, &FilterBar::queryAsked, page, [page, query](const QString &filter) {
         page->showTab(CapturePage::Tab::Query);

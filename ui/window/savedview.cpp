@@ -4,6 +4,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
+#include "ui/query/queryview.h"
 #include "ui/window/capturepage.h"
 
 namespace remora::ui {
@@ -20,6 +21,7 @@ model::SavedInvestigation savedView(const CapturePage &page, const model::OpenCa
     seen.sorting = view->tableModel()->sorting();
     seen.arrangement = stack->arrangement();
     seen.chartOptions = stack->options();
+    seen.query = page.query()->words();
     return seen;
 }
 
@@ -36,6 +38,8 @@ void restoreView(CapturePage &page, const model::SavedInvestigation &seen)
     if (!seen.sorting.empty())
         view->setSorting(seen.sorting);
     page.charts()->setCharts(seen.arrangement, seen.chartOptions);
+    if (seen.query)
+        page.query()->setWords(*seen.query);
 }
 
 } // namespace remora::ui

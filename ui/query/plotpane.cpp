@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/plotpane.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "model/query/querycolumn.h"
+#include "model/query/sharedcatalogue.h"
+#include "model/text/filename.h"
+#include "model/text/format.h"
+#include "ui/charts/chartfile.h"
+#include "ui/common/flowlayout.h"
+#include "ui/query/plotview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    QLabel *caption(const QString &text)
+    {
+        auto *label = new QLabel(text);
+        label->setProperty("role", u"caption"_s);
+        return label;
+    }
+
+    QComboBox *choice(const QString &name)
+    {
+        auto *box = new QComboBox;
+        box->setAccessibleName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+        return box;
+    }
+
+    // Chooses what is there, or the first.
+    void choose(QComboBox *box, const QString &value)
+    {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    }
+
+} // namespace
+
+PlotPane::PlotPane(QWidget *parent)
+    : QWidget(parent)
+    , m_field(choice(tr("Plotted field")))
+    , m_function(choice(tr("Each value, or what is computed of a bin")))
+    , m_split(choice(tr("Field that splits the plot")))
+    , m_save(new QPushButton(tr("Save…")))
+    , m_view(new PlotView)
+    , m_note(new QLabel)
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+    , m_saving(new model::SaveTask(this))
+    , m_task([this](const Made &made) { take(made); })
+{
+    m_function->addItem(tr("each value"), QString());
+    for (const std::string_view name : dissect::aggregateNames) {
+        const QString word = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        m_function->addItem(tr("%1 of a bin").arg(word), word);
+    }
+    m_save->setAutoDefault(false);
+    m_save->setToolTip(tr("As SVG, PNG, PDF, or the numbers as CSV"));
+    auto *controls = new QWidget;
+    auto *flow = new FlowLayout(controls, QMargins(12, 4, 12, 4), 6);
+    flow->addWidget(caption(tr("Plot")));
+    flow->addWidget(m_field);
+    flow->addWidget(m_function);
+    flow->addWidget(caption(tr("Split")));
+    flow->addWidget(m_split);
+    flow->addStretch();
+    flow->addWidget(m_save);
+    m_note->setProperty("role", u"caption"_s);
+    m_note->setContentsMargins(12, 2, 12, 4);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(controls);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_note);
+    for (QComboBox *box : {m_field, m_function, m_split})
+        connect(box, &QComboBox::activated, this, [this] {
+            m_wantedField = m_field->currentData().toString();
+            m_wantedSplit = m_split->currentData().toString();
+            ask();
+            Q_EMIT changed();
+        });
+    connect(m_save, &QPushButton::clicked, this, &PlotPane::save);
+    connect(m_saving, &model::SaveTask::saved, this, &PlotPane::noticed);
+    connect(m_saving, &model::SaveTask::failed, this, &PlotPane::failed);
+    fillFields();
+}
+
+PlotPane::~PlotPane() { *m_cancelled = true; }
+
+void PlotPane::setWords(const QString &plot, const QString &split)
+{
+    if (plot == this->plot() && split == this->split())
+        return;
+    const qsizetype colon = plot.indexOf(':'_L1);
+    m_wantedField = colon < 0 ? plot : plot.left(colon);
+    m_wantedSplit = split;
+    choose(m_function, colon < 0 ? QString() : plot.mid(colon + 1));
+    fillFields();
+    ask();
+}
+
+QString PlotPane::plot() const
+{
+    const QString function = m_function->currentData().toString();
+    return m_wantedField.isEmpty() || function.isEmpty() ? m_wantedField
+                                                         : m_wantedField + ':'_L1 + function;
+}
+
+QString PlotPane::split() const { return m_wantedSplit; }
+
+void PlotPane::setRows(std::shared_ptr<const dissect::CellTable> rows, const QStringList &fields)
+{
+    m_rows = std::move(rows);
+    m_fields = fields;
+    fillFields();
+    ask();
+}
+
+void PlotPane::fillFields()
+{
+    for (QComboBox *box : {m_field, m_split}) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        box->addItem(box == m_field ? tr("nothing") : tr("not split"), QString());
+        for (const QString &field : std::as_const(m_fields))
+            box->addItem(model::shown(field, 60), field);
+        const QString &wanted = box == m_field ? m_wantedField : m_wantedSplit;
+        if (!wanted.isEmpty() && !m_fields.contains(wanted))
+            box->addItem(model::shown(wanted, 60), wanted);
+        choose(box, wanted);
+    }
+}
+
+void PlotPane::ask()
+{
+    *m_cancelled = true;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    const qsizetype value = m_fields.indexOf(m_wantedField);
+    const qsizetype split = m_fields.indexOf(m_wantedSplit);
+    if (m_rows == nullptr || value < 0) {
+        take({nullptr, 0, 0, ++m_question});
+        return;
+    }
+    model::FieldPlot plot{m_wantedField,
+        dissect::aggregateOf(m_function->currentData().toString().toStdString()),
+        model::ChartOptions::automaticBin, split < 0 ? QString() : m_wantedSplit};
+    model::FieldChart::Columns columns{static_cast<std::size_t>(value), {}};
+    if (split >= 0)
+        columns.split = static_cast<std::size_t>(split);
+    m_task.request([rows = m_rows, plot = std::move(plot), columns, cancelled = m_cancelled,
+                       question = ++m_question]() -> Made {
+        model::FieldChart chart(plot, columns);
+        readRows(*rows, chart, *cancelled);
+        return {std::make_shared<const model::ChartData>(chart.chart()), chart.seriesLeft(),
+            chart.noNumbers(), question};
+    });
+}
+
+void PlotPane::take(const Made &made)
+{
+    if (made.question != m_question)
+        return;
+    m_view->show(made.chart);
+    m_save->setEnabled(made.chart != nullptr && !made.chart->isEmpty());
+    QStringList notes;
+    if (made.chart == nullptr)
+        notes << (m_wantedField.isEmpty()
+                ? tr("Choose a field to plot it over time.")
+                : tr("The query does not ask for %1.").arg(model::shown(m_wantedField)));
+    else if (made.chart->isEmpty())
+        notes << tr("The rows have no numbers of %1.").arg(model::shown(m_wantedField));
+    if (made.seriesLeft > 0)
+        notes << tr("%1 shown, those with the most values; %2 more are not.")
+                     .arg(model::FieldChart::mostSeries)
+                     .arg(model::count(made.seriesLeft));
+    if (made.noNumbers > 0)
+        notes << tr("%1 values are no numbers.").arg(model::count(made.noNumbers));
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+void PlotPane::save()
+{
+    const auto chart = m_view->data();
+    if (m_capture == nullptr || chart == nullptr)
+        return;
+    const QString capture = m_capture->capture().path();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the plot"),
+        model::pathBeside(capture, u"_plot.svg"_s),
+        tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    constexpr QSize size(1200, 400);
+    ChartAppearance appearance
+        = fileAppearance(m_view->visibleRange(), QFileInfo(capture).fileName());
+    appearance.hidden = m_view->hidden();
+    m_saving->start(
+        [picture = ChartPicture{chart, appearance, size, 1}, path](
+            model::FileProgress &progress) -> dissect::Result<void> {
+            const dissect::FileSink::Options cancellable{false, false, &progress.cancelled};
+            if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+                return picture.save(path, cancellable);
+            auto sink = dissect::FileSink::open(model::fileBytes(path), cancellable);
+            if (!sink)
+                return tl::unexpected(sink.error());
+            model::writeFieldNumbers(*sink, *picture.chart);
+            return sink->finish();
+        },
+        path, tr("Saved the plot %1.").arg(model::shown(path, 1000)));
+}
+
+} // namespace remora::ui

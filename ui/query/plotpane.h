@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+#include <QPointer>
+#include <QWidget>
+
+#include "dissect/query/celltable.h"
+#include "model/charts/fieldchart.h"
+#include "model/investigation/investigation.h"
+#include "model/work/latesttask.h"
+#include "model/work/savetask.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace remora::ui {
+
+class PlotView;
+
+// A field of a query's rows over time: each value, or in bins; apart by the values of another one.
+class PlotPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlotPane(QWidget *parent = nullptr);
+    ~PlotPane() override;
+    // As QueryWords have them: "ip.len:sum", and a field; empty: none.
+    void setWords(const QString &plot, const QString &split);
+    QString plot() const;
+    QString split() const;
+    void setRows(std::shared_ptr<const dissect::CellTable> rows, const QStringList &fields);
+    void setInvestigation(model::Investigation *investigation) { m_capture = investigation; }
+    PlotView *view() const { return m_view; }
+    void save();
+
+Q_SIGNALS:
+    void changed(); // the words, by the user
+    void noticed(const QString &text);
+    void failed(const QString &text);
+
+private:
+    struct Made {
+        std::shared_ptr<const model::ChartData> chart;
+        std::size_t seriesLeft = 0;
+        std::uint64_t noNumbers = 0;
+        quint64 question = 0;
+    };
+    void fillFields();
+    void ask();
+    void take(const Made &made);
+
+    QPointer<model::Investigation> m_capture;
+    std::shared_ptr<const dissect::CellTable> m_rows;
+    QStringList m_fields;
+    QString m_wantedField; // also while the query does not ask for it
+    QString m_wantedSplit;
+    QComboBox *m_field;
+    QComboBox *m_function;
+    QComboBox *m_split;
+    QPushButton *m_save;
+    PlotView *m_view;
+    QLabel *m_note;
+    quint64 m_question = 0;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    model::SaveTask *m_saving;
+    model::LatestTask<Made> m_task;
+};
+
+} // namespace remora::ui
