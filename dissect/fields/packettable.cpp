@@ -116,7 +116,7 @@ namespace {
     {
         constexpr auto isSet
             = [](const At &at) { return (at.chunk.tcpFlags(at.row) & bit) != 0 ? 1 : 0; };
-        return {{name, Type::Flag, filters, meaning}, numberOf<Chunk::HasFlags, isSet>};
+        return {{name, Type::Flag, filters, meaning}, numbersOf<Chunk::HasFlags, isSet>};
     }
 
     // The end that is the client, or the server.
@@ -133,11 +133,35 @@ namespace {
         return way.conversation.kind != Kind::Other ? std::optional(endOf<client>(way).port)
                                                     : std::nullopt;
     }
+    template <bool client> std::optional<std::uint16_t> tcpPortOf(const OneWay &way)
+    {
+        return way.conversation.kind == Kind::Tcp ? std::optional(endOf<client>(way).port)
+                                                  : std::nullopt;
+    }
+    // An ACK of the server is a sample of the path to the server.
+    template <bool server> std::optional<Duration> rttOfSide(const At &at)
+    {
+        const Duration *rtt = at.chunk.rtts.find(at.row);
+        const bool isOfServer = at.has(Chunk::FromB) == at.clientIsA;
+        return rtt != nullptr && isOfServer == server ? std::optional(*rtt) : std::nullopt;
+    }
     template <bool client>
     constexpr PacketField end(std::string_view name, std::string_view meaning)
     {
         return {{name, Type::Address, conversations, meaning, {}, Column::Asked::Yes, true},
             {nullptr, readEnd<client>, true}};
+    }
+    template <bool client>
+    constexpr PacketField endTcpPort(std::string_view name, std::string_view meaning)
+    {
+        return in16Bits({{name, Type::Number, filters, meaning, {}, Column::Asked::Yes, true},
+            ofConversation<tcpPortOf<client>>});
+    }
+    template <bool server>
+    constexpr PacketField sideRtt(std::string_view name, std::string_view meaning)
+    {
+        return {{name, Type::Elapsed, filters, meaning, {}, Column::Asked::Yes, true},
+            numberOfAll<rttOfSide<server>>};
     }
     template <bool client>
     constexpr PacketField endPort(std::string_view name, std::string_view meaning)
@@ -158,7 +182,7 @@ namespace {
         ofEachHeader({{"ip.src", Type::Ipv4, packets, "IPv4 source"}, sourceOf<v4>}),
         ofEachHeader({{"ip.dst", Type::Ipv4, packets, "IPv4 destination"}, targetOf<v4>}),
         ofEachHeader(in16Bits({{"ip.len", Type::Bytes, packets, "bytes of the IPv4 packet"},
-            numberOf<Chunk::HasIpv4Length,
+            numbersOf<Chunk::HasIpv4Length,
                 [](const At &at) { return at.chunk.ipLengths[at.row]; }>})),
         in16Bits({{"tcp.srcport", Type::Number, packets, "TCP source port"}, sourcePort<false>}),
         in16Bits(
@@ -166,7 +190,7 @@ namespace {
         // RFC 9293, section 3.1, with the bits that are reserved
         within({0, 0xfff},
             asFlags({{"tcp.flags", Type::Number, packets, "all flags as a number: 0x012"},
-                numberOf<Chunk::HasFlags,
+                numbersOf<Chunk::HasFlags,
                     [](const At &at) { return at.chunk.tcpFlags(at.row); }>})),
         {{"tcp.analysis.ack_rtt", Type::Elapsed, packets,
              "time from a segment to the ACK of its end"},
@@ -180,18 +204,18 @@ namespace {
         {{"frame.len", Type::Bytes, packets, "bytes on the wire"},
             numberOfAll<[](const At &at) { return at.chunk.frameLengths[at.row]; }>},
         {{"tcp.seq", Type::Number, packets, "sequence number, relative"},
-            numberOf<Chunk::HasSequence,
+            numbersOf<Chunk::HasSequence,
                 [](const At &at) { return at.chunk.tcpSequences[at.row]; }>},
         {{"tcp.ack", Type::Number, packets, "acknowledgment number, relative"},
-            numberOf<Chunk::HasFlags,
+            numbersOf<Chunk::HasFlags,
                 [](const At &at) { return at.chunk.tcpAcknowledgments[at.row]; }>},
         {{"tcp.nxtseq", Type::Number, packets, "next sequence number, relative"},
-            numberOf<unsigned{Chunk::HasFlags} | unsigned{Chunk::HasLength},
+            numbersOf<unsigned{Chunk::HasFlags} | unsigned{Chunk::HasLength},
                 [](const At &at) { return at.chunk.nextSequence(at.row); }>},
         {{"tcp.len", Type::Bytes, packets, "bytes of payload"},
-            numberOf<Chunk::HasLength, [](const At &at) { return at.chunk.tcpLengths[at.row]; }>},
+            numbersOf<Chunk::HasLength, [](const At &at) { return at.chunk.tcpLengths[at.row]; }>},
         {{"tcp.window_size", Type::Bytes, packets, "receive window, scaled"},
-            numberOf<Chunk::HasFlags, [](const At &at) { return at.chunk.windowSize(at.row); }>},
+            numbersOf<Chunk::HasFlags, [](const At &at) { return at.chunk.windowSize(at.row); }>},
         // RFC 7323, section 2.3
         within({-2, 1 << 14U},
             {{"tcp.window_size_scalefactor", Type::Signed, packets,
@@ -238,13 +262,17 @@ namespace {
         note<TcpNote::ZeroWindowProbeAck>("answers a zero window probe"),
         note<TcpNote::ReusedPorts>("port numbers of an earlier connection are reused"),
         ofEachHeader({{"udp.stream", Type::Number, packets, "number of the UDP conversation"},
-            numberOf<Chunk::HasUdpStream, udpStream>}),
+            numbersOf<Chunk::HasUdpStream, udpStream>}),
 
         // Not in the file of packets.
         end<true>("ip.cli", "address of the client, IPv4 or IPv6"),
         endPort<true>("cliport", "port of the client"),
         end<false>("ip.srv", "address of the server, IPv4 or IPv6"),
         endPort<false>("srvport", "port of the server"),
+        endTcpPort<true>("tcp.cliport", "TCP port of the client"),
+        endTcpPort<false>("tcp.srvport", "TCP port of the server"),
+        sideRtt<true>("ack_rtt.server", "RTT from the tap to the server, of its ACKs"),
+        sideRtt<false>("ack_rtt.client", "RTT from the tap to the client, of its ACKs"),
         ofEachHeader({{"ip.addr", Type::Ipv4, Column::In::Endpoints,
                           "IPv4 source or destination; in the file also IPv6"},
             addressesOf<v4>}),

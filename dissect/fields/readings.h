@@ -47,9 +47,9 @@ template <unsigned marks> bool bears(const PacketChunk &chunk, std::size_t row)
 }
 // Of packets that bear all of the marks.
 template <unsigned marks, auto number>
-inline constexpr FieldReading numberOf = numberWhere<bears<marks>, number>;
+inline constexpr FieldReading numbersOf = numberWhere<bears<marks>, number>;
 // Of every packet.
-template <auto number> inline constexpr FieldReading numberOfAll = numberOf<0, number>;
+template <auto number> inline constexpr FieldReading numberOfAll = numbersOf<0, number>;
 
 template <auto has> void readSign(const PacketAt &at, FieldValues &values)
 {

@@ -13,4 +13,9 @@ namespace remora::model {
 SaveTask::Write packetsWriter(
     const Investigation &capture, bool fromClient, bool fromServer, const QString &path);
 
+// The same of any packets of a capture, on this thread. An empty set: of all conversations.
+dissect::Result<void> writePackets(const dissect::PacketStore &store,
+    const dissect::ConversationSet &set, const QString &source, const QString &path,
+    FileProgress &progress);
+
 } // namespace remora::model

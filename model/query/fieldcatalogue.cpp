@@ -9,11 +9,13 @@
 
 #include <QCoreApplication>
 #include <QStringMatcher>
+#include <QtConcurrent>
 
 #include "dissect/fields/column.h"
 #include "dissect/fields/packetfield.h"
 #include "model/query/lineexpression.h"
 #include "model/text/foreigntext.h"
+#include "model/work/workers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,21 +108,27 @@ QStringView FieldCatalogue::Texts::at(std::size_t i) const
 // Over texts in their order, from one match to the next.
 class FieldCatalogue::Walk {
 public:
-    Walk(const Texts &texts, const Places &except)
-        : m_begins(texts.begins)
-        , m_except(except)
+    Walk(const Texts &texts, const Places &except, std::size_t first, std::size_t end)
+        : m_begins(&texts.begins)
+        , m_except(&except)
+        , m_text(first)
+        , m_end(end)
     {
         skip();
     }
     // Whether there is one more, where it is and where it begins.
-    explicit operator bool() const { return m_text < m_begins.size(); }
+    explicit operator bool() const { return m_text < m_end; }
     std::size_t text() const { return m_text; }
-    qsizetype begin() const { return m_begins[m_text]; }
+    qsizetype begin() const { return (*m_begins)[m_text]; }
+    qsizetype end(const Texts &texts) const // of them all
+    {
+        return m_end < m_begins->size() ? (*m_begins)[m_end] : texts.all.size();
+    }
     // To the text that holds a place, here or further on; false where it does not count.
     bool goTo(qsizetype place)
     {
         const std::size_t before = m_text;
-        while (m_text + 1 < m_begins.size() && m_begins[m_text + 1] <= place)
+        while (m_text + 1 < m_end && (*m_begins)[m_text + 1] <= place)
             ++m_text;
         const std::size_t reached = m_text;
         if (m_text != before)
@@ -136,16 +144,17 @@ public:
 private:
     void skip()
     {
-        while (m_passed < m_except.size() && m_except[m_passed] <= m_text) {
-            if (m_except[m_passed] == m_text)
+        while (m_passed < m_except->size() && (*m_except)[m_passed] <= m_text) {
+            if ((*m_except)[m_passed] == m_text)
                 ++m_text;
             ++m_passed;
         }
     }
 
-    const std::vector<qsizetype> &m_begins;
-    const Places &m_except;
-    std::size_t m_text = 0;
+    const std::vector<qsizetype> *m_begins;
+    const Places *m_except;
+    std::size_t m_text;
+    std::size_t m_end;
     std::size_t m_passed = 0; // of the exceptions
 };
 
@@ -157,7 +166,8 @@ FieldCatalogue::Places FieldCatalogue::containing(const Texts &texts, const Want
         c = c.toLower();
     const QStringMatcher matcher(word);
     Places found;
-    for (Walk walk(texts, wanted.except); walk && found.size() < wanted.most;) {
+    for (Walk walk(texts, wanted.except, 0, texts.begins.size());
+         walk && found.size() < wanted.most;) {
         const qsizetype place = word.size() == 1 ? texts.lower.indexOf(word.front(), walk.begin())
                                                  : matcher.indexIn(texts.lower, walk.begin());
         if (place < 0)
@@ -244,8 +254,40 @@ std::optional<FieldCatalogue::Field> FieldCatalogue::named(const QString &name) 
     return place ? std::optional(field(*place)) : std::nullopt;
 }
 
-// All texts are searched as one where that can be: it is much faster than each by itself. A match
-// that goes over an end, as \s does, counts only where the text matches alone.
+// A slice of the texts. They are searched as one where that can be: it is much faster than each by
+// itself. A match that goes over an end, as \s does, counts only where the text matches alone.
+std::optional<FieldCatalogue::Places> FieldCatalogue::matchesIn(
+    const Texts &texts, const LineExpression &line, Walk walk)
+{
+    const QRegularExpression expression = line.expression();
+    const QStringView all = QStringView(texts.all).first(walk.end(texts));
+    Places found;
+    while (walk) {
+        const QStringView text = texts.at(walk.text());
+        const auto match = line.isForEachLine()
+            ? expression.match(text)
+            : expression.match(all, walk.begin(), QRegularExpression::NormalMatch,
+                QRegularExpression::DontCheckSubjectStringMatchOption);
+        if (!match.isValid())
+            return std::nullopt;
+        if (line.isForEachLine()) {
+            if (match.hasMatch())
+                found.push_back(walk.text());
+        } else {
+            if (!match.hasMatch() || match.capturedStart() >= all.size())
+                break;
+            if (!walk.goTo(match.capturedStart()))
+                continue;
+            const QStringView here = texts.at(walk.text());
+            if (match.capturedEnd() <= walk.begin() + here.size()
+                || expression.match(here).hasMatch())
+                found.push_back(walk.text());
+        }
+        walk.next();
+    }
+    return found;
+}
+
 tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::matches(
     const Texts &texts, const Wanted &wanted)
 {
@@ -255,28 +297,23 @@ tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::matches(
     if (!line.problem().isEmpty())
         return tl::unexpected(Sentences::tr("“%1” is no regular expression: %2.")
                                   .arg(shown(wanted.text), line.problem()));
+    // Each on a thread: what matches nearly everything costs a moment for each text.
+    constexpr std::size_t slices = 4;
+    QList<Walk> walks;
+    for (std::size_t i = 0; i < slices; ++i)
+        walks.append(Walk(texts, wanted.except, texts.begins.size() * i / slices,
+            texts.begins.size() * (i + 1) / slices));
+    const auto parts = QtConcurrent::blockingMapped<QList<std::optional<Places>>>(
+        &workers(), walks, [&](const Walk &walk) { return matchesIn(texts, line, walk); });
     Places found;
-    for (Walk walk(texts, wanted.except); walk && found.size() < wanted.most;) {
-        const QRegularExpressionMatch match = line.isForEachLine()
-            ? line.expression().match(texts.at(walk.text()))
-            : line.expression().match(texts.all, walk.begin(), QRegularExpression::NormalMatch,
-                QRegularExpression::DontCheckSubjectStringMatchOption);
-        if (!match.isValid())
+    for (const auto &part : parts) {
+        if (!part)
             return tl::unexpected(
                 Sentences::tr("“%1” takes too long to be searched for: make it simpler.")
                     .arg(shown(wanted.text)));
-        const bool isBehind = !match.hasMatch() || match.capturedStart() >= texts.all.size();
-        if (!line.isForEachLine() && isBehind)
-            break;
-        if (!line.isForEachLine() && !walk.goTo(match.capturedStart()))
-            continue;
-        const QStringView text = texts.at(walk.text());
-        const bool isWithin
-            = line.isForEachLine() || match.capturedEnd() <= walk.begin() + text.size();
-        if (isWithin ? match.hasMatch() : line.expression().match(text).hasMatch())
-            found.push_back(walk.text());
-        walk.next();
+        found.insert(found.end(), part->begin(), part->end());
     }
+    found.resize(std::min(found.size(), wanted.most));
     return found;
 }
 

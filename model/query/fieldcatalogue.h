@@ -15,6 +15,8 @@
 
 namespace remora::model {
 
+class LineExpression;
+
 // Which fields are wanted; of what is given all must fit.
 struct FieldSearch {
     QString text = {}; // in the name, or else in the description; names come first
@@ -84,6 +86,8 @@ private:
         Places except = {}; // those are none; ascending
     };
     static Places containing(const Texts &texts, const Wanted &wanted);
+    static std::optional<Places> matchesIn(
+        const Texts &texts, const LineExpression &line, Walk walk);
     static tl::expected<Places, QString> matches(const Texts &texts, const Wanted &wanted);
 
     Texts m_names;

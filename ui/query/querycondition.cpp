@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/querycondition.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
+#include "ui/common/dialogkeys.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/role.h"
+#include "ui/common/segments.h"
+#include "ui/filter/filteredit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+using Time = model::QueryWords::Time;
+using State = model::QueryRun::State;
+
+namespace {
+
+    QLabel *caption(const QString &text)
+    {
+        auto *label = new QLabel(text);
+        label->setProperty("role", u"caption"_s);
+        return label;
+    }
+
+    // A time window in words, as a command line has it.
+    class WindowDialog : public QDialog {
+    public:
+        WindowDialog(const model::TimeWindow &window, QWidget *parent)
+            : QDialog(parent)
+            , m_start(new QLineEdit(window.start))
+            , m_end(new QLineEdit(window.end))
+            , m_duration(new QLineEdit(window.duration))
+            , m_problem(plainLabel("failed"))
+        {
+            using model::QueryRun;
+            setWindowTitle(QueryCondition::tr("Time window of the query"));
+            auto *form = new QFormLayout(this);
+            form->addRow(QueryCondition::tr("Start"), m_start);
+            form->addRow(QueryCondition::tr("End"), m_end);
+            form->addRow(QueryCondition::tr("Duration"), m_duration);
+            m_start->setPlaceholderText(QueryCondition::tr("09:14:02 of the capture's first day"));
+            m_end->setPlaceholderText(QueryCondition::tr("2013-04-21 09:14:32, or epoch seconds"));
+            m_duration->setPlaceholderText(QueryCondition::tr("10 s: from the start, to the end"));
+            form->addRow(m_problem);
+            m_problem->hide();
+            auto *buttons
+                = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+            form->addRow(buttons);
+            connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+                const QString problem = windowProblem(window());
+                m_problem->setText(problem);
+                m_problem->setVisible(!problem.isEmpty());
+                if (problem.isEmpty())
+                    accept();
+            });
+            connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+            giveKeys(this);
+        }
+        model::TimeWindow window() const
+        {
+            return {m_start->text().trimmed(), m_end->text().trimmed(),
+                m_duration->text().trimmed()};
+        }
+
+    private:
+        QLineEdit *m_start;
+        QLineEdit *m_end;
+        QLineEdit *m_duration;
+        QLabel *m_problem;
+    };
+
+    QString windowText(const model::TimeWindow &window)
+    {
+        QStringList parts;
+        if (!window.start.isEmpty() || !window.end.isEmpty())
+            parts << QStringLiteral("%1 – %2").arg(window.start, window.end);
+        if (!window.duration.isEmpty())
+            parts << window.duration;
+        return model::shown(parts.join(u", "_s), 60);
+    }
+
+} // namespace
+
+QueryCondition::QueryCondition(model::QueryRun *run, QWidget *parent)
+    : QWidget(parent)
+    , m_run(run)
+    , m_where(new FilterEdit)
+    , m_state(new QLabel(m_where))
+    , m_time(new QToolButton)
+    , m_which(new Segments({tr("first"), tr("last"), tr("all")}))
+    , m_button(new QPushButton)
+{
+    constexpr int captionWidth = 62; // as of the fields above
+    constexpr int leastWhere = 260;
+    auto *flow = new FlowLayout(this, QMargins(12, 4, 12, 6), 6);
+    QLabel *where = caption(tr("Where"));
+    where->setMinimumWidth(captionWidth);
+    m_where->setMinimumWidth(leastWhere);
+    m_where->setPlaceholderText(tr("All packets, or a filter such as tcp.port == 443"));
+    m_where->setAccessibleName(tr("Condition of the query"));
+    m_where->setOffersTshark(true);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_time->setProperty("role", u"kind"_s);
+    m_time->setPopupMode(QToolButton::InstantPopup);
+    m_time->setAccessibleName(tr("Time of the query"));
+    auto *menu = new QMenu(m_time);
+    menu->addAction(tr("As brushed"), this, [this] { setTime(Time::Focus); });
+    menu->addAction(tr("The whole capture"), this, [this] { setTime(Time::All); });
+    menu->addAction(tr("A window…"), this, &QueryCondition::askForWindow);
+    m_time->setMenu(menu);
+    m_which->setAccessibleName(tr("Which of several values of a packet"));
+    m_which->setToolTip(tr("Of a field that a packet has several times"));
+    flow->addWidget(where);
+    flow->addWidget(m_where);
+    flow->addWidget(caption(tr("Time")));
+    flow->addWidget(m_time);
+    flow->addWidget(caption(tr("Occurrence")));
+    flow->addWidget(m_which);
+    flow->addStretch();
+    flow->addWidget(m_button);
+    constexpr int pause = 250; // ms
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &QueryCondition::changed);
+    connect(m_where, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_where, &QLineEdit::returnPressed, this, [this] {
+        m_pause.stop();
+        Q_EMIT changed();
+        m_run->run();
+    });
+    connect(m_which, &Segments::currentChanged, this, &QueryCondition::changed);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_pause.isActive()) {
+            m_pause.stop();
+            Q_EMIT changed();
+        }
+        if (m_run->state() == State::Running)
+            m_run->stop();
+        else
+            m_run->run();
+    });
+    connect(m_run, &model::QueryRun::changed, this, &QueryCondition::showRun);
+    showTime();
+    showRun();
+}
+
+void QueryCondition::setWords(const model::QueryWords &words)
+{
+    m_pause.stop();
+    if (m_where->text() != words.where)
+        m_where->setText(words.where);
+    m_which->setCurrent(static_cast<int>(words.which));
+    m_kind = words.time;
+    m_window = words.window;
+    showTime();
+}
+
+void QueryCondition::write(model::QueryWords &words) const
+{
+    words.where = m_where->text().trimmed();
+    words.which = static_cast<dissect::Occurrence>(m_which->current());
+    words.time = m_kind;
+    words.window = m_window;
+}
+
+void QueryCondition::setRange(const std::optional<dissect::TimeRange> &range)
+{
+    m_range = range;
+    showTime();
+}
+
+void QueryCondition::focusEdit()
+{
+    m_where->setFocus(Qt::OtherFocusReason);
+    m_where->selectAll();
+}
+
+void QueryCondition::setTime(Time time)
+{
+    m_kind = time;
+    showTime();
+    Q_EMIT changed();
+}
+
+void QueryCondition::askForWindow()
+{
+    auto *dialog = new WindowDialog(m_window, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_window = dialog->window();
+        setTime(m_window.isGiven() ? Time::Window : Time::Focus);
+    });
+    dialog->open();
+}
+
+void QueryCondition::showTime()
+{
+    QString text = tr("The whole capture");
+    if (m_kind == Time::Window) {
+        text = windowText(m_window);
+    } else if (m_kind == Time::Focus && m_range) {
+        const QTimeZone zone = model::shownZone();
+        text = tr("%1 – %2, as brushed")
+                   .arg(model::timeOfDay(m_range->begin, zone, 1),
+                       model::timeOfDay(m_range->end, zone, 1));
+    } else if (m_kind == Time::Focus) {
+        text = tr("As brushed: all");
+    }
+    m_time->setText(text + u" ▾"_s);
+}
+
+void QueryCondition::showRun()
+{
+    const State state = m_run->state();
+    const bool isNative = m_run->isNative();
+    const bool isRunning = state == State::Running && !isNative;
+    m_button->setText(isRunning ? tr("Stop, keep what came") : tr("Run query"));
+    m_button->setVisible(!isNative || state == State::Wrong);
+    m_button->setEnabled(state != State::Nothing);
+    setRole(m_button, isRunning ? u""_s : u"primary"_s);
+    const auto &problem = m_run->problem();
+    const bool isOfWhere = problem && problem->length > 0;
+    m_where->setProblem(isOfWhere
+            ? std::optional(model::FilterProblem{problem->text, problem->begin, problem->length})
+            : std::nullopt);
+    const bool isEmpty = m_where->text().trimmed().isEmpty();
+    m_state->setText(isEmpty              ? QString()
+            : m_run->hasNativeCondition() ? tr("✓ native")
+                                          : tr("read by tshark"));
+    setRole(m_state, m_run->hasNativeCondition() ? u"valid"_s : u"caption"_s);
+    setRole(m_where, isEmpty ? u""_s : isOfWhere ? u"wrong"_s
+            : m_run->hasNativeCondition() ? u"right"_s : u""_s);
+    placeState();
+}
+
+void QueryCondition::placeState()
+{
+    constexpr int margin = 10;
+    m_state->adjustSize();
+    m_state->move(m_where->width() - m_state->width() - margin,
+        (m_where->height() - m_state->height()) / 2);
+    m_where->setTextMargins(0, 0, m_state->text().isEmpty() ? 0 : m_state->width() + margin, 0);
+}
+
+void QueryCondition::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeState();
+}
+
+} // namespace remora::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include "model/query/queryresultmodel.h"
+#include "model/query/queryrun.h"
+#include "model/work/savetask.h"
+
+class QLabel;
+class QPushButton;
+
+namespace remora::ui {
+
+class QueryTable;
+
+// The rows of a table of the query tab, with what there is of them, and what can be done with
+// them: copied, saved, written as packets.
+class QueryResults : public QWidget {
+    Q_OBJECT
+public:
+    // `writesPackets`: each row is a packet.
+    QueryResults(const QString &name, bool writesPackets, QWidget *parent = nullptr);
+    model::QueryResultModel *rows() const { return m_rows; }
+    QueryTable *table() const { return m_table; }
+    // How many rows there are; what is to be known of them beside it. A reason stands in place of
+    // rows where there are none.
+    void say(const QString &headline, const QString &detail);
+    void setEmptyText(const QString &text);
+    // The capture that the rows are of; not owned.
+    void setInvestigation(model::Investigation *investigation) { m_capture = investigation; }
+    void copyRows();
+    void save();
+
+Q_SIGNALS:
+    void packetAsked(quint64 number);
+    void noticed(const QString &text);
+    void failed(const QString &text);
+
+private:
+    void showMenu(const QPoint &place);
+    void writePackets();
+    void showState();
+
+    QPointer<model::Investigation> m_capture;
+    QString m_name; // of files: "query"
+    model::QueryResultModel *m_rows;
+    QueryTable *m_table;
+    QLabel *m_headline;
+    QLabel *m_detail;
+    QLabel *m_empty;
+    QList<QPushButton *> m_buttons;
+    model::SaveTask *m_saving;
+    model::LatestTask<QString> m_copying;
+};
+
+} // namespace remora::ui

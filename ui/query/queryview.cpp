@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/queryview.h"
+
+#include <QInputDialog>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "model/query/grouppresets.h"
+#include "model/query/keptqueries.h"
+#include "model/query/sharedcatalogue.h"
+#include "model/text/format.h"
+#include "ui/query/fieldchips.h"
+#include "ui/query/grouppane.h"
+#include "ui/query/querycondition.h"
+#include "ui/query/queryresults.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+using State = model::QueryRun::State;
+
+QueryView::QueryView(QWidget *parent)
+    : QWidget(parent)
+    , m_run(new model::QueryRun(this))
+    , m_fields(new FieldChips(tr("Fields"), tr("＋ Add")))
+    , m_condition(new QueryCondition(m_run))
+    , m_results(new QueryResults(u"query"_s, true))
+    , m_groups(new GroupPane)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_kept(new QToolButton)
+{
+    m_splitter->setObjectName("query"_L1);
+    m_splitter->addWidget(m_results);
+    m_splitter->addWidget(m_groups);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({300, 300});
+    m_kept->setProperty("role", u"kind"_s);
+    m_kept->setText(tr("Queries ▾"));
+    m_kept->setToolTip(tr("Queries that were kept, and this one under a name"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_condition);
+    layout->addWidget(m_splitter, 1);
+    connect(m_fields, &FieldChips::changed, this, &QueryView::takeFields);
+    connect(m_fields, &FieldChips::addAsked, this, &QueryView::fieldsAsked);
+    connect(m_condition, &QueryCondition::changed, this, &QueryView::takeCondition);
+    connect(m_groups, &GroupPane::changed, this, &QueryView::takeGroups);
+    connect(m_groups, &GroupPane::fieldsAsked, this, &QueryView::fieldsAsked);
+    connect(m_run, &model::QueryRun::changed, this, &QueryView::showRun);
+    connect(m_kept, &QToolButton::clicked, this, &QueryView::offerKept);
+    for (QueryResults *results : {m_results, m_groups->results()}) {
+        connect(results, &QueryResults::packetAsked, this, &QueryView::packetAsked);
+        connect(results, &QueryResults::noticed, this, &QueryView::noticed);
+        connect(results, &QueryResults::failed, this, &QueryView::failed);
+    }
+    connect(&model::SharedCatalogue::of(), &model::SharedCatalogue::changed, this,
+        &QueryView::showRun);
+    model::QueryWords usual;
+    usual.fields = model::usualQueryFields();
+    usual.where = u"tcp"_s;
+    setWords(usual);
+    groupBy(model::groupPresets().front().groups);
+}
+
+void QueryView::setCapture(model::Investigation *capture)
+{
+    if (m_capture != nullptr)
+        m_capture->focus().disconnect(this);
+    m_capture = capture;
+    m_results->setInvestigation(capture);
+    m_groups->results()->setInvestigation(capture);
+    if (capture != nullptr)
+        connect(&capture->focus(), &model::Focus::rangeChanged, this, &QueryView::showRange);
+    m_run->setInvestigation(capture);
+    showRange();
+    showRun();
+}
+
+void QueryView::showRange()
+{
+    m_condition->setRange(
+        m_capture != nullptr ? m_capture->focus().now().range : std::optional<dissect::TimeRange>());
+}
+
+void QueryView::setWords(const model::QueryWords &words)
+{
+    m_fields->setFields(words.fields);
+    m_condition->setWords(words);
+    m_groups->setWords(words.groups);
+    m_run->setWords(words);
+    showRun();
+}
+
+void QueryView::change(const model::QueryWords &words)
+{
+    m_run->setWords(words);
+    Q_EMIT wordsChanged();
+}
+
+void QueryView::add(const QString &field) { m_fields->add(field); }
+
+void QueryView::takeFields()
+{
+    model::QueryWords words = m_run->words();
+    words.fields = m_fields->fields();
+    change(words);
+}
+
+void QueryView::takeCondition()
+{
+    model::QueryWords words = m_run->words();
+    m_condition->write(words);
+    change(words);
+}
+
+void QueryView::groupBy(const model::GroupWords &groups)
+{
+    m_groups->setWords(groups);
+    takeGroups();
+}
+
+// Groups read the result: what they need is asked for.
+void QueryView::takeGroups()
+{
+    model::QueryWords words = m_run->words();
+    words.groups = m_groups->words();
+    QStringList needed = words.groups.keys;
+    for (const QString &word : std::as_const(words.groups.aggregates))
+        needed << word.left(word.lastIndexOf(':'_L1));
+    for (const QString &field : std::as_const(needed)) {
+        if (!words.fields.contains(field))
+            words.fields << field;
+    }
+    m_fields->setFields(words.fields);
+    change(words);
+}
+
+std::optional<quint64> QueryView::rowCount() const
+{
+    const auto &table = m_run->answer().table;
+    return table != nullptr ? std::optional<quint64>(table->rows()) : std::nullopt;
+}
+
+QString QueryView::emptyText() const
+{
+    const auto &problem = m_run->problem();
+    if (problem)
+        return problem->text;
+    switch (m_run->state()) {
+    case State::Nothing:
+        return tr("Add fields: drag them from the catalogue at the left, or choose “＋ Add”.");
+    case State::Waiting:
+        return tr("tshark reads fields or a condition of this query. “Run query” starts it; the "
+                  "window stays usable meanwhile.");
+    case State::Running:
+        return m_run->isNative() ? QString() : tr("tshark has begun to read…");
+    case State::Stopped:
+        return tr("Stopped before the first row.");
+    default:
+        return tr("No packet in focus matches. Clear the condition, the filter or the time range.");
+    }
+}
+
+void QueryView::showRun()
+{
+    const auto &answer = m_run->answer();
+    const auto &catalogue = *model::SharedCatalogue::of().now();
+    model::QueryResultModel::Result result;
+    result.table = answer.table;
+    for (const QString &field : answer.fields)
+        result.columns.push_back(queryColumn(field, catalogue));
+    if (m_capture != nullptr && m_capture->capture().facts().span)
+        result.first = m_capture->capture().facts().span->begin;
+    result.isLonger = m_shown != nullptr && m_run->state() != State::Nothing && !answer.isNative
+        && answer.table != nullptr && answer.table->rows() >= m_shown->rows();
+    if (answer.table != m_shown) {
+        m_shown = answer.table;
+        m_results->rows()->show(result);
+        m_groups->setRows(answer.table, answer.fields, result.first);
+    }
+    const quint64 rows = answer.table != nullptr ? answer.table->rows() : 0;
+    QString headline = rows == 1 ? tr("1 row") : tr("%1 rows").arg(model::count(rows));
+    QStringList detail;
+    if (answer.table == nullptr)
+        headline.clear();
+    else
+        detail << (answer.fields.size() == 1 ? tr("1 field")
+                                             : tr("%1 fields").arg(answer.fields.size()));
+    if (m_run->state() == State::Done)
+        detail << (answer.isNative ? tr("all native") : tr("read by tshark"))
+               << tr("read in %1 ms").arg(model::count(static_cast<quint64>(answer.milliseconds)));
+    else if (m_run->state() == State::Running && !m_run->isNative())
+        detail << tr("tshark has read %1").arg(model::percent(m_run->progress()));
+    else if (m_run->state() == State::Stopped)
+        detail << tr("stopped, not all rows");
+    else if (m_run->state() == State::Waiting && answer.table != nullptr)
+        detail << tr("of the query before: “Run query” asks anew");
+    if (m_run->problem() && rows > 0)
+        detail << m_run->problem()->text;
+    m_results->say(headline, detail.join(u" · "_s));
+    m_results->setEmptyText(emptyText());
+    Q_EMIT rowsChanged();
+}
+
+void QueryView::copyRows()
+{
+    QueryResults *results
+        = m_groups->isAncestorOf(focusWidget()) ? m_groups->results() : m_results;
+    results->copyRows();
+}
+
+void QueryView::offerKept()
+{
+    QMenu menu(this);
+    const auto kept = model::keptQueries::all();
+    for (const model::QueryWords &words : kept)
+        menu.addAction(model::shown(words.name, 60).replace('&'_L1, "&&"_L1), this, [this, words] {
+            setWords(words);
+            Q_EMIT wordsChanged();
+        });
+    if (kept.isEmpty())
+        menu.addAction(tr("No query is kept yet"))->setEnabled(false);
+    menu.addSeparator();
+    menu.addAction(tr("Keep as…"), this, &QueryView::keep);
+    if (!kept.isEmpty()) {
+        QMenu *forget = menu.addMenu(tr("Forget"));
+        for (const model::QueryWords &words : kept)
+            forget->addAction(model::shown(words.name, 60).replace('&'_L1, "&&"_L1), this,
+                [name = words.name] { model::keptQueries::forget(name); });
+    }
+    menu.exec(m_kept->mapToGlobal(QPoint(0, m_kept->height())));
+}
+
+void QueryView::keep()
+{
+    bool isGiven = false;
+    const QString name = QInputDialog::getText(this, tr("Keep the query"), tr("Name"),
+        QLineEdit::Normal, m_run->words().name, &isGiven)
+                             .trimmed();
+    if (!isGiven || name.isEmpty())
+        return;
+    model::QueryWords words = m_run->words();
+    words.name = name;
+    model::keptQueries::keep(words);
+    setWords(words);
+    Q_EMIT noticed(tr("The query is kept as “%1”.").arg(model::shown(name, 60)));
+}
+
+} // namespace remora::ui

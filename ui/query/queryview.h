@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include "model/query/queryrun.h"
+
+class QLabel;
+class QSplitter;
+class QToolButton;
+
+namespace remora::ui {
+
+class FieldChips;
+class GroupPane;
+class QueryCondition;
+class QueryResults;
+
+// The query tab: any fields of the packets in focus as a table, and what its rows come to.
+class QueryView : public QWidget {
+    Q_OBJECT
+public:
+    explicit QueryView(QWidget *parent = nullptr);
+    // Not owned; nullptr: nothing.
+    void setCapture(model::Investigation *capture);
+    void setWatched(bool watched) { m_run->setWatched(watched); }
+
+    // As the user has it now; of the capture in view.
+    const model::QueryWords &words() const { return m_run->words(); }
+    void setWords(const model::QueryWords &words);
+    void add(const QString &field);
+    void groupBy(const model::GroupWords &groups);
+    QueryResults *results() const { return m_results; }
+    GroupPane *groups() const { return m_groups; }
+    model::QueryRun *run() const { return m_run; }
+    QToolButton *keptButton() const { return m_kept; } // for the row of tabs
+    std::optional<quint64> rowCount() const; // nothing: there is no table
+    void copyRows();
+
+Q_SIGNALS:
+    void rowsChanged();
+    void wordsChanged();
+    void fieldsAsked(); // the catalogue
+    void packetAsked(quint64 number);
+    void noticed(const QString &text);
+    void failed(const QString &text);
+
+private:
+    void takeFields();
+    void takeCondition();
+    void takeGroups();
+    void change(const model::QueryWords &words);
+    void showRange();
+    void showRun();
+    QString emptyText() const;
+    void offerKept();
+    void keep();
+
+    QPointer<model::Investigation> m_capture;
+    model::QueryRun *m_run;
+    FieldChips *m_fields;
+    QueryCondition *m_condition;
+    QueryResults *m_results;
+    GroupPane *m_groups;
+    QSplitter *m_splitter;
+    QToolButton *m_kept;
+    std::shared_ptr<const dissect::CellTable> m_shown;
+};
+
+} // namespace remora::ui
