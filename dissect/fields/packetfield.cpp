@@ -17,9 +17,9 @@ namespace {
     }
 
     constexpr PacketField file = [] {
-        PacketField field({"capture.file", ColumnType::Text, Column::In::Filters,
-                              "name of the capture file that the packet is in", {},
-                              Column::Asked::No, true},
+        PacketField field(
+            {"capture.file", ColumnType::Text, Column::In::Filters,
+                "name of the capture file that the packet is in", {}, Column::Asked::No, true},
             {readFile});
         field.form = PacketField::Form::Text;
         return field;

@@ -69,8 +69,8 @@ namespace {
         const auto add = [&](const dissect::PacketField &field) {
             const QString name = textOf(field.name);
             fields.push_back({name, typeWord(field.column.type),
-                field.isOwn() ? u"remora"_s : name.section('.'_L1, 0, 0), textOf(field.column.meaning),
-                true});
+                field.isOwn() ? u"remora"_s : name.section('.'_L1, 0, 0),
+                textOf(field.column.meaning), true});
         };
         std::ranges::for_each(dissect::packetFields(), add);
         add(dissect::captureFile());
