@@ -71,16 +71,23 @@ namespace {
     Command queryCommand()
     {
         return {u"query"_s, u"write any fields of packets as a table"_s,
-            u"FILE --field FIELD… [options]"_s,
-            u"Reads a capture and writes fields of its packets as tshark writes them, a row a packet. Fields and filters that Remora does not know itself are read by tshark, where it is installed."_s,
-            {{u"FILE"_s, u"A pcap or pcapng file, also compressed, or an investigation."_s}}, 1,
-            declareQuery, query,
+            u"FILE… --field FIELD… [options]"_s,
+            u"Reads captures one after the other and writes fields of their packets as tshark writes them, a row a packet, or groups of them, or plots. Fields and filters that Remora does not know itself are read by tshark, where it is installed."_s,
+            {{u"FILE"_s,
+                u"pcap and pcapng files, also compressed, investigations, and folders, which stand for the captures in them by name; - is standard input."_s}},
+            std::numeric_limits<qsizetype>::max(), declareQuery, query,
             {{u"query web.pcap --field frame.time_epoch,ip.src,ip.dst,ip.len --where tcp --output "
               "web.csv"_s,
                  u"Time, addresses and length of every TCP packet."_s},
                 {u"query web.pcap --field frame.number --field tcp.analysis.ack_rtt --where "
                  "'tcp.analysis.ack_rtt > 50 ms' --format jsonl"_s,
-                    u"Packets with a long round-trip time, a JSON object a line."_s}}};
+                    u"Packets with a long round-trip time, a JSON object a line."_s},
+                {u"query rotated/ --group-by ip.cli,ip.srv,cliport --aggregate ip.len:sum "
+                 "--sort ip.len.sum:desc --top 10"_s,
+                    u"The connections with the most bytes in a folder of captures."_s},
+                {u"query inside.pcap outside.pcap --plot tcp.analysis.ack_rtt:median=rtt.svg "
+                 "--bin '1 s' --split capture.file"_s,
+                    u"Round-trip time on both sides of a firewall, in one picture."_s}}};
     }
 
     Command fieldsCommand()

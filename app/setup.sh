@@ -13,7 +13,7 @@ run_packages=(
 )
 test_packages=(
     curl xvfb xauth xdotool tshark iproute2 imagemagick gzip bzip2 xz-utils zstd lz4
-    desktop-file-utils appstream shared-mime-info man-db mandoc bash-completion zsh fish
+    python3-pandas desktop-file-utils appstream shared-mime-info man-db mandoc bash-completion zsh fish
     dpkg-dev file lintian
 )
 

@@ -3,16 +3,12 @@
 
 #include "app/commands/analyzed.h"
 #include "app/commands/commands.h"
+#include "app/commands/queryanswer.h"
+#include "app/commands/querycaptures.h"
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
-#include "model/appliance/hostandport.h"
-#include "model/query/fieldcatalogue.h"
-#include "model/query/packetquery.h"
-#include "model/query/querygroups.h"
-#include "model/query/timewindow.h"
-#include "model/settings/ports.h"
 #include "model/text/errortext.h"
-#include "netshark/filename.h"
+#include "model/text/foreigntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,241 +16,192 @@ namespace remora::app {
 
 namespace {
 
-    struct QueryOptions {
-        model::PacketQuery query;
-        model::TimeWindow window;
-        QString where;
-        dissect::TableFormat format = dissect::TableFormat::Csv;
-        QString output;
-        std::vector<std::uint16_t> serverPorts;
-        std::optional<model::QueryGroups> groups; // nothing: a row a packet
-        bool overwrite = false;
+    // Asks captures one after the other; of each nothing is kept but its rows.
+    class Reading {
+    public:
+        Reading(const QueryOptions &options, const QueryCaptures &captures)
+            : m_options(options)
+            , m_captures(captures)
+            , m_areSeveral(captures.all.size() > 1)
+            , m_answer(options)
+        {
+        }
+        int run();
+
+    private:
+        // How the whole ends early; nothing where it goes on.
+        std::optional<ExitStatus> read(std::uint32_t index);
+        std::optional<ExitStatus> ask(Analyzed &analyzed, std::uint32_t index);
+        void narrow(model::Investigation &investigation, const QueryCapture &capture);
+        model::SavedInvestigation startOf(const QueryCapture &capture) const;
+        int said(const QueryCapture &capture, const QString &sentence) const;
+        QString footer() const;
+
+        const QueryOptions &m_options;
+        const QueryCaptures &m_captures;
+        bool m_areSeveral;
+        QueryAnswer m_answer;
+        std::optional<dissect::TimeRange> m_range; // since the first packet is known
+        std::optional<dissect::Timestamp> m_first; // its time
+        bool m_isOrderSaid = false;
+        std::size_t m_answered = 0; // captures
+        bool m_isPartial = false;
+        bool m_isOver = false;
     };
-
-    // Of an option that may be repeated, and have several names with commas between.
-    QStringList namesOf(const QStringList &values)
-    {
-        QStringList names;
-        for (const QString &value : values) {
-            for (const QString &name : value.split(','_L1, Qt::SkipEmptyParts))
-                names << name.trimmed();
-        }
-        return names;
-    }
-
-    // The value that a word of an option stands for; nothing where there is no such word.
-    template <class Value>
-    std::optional<Value> named(
-        const QString &word, std::initializer_list<std::pair<QLatin1StringView, Value>> words)
-    {
-        for (const auto &[name, value] : words) {
-            if (word == name)
-                return value;
-        }
-        return std::nullopt;
-    }
-
-    QString readWords(const QCommandLineParser &parser, QueryOptions &options)
-    {
-        using dissect::Occurrence;
-        using dissect::TableFormat;
-        using Engine = model::PacketQuery::Engine;
-        const auto which = named<Occurrence>(parser.value(u"occurrence"_s),
-            {{"first"_L1, Occurrence::First}, {"last"_L1, Occurrence::Last},
-                {"all"_L1, Occurrence::All}});
-        if (!which)
-            return u"--occurrence takes first, last or all."_s;
-        const auto format = named<TableFormat>(parser.value(u"format"_s),
-            {{"csv"_L1, TableFormat::Csv}, {"tsv"_L1, TableFormat::Tsv},
-                {"jsonl"_L1, TableFormat::JsonLines}});
-        if (!format)
-            return u"--format takes csv, tsv or jsonl."_s;
-        const auto engine = named<Engine>(parser.value(u"engine"_s),
-            {{"auto"_L1, Engine::Automatic}, {"native"_L1, Engine::Columns},
-                {"tshark"_L1, Engine::Tshark}});
-        if (!engine)
-            return u"--engine takes auto, native or tshark."_s;
-        options.query.which = *which;
-        options.query.engine = *engine;
-        options.format = *format;
-        return {};
-    }
-
-    QString readCondition(const QCommandLineParser &parser, QueryOptions &options)
-    {
-        options.where = parser.value(u"where"_s);
-        options.query.display = parser.value(u"display"_s);
-        options.window
-            = {parser.value(u"start"_s), parser.value(u"end"_s), parser.value(u"duration"_s)};
-        if (QString problem = windowProblem(options.window); !problem.isEmpty())
-            return problem;
-        if (options.where.isEmpty())
-            return {};
-        const auto checked = dissect::FilterExpression::parse(options.where.toStdString(), {});
-        return checked ? QString() : model::filterErrorText(checked.error());
-    }
-
-    QString readFields(const QCommandLineParser &parser, QueryOptions &options)
-    {
-        options.query.fields = namesOf(parser.values(u"field"_s));
-        const model::GroupWords words{namesOf(parser.values(u"group-by"_s)),
-            namesOf(parser.values(u"aggregate"_s)), parser.value(u"bin"_s), parser.value(u"sort"_s),
-            parser.value(u"top"_s)};
-        if (!words.isGiven())
-            return {};
-        if (!options.query.fields.isEmpty())
-            return u"Give --field, or --group-by and --aggregate, not both."_s;
-        auto groups = model::groupsOf(words);
-        if (!groups)
-            return groups.error();
-        options.query.fields = groups->fields;
-        options.groups = std::move(*groups);
-        return {};
-    }
-
-    tl::expected<QueryOptions, QString> queryOptions(const QCommandLineParser &parser)
-    {
-        QueryOptions options;
-        auto ports = model::parsePorts(parser.values(u"server-port"_s));
-        if (!ports)
-            return tl::unexpected(model::notAPort(ports.error()));
-        options.serverPorts = std::move(*ports);
-        options.output = parser.value(u"output"_s);
-        options.overwrite = parser.isSet(u"overwrite"_s);
-        for (const auto read : {readFields, readWords, readCondition}) {
-            if (QString problem = read(parser, options); !problem.isEmpty())
-                return tl::unexpected(std::move(problem));
-        }
-        if (QString problem = model::queryProblem(options.query); !problem.isEmpty())
-            return tl::unexpected(std::move(problem));
-        return options;
-    }
 
     // What is read of the capture; an investigation's own focus counts where the query says
     // nothing.
-    model::SavedInvestigation startOf(model::SavedInvestigation start, const QueryOptions &options)
+    model::SavedInvestigation Reading::startOf(const QueryCapture &capture) const
     {
-        if (!options.serverPorts.empty())
-            start.serverPorts = options.serverPorts;
-        if (!options.where.isEmpty()) {
-            start.focus.filter = options.where;
+        model::SavedInvestigation start = capture.start;
+        if (!m_options.serverPorts.empty())
+            start.serverPorts = m_options.serverPorts;
+        if (!m_options.where.isEmpty()) {
+            start.focus.filter = m_options.where;
             start.focus.dialect = model::FilterDialect::Wireshark;
             start.focus.zone = QTimeZone::systemTimeZoneId();
         }
         return start;
     }
 
-    // Which columns are numbers only JSON has to know; of tshark's the catalogue tells.
-    std::vector<dissect::TableColumn> columnsOf(const QueryOptions &options)
+    // Of several captures it has to be said which one it is about.
+    int Reading::said(const QueryCapture &capture, const QString &sentence) const
     {
-        if (options.groups)
-            return options.groups->columns;
-        const bool isTyped = options.format == dissect::TableFormat::JsonLines;
-        const auto catalogue = isTyped ? model::FieldCatalogue::whole(*interruptFlag())
-                                       : model::FieldCatalogue::own();
-        return model::columnsOf(options.query, *catalogue);
+        return complain(
+            m_areSeveral ? u"%1: %2"_s.arg(model::shown(capture.path(), 4096), sentence) : sentence,
+            Partial);
     }
 
-    tl::expected<void, model::TsharkProblem> answer(const QueryOptions &options,
-        const model::PacketQuerySource &source, dissect::RowTarget &rows)
+    // The window of time is one for all captures: times of day, and a duration alone, count from
+    // the first packet of the first one.
+    void Reading::narrow(model::Investigation &investigation, const QueryCapture &capture)
     {
-        const auto &cancelled = *interruptFlag();
-        if (!options.groups)
-            return model::answer(options.query, source, cancelled, rows);
-        dissect::GroupedRows groups(options.groups->grouping);
-        const auto answered = model::answer(options.query, source, cancelled, groups);
-        if (answered)
-            groups.write(options.groups->order, rows);
-        return answered;
+        if (!m_options.window.isGiven() || investigation.capture().facts().packets == 0)
+            return;
+        const auto context = investigation.contextInView();
+        if (!m_first) {
+            m_range = rangeOf(m_options.window, context);
+            m_first = context.captureStart;
+        }
+        const bool isOfFirst = m_options.window.start.isEmpty() && m_options.window.end.isEmpty();
+        if (isOfFirst && context.captureStart < *m_first && !std::exchange(m_isOrderSaid, true))
+            said(capture,
+                u"Begins before the first packet of the first capture, from which --duration counts: give the captures in the order of time, or --start."_s);
+        investigation.focus().setRange(m_range);
+        investigation.finish();
     }
 
-    int answerFrom(Analyzed &analyzed, const QueryOptions &options)
+    std::optional<ExitStatus> Reading::ask(Analyzed &analyzed, std::uint32_t index)
     {
+        const QueryCapture &capture = m_captures.all[index];
         model::Investigation &investigation = analyzed.investigation();
-        if (options.window.isGiven()) {
-            investigation.focus().setRange(rangeOf(options.window, investigation.contextInView()));
-            investigation.finish();
+        narrow(investigation, capture);
+        const bool isDamaged = investigation.capture().facts().damage.has_value();
+        const std::string name = model::harmless(capture.name).toStdString();
+        model::PacketQuerySource source{
+            {investigation.store(), *investigation.conversations(), *investigation.clientIsA()},
+            capture.path(), isDamaged};
+        source.columns.capture = index;
+        source.columns.file = name;
+        if (!m_answer.begin())
+            return Failed;
+        const auto answered = model::answer(m_options.query, source, *interruptFlag(), m_answer);
+        if (answered) {
+            ++m_answered;
+            return std::nullopt;
         }
-        const dissect::PacketStore &store = investigation.store();
-        const auto &facts = investigation.capture().facts();
-        const model::PacketQuerySource source{
-            {store, *investigation.conversations(), *investigation.clientIsA()},
-            analyzed.start().source.path, facts.damage.has_value()};
-        auto sink = dissect::FileSink::open(
-            netshark::fileBytes(options.output), {options.overwrite, false, interruptFlag().get()});
-        if (!sink)
-            return complain(model::errorText(sink.error(), options.output), Failed);
-        {
-            dissect::RowWriter rows(*sink, options.format, columnsOf(options));
-            rows.addHead();
-            const auto answered = answer(options, source, rows);
-            if (!answered) // then nothing is written
-                return complain(
-                    answered.error().text, answered.error().isOfQuestion ? Usage : Failed);
+        if (answered.error().isOfQuestion || !m_areSeveral) // then nothing is written
+            return static_cast<ExitStatus>(
+                complain(answered.error().text, answered.error().isOfQuestion ? Usage : Failed));
+        said(capture, answered.error().text);
+        m_isPartial = true;
+        return std::nullopt;
+    }
+
+    std::optional<ExitStatus> Reading::read(std::uint32_t index)
+    {
+        const QueryCapture &capture = m_captures.all[index];
+        Analyzed analyzed(startOf(capture), {});
+        if (analyzed.status() != Done) {
+            if (analyzed.status() == Usage || !m_areSeveral)
+                return analyzed.status();
+            m_isOver = interruptFlag()->exchange(false);
+            const auto &error = analyzed.investigation().capture().error();
+            const bool isNone = error && error->kind == dissect::Error::Kind::NotACapture;
+            m_isPartial = m_isPartial || !(isNone && capture.isOfFolder);
+            return std::nullopt;
         }
-        if (const auto finished = sink->finish(); !finished)
-            return complain(model::errorText(finished.error(), options.output), Failed);
-        if (facts.damage)
-            return complain(model::damageText(*facts.damage), Partial);
-        return Done;
+        if (const auto ended = ask(analyzed, index))
+            return ended;
+        if (const auto &damage = analyzed.investigation().capture().facts().damage) {
+            said(capture, model::damageText(*damage));
+            m_isPartial = true;
+            m_isOver = damage->kind == dissect::Damage::Kind::Interrupted;
+        }
+        m_isOver = m_isOver || m_answer.isOver() || *interruptFlag();
+        return std::nullopt;
+    }
+
+    QString Reading::footer() const
+    {
+        const QString what = m_areSeveral
+            ? u"%1 captures, the first %2"_s.arg(m_captures.all.size())
+                  .arg(model::shown(m_captures.all.front().name))
+            : model::shown(m_captures.all.front().name);
+        const QString condition
+            = m_options.where.isEmpty() ? m_options.query.display : m_options.where;
+        return condition.isEmpty() ? what : what + u" · "_s + model::shown(condition);
+    }
+
+    int Reading::run()
+    {
+        m_isPartial = m_captures.status != Done;
+        for (std::uint32_t i = 0; i < m_captures.all.size() && !m_isOver; ++i) {
+            if (const auto ended = read(i))
+                return *ended;
+        }
+        if (m_answered == 0)
+            return complain(u"None of the captures could be read."_s, Failed);
+        if (!m_answer.finish(footer()))
+            return Failed;
+        return m_isPartial ? Partial : Done;
+    }
+
+    // tcp.stream and the like number the conversations of one capture.
+    void sayThatStreamsJoin(const QueryOptions &options)
+    {
+        if (!options.groups)
+            return;
+        QStringList keys;
+        for (const std::size_t key : options.groups->grouping.keys)
+            keys << options.groups->fields[static_cast<qsizetype>(key)];
+        const auto stream = std::find_if(keys.begin(), keys.end(),
+            [](const QString &key) { return key.endsWith(".stream"_L1); });
+        if (stream != keys.end() && !keys.contains("capture.file"_L1))
+            complain(
+                u"%1 counts anew in each capture: the groups join streams that have nothing to do with each other. Group by capture.file too."_s
+                    .arg(model::shown(*stream)),
+                Done);
     }
 
 } // namespace
 
-void declareQuery(OptionList &options)
-{
-    options.addOptions({{u"field"_s,
-                            u"A field of the table, in the order of its columns; may be repeated, or several with commas between. remora fields lists them."_s,
-                            u"FIELD"_s},
-        {u"where"_s, u"Only packets that match this filter of Remora's, as in remora analyze."_s,
-            u"EXPR"_s},
-        {u"display"_s,
-            u"Only packets that match this display filter of Wireshark's; needs tshark."_s,
-            u"EXPR"_s},
-        {u"start"_s,
-            u"Only packets from this time on: 09:14:02 of the capture's first day, 2013-04-21 09:14:02, or epoch seconds."_s,
-            u"TIME"_s},
-        {u"end"_s, u"Only packets before this time."_s, u"TIME"_s},
-        {u"duration"_s,
-            u"How long that is, such as \"10 s\": from the start, to the end, or from the first packet."_s,
-            u"LENGTH"_s},
-        {u"occurrence"_s, u"first, last or all of a field that a packet has several times."_s,
-            u"WHICH"_s, u"all"_s},
-        {u"format"_s, u"csv, tsv or jsonl (a JSON object a line)."_s, u"TABLE"_s, u"csv"_s},
-        {u"output"_s, u"Where to write the table; - is standard output."_s, u"OUT"_s, u"-"_s},
-        {u"overwrite"_s, u"Replace captures too; other files are replaced in any case."_s},
-        {u"server-port"_s,
-            u"A port that servers listen on, for ip.cli, ip.srv and their ports; may be repeated."_s,
-            u"N"_s},
-        {u"engine"_s,
-            u"auto, native or tshark: who reads the fields; auto asks tshark only for what Remora does not know."_s,
-            u"ENGINE"_s, u"auto"_s}});
-    options.mayRepeat({u"field"_s, u"group-by"_s, u"aggregate"_s, u"server-port"_s});
-}
-
 int query(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().isEmpty())
-        return complain(u"Name one capture: remora query FILE --field FIELD. See --help."_s, Usage);
+        return complain(u"Name a capture: remora query FILE --field FIELD. See --help."_s, Usage);
     const auto options = queryOptions(parser);
     if (!options)
         return complain(options.error(), Usage);
-    const QString path = parser.positionalArguments().first();
-    model::SavedInvestigation start;
-    start.source.path = path;
-    if (model::isInvestigation(path)) {
-        auto saved = model::readInvestigation(path);
-        if (!saved)
-            return complain(model::errorText(saved.error(), path), Failed);
-        start = std::move(*saved);
-    }
+    const QueryCaptures captures = queryCaptures(parser.positionalArguments());
+    if (captures.all.empty())
+        return Failed;
     if (const auto problem
-        = outputProblem({{path, start.source.path}, {options->output}, options->overwrite}))
+        = outputProblem({captures.files, options->outputs(), options->overwrite}))
         return *problem;
-    Analyzed analyzed(startOf(std::move(start), *options), {});
-    if (analyzed.status() != Done)
-        return analyzed.status();
-    return answerFrom(analyzed, *options);
+    if (captures.all.size() > 1)
+        sayThatStreamsJoin(*options);
+    return Reading(*options, captures).run();
 }
 
 } // namespace remora::app

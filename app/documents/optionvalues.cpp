@@ -55,7 +55,7 @@ OptionValues valuesOf(const QCommandLineOption &option)
         return {Kind::Words, namesOf(dissect::filterFields())};
     if (name == "theme"_L1)
         return {Kind::Words, themeWords()};
-    if (name == "field"_L1 || name == "group-by"_L1)
+    if (name == "field"_L1 || name == "group-by"_L1 || name == "split"_L1)
         return {Kind::Words, namesOf(dissect::packetFields())};
     if (value == "TABLE"_L1 && name == "format"_L1)
         return {Kind::Words, {u"csv"_s, u"tsv"_s, u"jsonl"_s}};

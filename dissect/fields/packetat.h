@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 
 #include "dissect/store/conversation.h"
 #include "dissect/store/notetotals.h"
@@ -37,6 +38,7 @@ struct PacketAt {
     const Conversation *conversation; // nullptr without IP
     bool clientIsA = true;
     Timestamp captureStart = 0; // time of the first packet
+    std::string_view file = {}; // name of the capture's; empty: it has none
 
     static PacketAt of(const PacketChunk &chunk, std::size_t row, std::uint64_t number,
         std::span<const Conversation> conversations)
@@ -74,6 +76,7 @@ struct PacketRows {
 struct FieldValues {
     std::array<std::int64_t, 2> numbers{};
     std::array<const IpAddress *, 2> addresses{};
+    std::string_view text = {};
     std::size_t count = 0;
 
     void add(std::int64_t number) { numbers[count++] = number; }

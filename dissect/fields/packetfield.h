@@ -22,6 +22,7 @@ struct PacketField : NativeField {
         Flags, // 0x0012
         Seconds, // nanoseconds, written with nine decimals
         Address,
+        Text,
     };
 
     static constexpr Form formOf(ColumnType type)
@@ -62,7 +63,9 @@ struct PacketField : NativeField {
 };
 
 std::span<const PacketField> packetFields();
-// nullptr where there is none of that name.
+// "capture.file", which of several captures a packet is of; no column holds it, no filter knows it.
+const PacketField &captureFile();
+// Of all of these; nullptr where there is none of that name.
 const PacketField *packetField(std::string_view name);
 
 } // namespace remora::dissect

@@ -14,7 +14,14 @@ struct SharedSource {
     std::shared_ptr<const std::vector<Conversation>> conversations;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;
 
-    QuerySource source() const { return {store, *conversations, *clientIsA}; }
+    std::string file = {}; // its name
+
+    QuerySource source() const
+    {
+        QuerySource source{store, *conversations, *clientIsA};
+        source.file = file;
+        return source;
+    }
 };
 
 // Native fields of the packets that are in.

@@ -36,21 +36,10 @@ PacketAt QuerySource::packet(PacketStore::Place place, std::uint64_t number) con
     const PacketChunk &chunk = *store.chunks()[place.chunk];
     PacketAt packet = PacketAt::of(chunk, place.row, number, conversations);
     packet.captureStart = start;
+    packet.file = file;
     if (packet.conversation != nullptr)
         packet.clientIsA = clientIsA[row(chunk.conversations[place.row])] != 0;
     return packet;
-}
-
-void QuerySource::each(const std::function<bool(const PacketAt &)> &visit) const
-{
-    std::uint64_t number = 0;
-    for (std::size_t i = 0; i < store.chunks().size(); ++i) {
-        for (std::size_t row = 0; row < store.chunks()[i]->size(); ++row) {
-            ++number;
-            if (store.isIn(i, row) && !visit(packet({i, row}, number)))
-                return;
-        }
-    }
 }
 
 Cell cellOf(const PacketField &field, const PacketAt &packet, Occurrence which, std::string &kept)

@@ -3,9 +3,9 @@
 
 #include <atomic>
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dissect/fields/packetfield.h"
@@ -24,12 +24,23 @@ struct QuerySource {
     std::span<const std::uint8_t> clientIsA; // by row of the conversations
     Timestamp start = firstTime(store);
     std::uint32_t capture = 0; // which of several
+    std::string_view file = {}; // its name
 
     // Of the first packet, in or not.
     static Timestamp firstTime(const PacketStore &store);
     PacketAt packet(PacketStore::Place place, std::uint64_t number) const;
     // Visits the packets that are in, in their order, until `visit` says false.
-    void each(const std::function<bool(const PacketAt &)> &visit) const;
+    template <class Visit> void each(Visit visit) const
+    {
+        std::uint64_t number = 0;
+        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+            for (std::size_t row = 0; row < store.chunks()[i]->size(); ++row) {
+                ++number;
+                if (store.isIn(i, row) && !visit(packet({i, row}, number)))
+                    return;
+            }
+        }
+    }
 };
 
 // The occurrences of a field that are wanted: several are a text in `kept`, with commas between.

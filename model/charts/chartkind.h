@@ -12,9 +12,9 @@ namespace remora::model {
 struct ChartData;
 class ChartBuilder;
 
-// What the numbers of an axis count. In a chart's data: bytes, bit/s, packets/s, seconds, and 0 to
-// 1 for a share.
-enum class Quantity { Length, Size, Rate, PacketRate, Duration, Share };
+// What the numbers of an axis count. In a chart's data: bytes, bit/s, packets/s, seconds, 0 to 1
+// for a share, and plain numbers.
+enum class Quantity { Length, Size, Rate, PacketRate, Duration, Share, Number };
 
 // What stands above a chart: "RTT, ms · min, mean, max per 100 ms", and what is said less loudly,
 // "each side of the tap by itself".

@@ -5,6 +5,7 @@
 
 #include "dissect/core/csv.h"
 #include "dissect/tables/csvtables.h"
+#include "model/charts/fieldchart.h"
 #include "model/text/foreigntext.h"
 #include "netshark/filename.h"
 
@@ -104,6 +105,10 @@ bool ChartData::isEmpty() const
 
 void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart)
 {
+    if (chart.field) {
+        writeFieldNumbers(sink, chart);
+        return;
+    }
     for (const ChartSeries &series : chart.series) {
         // One series is a plain table; several need their names to be told apart.
         if (chart.series.size() > 1)

@@ -65,6 +65,12 @@ inline constexpr std::size_t mostExactBins = 20'000'000;
 
 // Everything that one chart shows. Immutable once made; shared by threads.
 struct ChartData {
+    // Of a chart of any field, by the names that the user knows; safe to be shown.
+    struct Field {
+        QString name;
+        QString function; // empty: each value
+        QString split; // empty: it is one series
+    };
     const ChartKind *kind = chartKinds().front(); // never nullptr
     dissect::Duration bin = 0; // 0 where it has no bins
     std::optional<dissect::TimeRange> binned; // bins are there for this alone; nothing: for all
@@ -73,6 +79,7 @@ struct ChartData {
     std::optional<dissect::TimeRange> span; // of all selected packets, both ends within
     ChartOptions options; // how it was made: makingOptions
     bool isStack = false; // its series, all sums in the same bins, stand on each other
+    std::optional<Field> field = {}; // see fieldchart
     // Why it shows nothing, where something else has to be selected.
     bool needsOneConversation = false;
     // Or: bins of `bin` exactly would be so many, more than mostExactBins.

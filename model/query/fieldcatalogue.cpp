@@ -66,13 +66,14 @@ namespace {
     std::vector<FieldCatalogue::Field> ownFields()
     {
         std::vector<FieldCatalogue::Field> fields;
-        for (const dissect::PacketField &field : dissect::packetFields()) {
-            const dissect::Column *column = dissect::column(field.name);
+        const auto add = [&](const dissect::PacketField &field) {
             const QString name = textOf(field.name);
-            fields.push_back({name, typeWord(column->type),
-                field.isOwn() ? u"remora"_s : name.section('.'_L1, 0, 0), textOf(column->meaning),
-                true});
-        }
+            fields.push_back({name, typeWord(field.column.type),
+                field.isOwn() ? u"remora"_s : name.section('.'_L1, 0, 0),
+                textOf(field.column.meaning), true});
+        };
+        std::ranges::for_each(dissect::packetFields(), add);
+        add(dissect::captureFile());
         std::ranges::sort(fields, {}, &FieldCatalogue::Field::name);
         return fields;
     }

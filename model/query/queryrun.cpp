@@ -5,12 +5,14 @@
 #include <mutex>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include "dissect/filter/packetfilter.h"
 #include "dissect/query/columntable.h"
 #include "dissect/query/keptrows.h"
 #include "model/query/packetquery.h"
 #include "model/text/errortext.h"
+#include "model/text/foreigntext.h"
 #include "model/work/letgo.h"
 
 namespace remora::model {
@@ -222,7 +224,8 @@ QueryRun::Question QueryRun::question() const
     if (m_words.time == QueryWords::Time::Window && m_words.window.isGiven())
         asked.range = rangeOf(m_words.window, asked.context);
     asked.source = {inFocus ? investigation.store() : investigation.filtered(),
-        investigation.conversations(), investigation.clientIsA()};
+        investigation.conversations(), investigation.clientIsA(),
+        harmless(QFileInfo(capture.path()).fileName()).toStdString()};
     asked.whole = capture.conversations();
     asked.noteTotals = capture.noteTotals();
     asked.path = capture.path();

@@ -230,8 +230,6 @@ private Q_SLOTS:
             u"A time window has two of start, end and duration."_s);
         row("where", {u"--field"_s, u"ip.src"_s, u"--where"_s, u"ip.source == 1"_s},
             u"There is no field “ip.source”."_s);
-        row("groups and fields", {u"--field"_s, u"ip.src"_s, u"--group-by"_s, u"ip.src"_s},
-            u"Give --field, or --group-by and --aggregate, not both."_s);
         row("function", {u"--aggregate"_s, u"ip.len:most"_s},
             u"“ip.len:most” should be FIELD:FUNCTION, where FUNCTION is one of sum, count, min, mean, max, median, p95, distinct."_s);
         row("sorted by nothing", {u"--group-by"_s, u"ip.src"_s, u"--sort"_s, u"ip.dst"_s},
@@ -302,7 +300,7 @@ private Q_SLOTS:
                "10.0.0.1,192.0.2.1,41000,1458,12\n"_s;
         QTest::newRow("bins")
             << QStringList{u"--bin"_s, u"30 ms"_s, u"--aggregate"_s, u"frame.len:count"_s}
-            << u"time,frame.len.count\n1366535642.000000000,25\n1366535642.030000000,23\n"_s;
+            << u"frame.time_epoch,frame.len.count\n1366535642.000000000,25\n1366535642.030000000,23\n"_s;
         QTest::newRow("no value") << QStringList{u"--group-by"_s, u"udp.dstport"_s, u"--where"_s,
             u"udp.dstport == 53"_s}
                                   << u"udp.dstport\n53\n"_s;

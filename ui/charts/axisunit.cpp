@@ -78,6 +78,8 @@ AxisUnit unitOf(Quantity quantity, double greatest, RateUnit unit)
         return rate(greatest, RateUnit::Packets);
     case Quantity::Duration:
         return duration(greatest);
+    case Quantity::Number:
+        return prefixed(greatest, 1e6, {});
     case Quantity::Share:
         break;
     }

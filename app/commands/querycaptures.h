@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QStringList>
+
+#include "app/terminal/exitstatus.h"
+#include "model/workspace/savedinvestigation.h"
+
+namespace remora::app {
+
+// One of the captures that a query reads one after the other.
+struct QueryCapture {
+    model::SavedInvestigation start; // of a .remora file, with its focus
+    QString name; // of the file, or its path where several have that name
+    bool isOfFolder = false; // so that it may turn out to be none
+
+    const QString &path() const { return start.source.path; }
+};
+
+struct QueryCaptures {
+    std::vector<QueryCapture> all; // in the order in which they are read
+    QStringList files; // these and the investigations that name them
+    ExitStatus status = Done; // Failed where a name stands for nothing
+};
+
+// Files, investigations and folders, each in place of its captures by name. Says what is left out.
+QueryCaptures queryCaptures(const QStringList &names);
+
+} // namespace remora::app

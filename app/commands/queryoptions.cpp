@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/queryoptions.h"
+
+#include "app/commands/commands.h"
+#include "model/appliance/hostandport.h"
+#include "model/charts/chartwords.h"
+#include "model/settings/ports.h"
+#include "model/text/errortext.h"
+#include "model/text/foreigntext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+
+    // Of an option that may be repeated, and have several names with commas between.
+    QStringList namesOf(const QStringList &values)
+    {
+        QStringList names;
+        for (const QString &value : values) {
+            for (const QString &name : value.split(','_L1, Qt::SkipEmptyParts))
+                names << name.trimmed();
+        }
+        return names;
+    }
+
+    // The value that a word of an option stands for; nothing where there is no such word.
+    template <class Value>
+    std::optional<Value> named(
+        const QString &word, std::initializer_list<std::pair<QLatin1StringView, Value>> words)
+    {
+        for (const auto &[name, value] : words) {
+            if (word == name)
+                return value;
+        }
+        return std::nullopt;
+    }
+
+    QString readWords(const QCommandLineParser &parser, QueryOptions &options)
+    {
+        using dissect::Occurrence;
+        using dissect::TableFormat;
+        using Engine = model::PacketQuery::Engine;
+        const auto which = named<Occurrence>(parser.value(u"occurrence"_s),
+            {{"first"_L1, Occurrence::First}, {"last"_L1, Occurrence::Last},
+                {"all"_L1, Occurrence::All}});
+        if (!which)
+            return u"--occurrence takes first, last or all."_s;
+        const auto format = named<TableFormat>(parser.value(u"format"_s),
+            {{"csv"_L1, TableFormat::Csv}, {"tsv"_L1, TableFormat::Tsv},
+                {"jsonl"_L1, TableFormat::JsonLines}});
+        if (!format)
+            return u"--format takes csv, tsv or jsonl."_s;
+        const auto engine = named<Engine>(parser.value(u"engine"_s),
+            {{"auto"_L1, Engine::Automatic}, {"native"_L1, Engine::Columns},
+                {"tshark"_L1, Engine::Tshark}});
+        if (!engine)
+            return u"--engine takes auto, native or tshark."_s;
+        options.query.which = *which;
+        options.query.engine = *engine;
+        options.format = *format;
+        return {};
+    }
+
+    QString readCondition(const QCommandLineParser &parser, QueryOptions &options)
+    {
+        options.where = parser.value(u"where"_s);
+        options.query.display = parser.value(u"display"_s);
+        options.window
+            = {parser.value(u"start"_s), parser.value(u"end"_s), parser.value(u"duration"_s)};
+        if (QString problem = windowProblem(options.window); !problem.isEmpty())
+            return problem;
+        if (options.where.isEmpty())
+            return {};
+        const auto checked = dissect::FilterExpression::parse(options.where.toStdString(), {});
+        return checked ? QString() : model::filterErrorText(checked.error());
+    }
+
+    // Adds what is not there yet.
+    std::size_t placeOf(QStringList &fields, const QString &field)
+    {
+        if (!fields.contains(field))
+            fields << field;
+        return static_cast<std::size_t>(fields.indexOf(field));
+    }
+
+    // Where there are groups, the fields of --field are only checked.
+    QString readFields(const QCommandLineParser &parser, QueryOptions &options)
+    {
+        QStringList &fields = options.query.fields;
+        fields = namesOf(parser.values(u"field"_s));
+        model::GroupWords words{namesOf(parser.values(u"group-by"_s)),
+            namesOf(parser.values(u"aggregate"_s)), parser.value(u"bin"_s), parser.value(u"sort"_s),
+            parser.value(u"top"_s)};
+        const bool isOfPlots = words.keys.isEmpty() && words.aggregates.isEmpty()
+            && !parser.values(u"plot"_s).isEmpty();
+        if (isOfPlots)
+            words.bin.clear();
+        if (!words.isGiven())
+            return {};
+        auto groups = model::groupsOf(words);
+        if (!groups)
+            return groups.error();
+        if (!fields.isEmpty()) {
+            if (QString problem = model::queryProblem(options.query); !problem.isEmpty())
+                return problem;
+        }
+        fields = groups->fields;
+        options.groups = std::move(*groups);
+        return {};
+    }
+
+    QString readPlot(const QString &word, QueryOptions &options)
+    {
+        const qsizetype equals = word.indexOf('='_L1);
+        const QString what = word.left(equals);
+        const qsizetype colon = what.indexOf(':'_L1);
+        QueryOptions::Plot plot;
+        plot.plot.field = what.left(colon);
+        plot.path = word.mid(equals + 1);
+        plot.format = ui::pictureFormatOf(plot.path);
+        if (colon >= 0)
+            plot.plot.function = dissect::aggregateOf(what.mid(colon + 1).toStdString());
+        if (equals < 1 || colon == 0 || plot.path.isEmpty() || (colon > 0 && !plot.plot.function))
+            return u"“%1” should be FIELD=OUT or FIELD:FUNCTION=OUT, where FUNCTION is one of sum, count, min, mean, max, median, p95, distinct."_s
+                .arg(model::shown(word));
+        if (!plot.format && !plot.path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+            return u"“%1” should end in .svg, .png, .pdf or .csv."_s.arg(model::shown(plot.path));
+        options.plots.push_back(std::move(plot));
+        return {};
+    }
+
+    QString readPlots(const QCommandLineParser &parser, QueryOptions &options)
+    {
+        const QString split = parser.value(u"split"_s);
+        const QString bin = parser.value(u"bin"_s);
+        const auto width = bin.isEmpty() ? model::ChartOptions::automaticBin : model::binOf(bin);
+        const QStringList words = parser.values(u"plot"_s);
+        for (const QString &word : words) {
+            if (QString problem = readPlot(word, options); !problem.isEmpty())
+                return problem;
+        }
+        options.tableFields = options.query.fields.size();
+        if (words.isEmpty())
+            return split.isEmpty() ? QString() : u"--split is of plots: give --plot too."_s;
+        if (!width)
+            return u"“%1” is not a width of bins, such as 1 s or 100 ms."_s.arg(model::shown(bin));
+        for (QueryOptions::Plot &plot : options.plots) {
+            plot.plot.split = split;
+            plot.plot.bin = *width;
+            placeOf(options.query.fields, plot.plot.field);
+        }
+        if (!split.isEmpty())
+            placeOf(options.query.fields, split);
+        return {};
+    }
+
+    // A table goes to standard output unless there are plots alone.
+    QString readOutputs(const QCommandLineParser &parser, QueryOptions &options)
+    {
+        options.output = parser.value(u"output"_s);
+        options.overwrite = parser.isSet(u"overwrite"_s);
+        if (options.output.isEmpty() && options.plots.empty())
+            options.output = u"-"_s;
+        if (!options.output.isEmpty() && options.tableFields == 0 && !options.plots.empty())
+            return u"Name a field of the table, or give no --output."_s;
+        const QStringList size = parser.value(u"size"_s).split('x'_L1);
+        options.size = {size.value(0).toInt(), size.value(1).toInt()};
+        constexpr int least = 100;
+        constexpr int most = 10'000;
+        const auto fits = [](int length) { return length >= least && length <= most; };
+        if (size.size() != 2 || !fits(options.size.width()) || !fits(options.size.height()))
+            return u"“%1” is not a size such as 1200x400, from 100 to 10000 pixels."_s.arg(
+                model::shown(parser.value(u"size"_s)));
+        return {};
+    }
+
+} // namespace
+
+QStringList QueryOptions::outputs() const
+{
+    QStringList names;
+    if (!output.isEmpty())
+        names << output;
+    for (const Plot &plot : plots)
+        names << plot.path;
+    return names;
+}
+
+tl::expected<QueryOptions, QString> queryOptions(const QCommandLineParser &parser)
+{
+    QueryOptions options;
+    auto ports = model::parsePorts(parser.values(u"server-port"_s));
+    if (!ports)
+        return tl::unexpected(model::notAPort(ports.error()));
+    options.serverPorts = std::move(*ports);
+    for (const auto read : {readWords, readFields, readPlots, readOutputs, readCondition}) {
+        if (QString problem = read(parser, options); !problem.isEmpty())
+            return tl::unexpected(std::move(problem));
+    }
+    if (QString problem = model::queryProblem(options.query); !problem.isEmpty())
+        return tl::unexpected(std::move(problem));
+    return options;
+}
+
+void declareQuery(OptionList &options)
+{
+    options.addOptions({{u"field"_s,
+                            u"A field of the table, in the order of its columns; may be repeated, or several with commas between. remora fields lists them; capture.file is the name of the capture."_s,
+                            u"FIELD"_s},
+        {u"where"_s, u"Only packets that match this filter of Remora's, as in remora analyze."_s,
+            u"EXPR"_s},
+        {u"display"_s,
+            u"Only packets that match this display filter of Wireshark's; needs tshark."_s,
+            u"EXPR"_s},
+        {u"start"_s,
+            u"Only packets from this time on: 09:14:02 of the capture's first day, 2013-04-21 09:14:02, or epoch seconds."_s,
+            u"TIME"_s},
+        {u"end"_s, u"Only packets before this time."_s, u"TIME"_s},
+        {u"duration"_s,
+            u"How long that is, such as \"10 s\": from the start, to the end, or from the first packet, of several captures of the first."_s,
+            u"LENGTH"_s},
+        {u"occurrence"_s, u"first, last or all of a field that a packet has several times."_s,
+            u"WHICH"_s, u"all"_s},
+        {u"group-by"_s,
+            u"A row for each of the groups of packets that are the same in this field; may be repeated, or several with commas between."_s,
+            u"FIELD"_s},
+        {u"aggregate"_s,
+            u"What to compute of a field in each group: sum, count, min, mean, max, median, p95 or distinct; may be repeated, or several with commas between. Its column is FIELD.FUNCTION."_s,
+            u"FIELD:FUNCTION"_s},
+        {u"bin"_s,
+            u"Groups are of one such slice of time, \"1 s\" or \"100 ms\"; so are the values of plots, for which auto is some hundred bins."_s,
+            u"WIDTH"_s},
+        {u"sort"_s,
+            u"The column that groups are sorted by; with :desc behind in descending order."_s,
+            u"COLUMN"_s},
+        {u"top"_s, u"Only the first so many groups."_s, u"N"_s},
+        {u"plot"_s,
+            u"Draw a field over time as .svg, .png or .pdf, or write its numbers as .csv: each value, or with a function (see --aggregate) in bins of --bin. May be repeated. Without --output there is no table then."_s,
+            u"FIELD[:FUNCTION]=OUT"_s},
+        {u"split"_s, u"Plots have a series for each value of this field, at most 8."_s, u"FIELD"_s},
+        {u"size"_s, u"Size of each plot in pixels."_s, u"WxH"_s, u"1200x400"_s},
+        {u"format"_s, u"csv, tsv or jsonl (a JSON object a line)."_s, u"TABLE"_s, u"csv"_s},
+        {u"output"_s,
+            u"Where to write the table; - is standard output, which it is unless there are plots."_s,
+            u"OUT"_s},
+        {u"overwrite"_s, u"Replace captures too; other files are replaced in any case."_s},
+        {u"server-port"_s,
+            u"A port that servers listen on, for ip.cli, ip.srv and their ports; may be repeated."_s,
+            u"N"_s},
+        {u"engine"_s,
+            u"auto, native or tshark: who reads the fields; auto asks tshark only for what Remora does not know."_s,
+            u"ENGINE"_s, u"auto"_s}});
+    options.mayRepeat({u"field"_s, u"group-by"_s, u"aggregate"_s, u"plot"_s, u"server-port"_s});
+}
+
+} // namespace remora::app
