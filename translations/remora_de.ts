@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · each value</source>
+        <translation>%1 · jeder Wert</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per %3</source>
+        <translation>%1 · %2 je %3</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -586,6 +605,22 @@
     <message>
         <source>Window ends at</source>
         <translation>Fenster endet bei</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Values of a field of packets over time</source>
+        <translation>Werte eines Feldes von Paketen über der Zeit</translation>
+    </message>
+    <message>
+        <source>No values in this range.</source>
+        <translation>Keine Werte in diesem Bereich.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1880,64 @@
     </message>
 </context>
 <context>
+    <name>fieldcatalogue</name>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to be searched for: make it simpler.</source>
+        <translation>Nach „%1“ zu suchen, dauert zu lange: Machen Sie es einfacher.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldwords</name>
+    <message>
+        <source>presence</source>
+        <translation>Vorhandensein</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 oder IPv6</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <translation>rohe Bytes</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>number of the packet in the capture</source>
@@ -2186,6 +2279,22 @@
         <source>packets of the conversation with the note: %1</source>
         <translation>Pakete der Konversation mit dem Befund: %1</translation>
     </message>
+    <message>
+        <source>TCP port of the client</source>
+        <translation>TCP-Port des Clients</translation>
+    </message>
+    <message>
+        <source>TCP port of the server</source>
+        <translation>TCP-Port des Servers</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the server, of its ACKs</source>
+        <translation>RTT vom Tap zum Server, aus seinen ACKs</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the client, of its ACKs</source>
+        <translation>RTT vom Tap zum Client, aus seinen ACKs</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -2240,6 +2349,40 @@
     <message>
         <source>Seconds since the previous displayed packet</source>
         <translation>Sekunden seit dem vorigen angezeigten Paket</translation>
+    </message>
+</context>
+<context>
+    <name>grouppresets</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Konversationen</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>Top-Talker</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>TCP-Flags</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>HTTP-Hosts</translation>
+    </message>
+    <message>
+        <source>DNS answer times</source>
+        <translation>DNS-Antwortzeiten</translation>
+    </message>
+</context>
+<context>
+    <name>grouprun</name>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>Die Abfrage fragt nicht nach %1.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2695,42 @@
         <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
         <translation>Diagramme werden als PNG, SVG oder PDF mit den Werten, Reihen und Einheiten gespeichert, die Sie sehen, für den sichtbaren oder den ganzen Bereich, mit vollen Namen, Aufzeichnung und Filter, je eine Datei oder alle in einer auf einer Zeitachse. Ihre Zahlen werden als CSV in Grundeinheiten gespeichert, bei Raten mit dem mitgeschnittenen Teil jedes Intervalls.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F shows every field that packets may have, in place of the sources: Remora&apos;s own and, where tshark is installed, all of tshark&apos;s. What you type is looked for in names, then in descriptions. Alt+R makes it a regular expression, such as ^tcp.*rtt.</source>
+        <translation>Strg+Alt+F zeigt anstelle der Quellen jedes Feld, das Pakete haben können: die eigenen von Remora und, wo tshark installiert ist, alle von tshark. Was Sie eingeben, wird in Namen gesucht, dann in Beschreibungen. Alt+R macht es zu einem regulären Ausdruck wie ^tcp.*rtt.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click adds the selected field to the query, Space or its star makes it a favourite. A field can be dragged, too.</source>
+        <translation>Eingabe oder ein Doppelklick fügt das gewählte Feld der Abfrage hinzu, die Leertaste oder sein Stern macht es zum Favoriten. Ein Feld lässt sich auch ziehen.</translation>
+    </message>
+    <message>
+        <source>Remora reads native fields itself, from the loaded packets, and can filter by them at once. The others are read by tshark, in a query.</source>
+        <translation>Native Felder liest Remora selbst, aus den geladenen Paketen, und kann sofort nach ihnen filtern. Die anderen werden in einer Abfrage von tshark gelesen.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>A query shows any fields of the packets in focus as a table, a row a packet. Chips are its columns: drag fields from the catalogue (Ctrl+Alt+F), drag chips or press Alt and an arrow to move them, click one to take it away.</source>
+        <translation>Eine Abfrage zeigt beliebige Felder der Pakete im Blick als Tabelle, eine Zeile je Paket. Die Chips sind ihre Spalten: Ziehen Sie Felder aus dem Katalog (Strg+Alt+F) hierher; ziehen Sie Chips, oder drücken Sie Alt und eine Pfeiltaste, um sie zu verschieben; ein Klick entfernt einen Chip.</translation>
+    </message>
+    <message>
+        <source>“Where” takes a filter of Remora&apos;s, or any display filter of Wireshark&apos;s. What is native is answered as you type; for the rest “Run query” starts tshark, whose rows appear as they come.</source>
+        <translation>„Wo“ nimmt einen Filter von Remora oder jeden Anzeigefilter von Wireshark. Was nativ ist, wird beim Tippen beantwortet; für den Rest startet „Abfrage ausführen“ tshark, dessen Zeilen erscheinen, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said.</source>
+        <translation>Darunter werden die Zeilen gruppiert: nach den Feldern neben „Gruppieren nach“, mit dem, was aus anderen berechnet wird. Eine Vorgabe fügt die Felder hinzu, die sie braucht. Zeilen, denen ein Wert zum Gruppieren fehlt, sind in keiner Gruppe; wie viele es sind, wird angegeben.</translation>
+    </message>
+    <message>
+        <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name.</source>
+        <translation>Ein Klick auf einen Spaltenkopf sortiert, ein Doppelklick auf eine Zeile zeigt ihr Paket. Speichern Sie die Tabelle als CSV, TSV oder JSON-Zeilen, oder schreiben Sie die Pakete ihrer Zeilen. „Abfragen“ behält eine Abfrage unter einem Namen.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -2601,6 +2780,45 @@
     <message>
         <source>Invalid values of “%1” were left out: %2.</source>
         <translation>Ungültige Werte von „%1“ wurden weggelassen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>packetquery</name>
+    <message>
+        <source>Name a field at least.</source>
+        <translation>Nennen Sie mindestens ein Feld.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is named twice.</source>
+        <translation>Das Feld „%1“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Display filters are tshark&apos;s.</source>
+        <translation>Anzeigefilter sind die von tshark.</translation>
+    </message>
+    <message>
+        <source>Remora&apos;s columns do not have %1.</source>
+        <translation>Remoras Spalten haben %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Of itself Remora does not know the field %1.</source>
+        <translation>Remora selbst kennt das Feld %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Display filters need tshark.</source>
+        <translation>Anzeigefilter brauchen tshark.</translation>
+    </message>
+    <message>
+        <source>Some packets have several IP headers, as in a tunnel or an ICMP error: tshark is needed to read all of them.</source>
+        <translation>Einige Pakete haben mehrere IP-Header, wie in einem Tunnel oder einem ICMP-Fehler: Um alle zu lesen, wird tshark gebraucht.</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
+        <translation>Für diese Abfrage wird tshark gebraucht, und es liest die Aufzeichnung noch einmal, was die Standardeingabe nicht erlaubt: Speichern Sie sie zuerst in einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3081,76 @@
     </message>
 </context>
 <context>
+    <name>querycolumn</name>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>duration, ms</source>
+        <translation>Dauer, ms</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 oder IPv6</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>querygroups</name>
+    <message>
+        <source>“%1” is not a width of bins, such as 1 s or 100 ms.</source>
+        <translation>„%1“ ist keine Intervallbreite wie 1 s oder 100 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” should be FIELD:FUNCTION, where FUNCTION is one of %2.</source>
+        <translation>„%1“ sollte FIELD:FUNCTION sein, wobei FUNCTION eines von %2 ist.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by.</source>
+        <translation>Es gibt keine Spalte „%1“, nach der sortiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of rows.</source>
+        <translation>„%1“ ist keine Anzahl von Zeilen.</translation>
+    </message>
+    <message>
+        <source>Groups need a field to group by, or a value to compute of a field.</source>
+        <translation>Gruppen brauchen ein Feld, nach dem gruppiert wird, oder einen Wert, der aus einem Feld zu berechnen ist.</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -2957,6 +3245,33 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
 </context>
 <context>
+    <name>remora::model::FieldListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NAMEN</translation>
+    </message>
+    <message>
+        <source>DESCRIPTIONS</source>
+        <translation>BESCHREIBUNGEN</translation>
+    </message>
+    <message>
+        <source>FAVOURITES</source>
+        <translation>FAVORITEN</translation>
+    </message>
+    <message>
+        <source>ALL FIELDS</source>
+        <translation>ALLE FELDER</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativ</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
@@ -3005,6 +3320,13 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
 </context>
 <context>
+    <name>remora::model::QueryResultModel</name>
+    <message>
+        <source>no.</source>
+        <translation>Nr.</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::RequestTableModel</name>
     <message>
         <source>Time</source>
@@ -3037,6 +3359,13 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>polling, requests: %1</source>
         <translation>Polling, Anfragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::SharedCatalogue</name>
+    <message>
+        <source>tshark does not say which fields it knows.</source>
+        <translation>tshark sagt nicht, welche Felder es kennt.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3755,10 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>the busiest group</source>
         <translation>die Gruppe mit dem meisten Verkehr</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4557,129 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::FieldChips</name>
+    <message>
+        <source>%1: click to take it away, drag to move it</source>
+        <translation>%1: Klick entfernt, Ziehen verschiebt</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldDetails</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Im Blick</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Remora, native</source>
+        <translation>Remora, nativ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets have it</source>
+        <translation>%1 von %2 Paketen haben es</translation>
+    </message>
+    <message>
+        <source>In the query ✓</source>
+        <translation>In der Abfrage ✓</translation>
+    </message>
+    <message>
+        <source>Add to query</source>
+        <translation>Zur Abfrage hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldSearch</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Ein Feld suchen</translation>
+    </message>
+    <message>
+        <source>Part of a name or a description. Enter adds the selected field to the query, Down goes to the list, Escape shows all fields.</source>
+        <translation>Teil eines Namens oder einer Beschreibung. Eingabe fügt das gewählte Feld der Abfrage hinzu, Pfeil nach unten führt zur Liste, Esc zeigt alle Felder.</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>What is typed is a regular expression, such as ^tcp.*rtt (Alt+R)</source>
+        <translation>Was eingegeben wird, ist ein regulärer Ausdruck wie ^tcp.*rtt (Alt+R)</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldsPage</name>
+    <message>
+        <source>No field has “%1” in its name or its description.</source>
+        <translation>Kein Feld hat „%1“ in seinem Namen oder seiner Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Reading tshark’s fields…</source>
+        <translation>Die Felder von tshark werden gelesen…</translation>
+    </message>
+    <message>
+        <source>These are the fields that Remora reads itself.</source>
+        <translation>Dies sind die Felder, die Remora selbst liest.</translation>
+    </message>
+    <message>
+        <source>Remora</source>
+        <translation>Remora</translation>
+    </message>
+    <message>
+        <source>&amp;Add to query</source>
+        <translation>Zur Abfrage &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Not a favourite any more</source>
+        <translation>&amp;Nicht mehr Favorit</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a favourite</source>
+        <translation>Zum &amp;Favoriten machen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by it</source>
+        <translation>&amp;Danach filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>&amp;Zeichnen</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
@@ -4570,6 +5026,18 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>Save the filter</source>
         <translation>Filter speichern</translation>
     </message>
+    <message>
+        <source>Use in a query</source>
+        <translation>In einer Abfrage verwenden</translation>
+    </message>
+    <message>
+        <source>tshark reads this field: ask for the packets in a query</source>
+        <translation>tshark liest dieses Feld: Fragen Sie in einer Abfrage nach den Paketen</translation>
+    </message>
+    <message>
+        <source>%1 is read by tshark: use it in a query.</source>
+        <translation>%1 wird von tshark gelesen: Verwenden Sie es in einer Abfrage.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4848,6 +5316,93 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::GroupPane</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Aggregieren</translation>
+    </message>
+    <message>
+        <source>Presets ▾</source>
+        <translation>Vorgaben ▾</translation>
+    </message>
+    <message>
+        <source>Groups that are often asked for</source>
+        <translation>Gruppen, nach denen oft gefragt wird</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>top 8</source>
+        <translation>Top 8</translation>
+    </message>
+    <message>
+        <source>top 20</source>
+        <translation>Top 20</translation>
+    </message>
+    <message>
+        <source>top 100</source>
+        <translation>Top 100</translation>
+    </message>
+    <message>
+        <source>How many groups are shown</source>
+        <translation>Wie viele Gruppen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <translation>Top %1</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>Ein anderes Feld…</translation>
+    </message>
+    <message>
+        <source>%1 (tshark)</source>
+        <translation>%1 (tshark)</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 rows have no value to group by</source>
+        <translation>%1 Zeilen haben keinen Wert, nach dem gruppiert werden könnte</translation>
+    </message>
+    <message>
+        <source>No rows to group.</source>
+        <translation>Keine Zeilen zum Gruppieren.</translation>
+    </message>
+    <message>
+        <source>Group the rows above: choose a preset, or fields with ＋.</source>
+        <translation>Gruppieren Sie die Zeilen darüber: Wählen Sie eine Vorgabe, oder Felder mit ＋.</translation>
+    </message>
+    <message>
+        <source>All %1: %2</source>
+        <translation>Gesamt, %1: %2</translation>
+    </message>
+    <message>
+        <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
+        <translation>▲ ack_rtt enthält beide Seiten des Taps. &lt;a href=&quot;split&quot;&gt;Nach Seite trennen&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -5284,10 +5839,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Remora</translation>
     </message>
     <message>
-        <source>SOURCES</source>
-        <translation>QUELLEN</translation>
-    </message>
-    <message>
         <source>Open captures</source>
         <translation>Aufzeichnungen öffnen</translation>
     </message>
@@ -5473,6 +6024,96 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Copy cell</source>
         <translation>Zelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotPane</name>
+    <message>
+        <source>Plotted field</source>
+        <translation>Gezeichnetes Feld</translation>
+    </message>
+    <message>
+        <source>Each value, or what is computed of a bin</source>
+        <translation>Jeder Wert, oder was aus einem Intervall berechnet wird</translation>
+    </message>
+    <message>
+        <source>Field that splits the plot</source>
+        <translation>Feld, nach dem der Plot getrennt wird</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>each value</source>
+        <translation>jeder Wert</translation>
+    </message>
+    <message>
+        <source>%1 of a bin</source>
+        <translation>%1 je Intervall</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>Als SVG, PNG, PDF, oder die Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>nicht getrennt</translation>
+    </message>
+    <message>
+        <source>Choose a field to plot it over time.</source>
+        <translation>Wählen Sie ein Feld, um es über der Zeit zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>Die Abfrage fragt nicht nach %1.</translation>
+    </message>
+    <message>
+        <source>The rows have no numbers of %1.</source>
+        <translation>Die Zeilen haben keine Zahlen von %1.</translation>
+    </message>
+    <message>
+        <source>%1 shown, those with the most values; %2 more are not.</source>
+        <translation>%1 gezeigt, die mit den meisten Werten; %2 weitere nicht.</translation>
+    </message>
+    <message>
+        <source>%1 values are no numbers.</source>
+        <translation>%1 Werte sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Plot speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved the plot %1.</source>
+        <translation>Der Plot %1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotView</name>
+    <message>
+        <source>Plot of the query</source>
+        <translation>Plot der Abfrage</translation>
+    </message>
+    <message>
+        <source>Drag or turn the wheel to zoom, double-click to show everything</source>
+        <translation>Ziehen oder das Rad drehen zoomt, ein Doppelklick zeigt alles</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6324,311 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
         <translation>Sein eigenes Passwort wird dem Proxy im Klartext gesendet, sonst nichts von Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryCondition</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>Zeitfenster der Abfrage</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02 am ersten Tag der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32 oder Epochensekunden</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s: ab dem Beginn oder bis zum Ende</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erstes</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letztes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>All packets, or a filter such as tcp.port == 443</source>
+        <translation>Alle Pakete, oder ein Filter wie tcp.port == 443</translation>
+    </message>
+    <message>
+        <source>Condition of the query</source>
+        <translation>Bedingung der Abfrage</translation>
+    </message>
+    <message>
+        <source>Time of the query</source>
+        <translation>Zeit der Abfrage</translation>
+    </message>
+    <message>
+        <source>As brushed</source>
+        <translation>Gewählter Zeitraum</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>Die ganze Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>A window…</source>
+        <translation>Ein Zeitfenster…</translation>
+    </message>
+    <message>
+        <source>Which of several values of a packet</source>
+        <translation>Welcher von mehreren Werten eines Pakets</translation>
+    </message>
+    <message>
+        <source>Of a field that a packet has several times</source>
+        <translation>Von einem Feld, das ein Paket mehrmals hat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>%1 – %2, as brushed</source>
+        <translation>%1 – %2, gewählter Zeitraum</translation>
+    </message>
+    <message>
+        <source>As brushed: all</source>
+        <translation>Gewählter Zeitraum: alles</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>Anhalten, behalten, was kam</translation>
+    </message>
+    <message>
+        <source>Run query</source>
+        <translation>Abfrage ausführen</translation>
+    </message>
+    <message>
+        <source>✓ native</source>
+        <translation>✓ nativ</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>von tshark gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryResults</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle, durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>Als CSV, TSV oder JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Write packets…</source>
+        <translation>Pakete schreiben…</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows as a capture of their own</source>
+        <translation>Die Pakete der Zeilen als eigene Aufzeichnung schreiben</translation>
+    </message>
+    <message>
+        <source>Rows of the query</source>
+        <translation>Zeilen der Abfrage</translation>
+    </message>
+    <message>
+        <source>Groups of the query</source>
+        <translation>Gruppen der Abfrage</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>Es gibt keine Zeilen zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 Zeilen sind zu viele für die Zwischenablage. Speichern Sie sie als Datei.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows</source>
+        <translation>Die Pakete der Zeilen schreiben</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>Aus dieser Datei werden die Pakete gelesen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>Die Pakete sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show packet %1</source>
+        <translation>Paket %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>＋ Add</source>
+        <translation>＋ Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Queries ▾</source>
+        <translation>Abfragen ▾</translation>
+    </message>
+    <message>
+        <source>Queries that were kept, and this one under a name</source>
+        <translation>Abfragen, die behalten wurden, und diese unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Add fields: drag them from the catalogue at the left, or choose “＋ Add”.</source>
+        <translation>Fügen Sie Felder hinzu: Ziehen Sie sie aus dem Katalog links hierher, oder wählen Sie „＋ Hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>tshark reads fields or a condition of this query. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>tshark liest Felder oder eine Bedingung dieser Abfrage. „Abfrage ausführen“ startet es; das Fenster bleibt währenddessen bedienbar.</translation>
+    </message>
+    <message>
+        <source>tshark has begun to read…</source>
+        <translation>tshark hat zu lesen begonnen…</translation>
+    </message>
+    <message>
+        <source>Stopped before the first row.</source>
+        <translation>Vor der ersten Zeile angehalten.</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
+        <translation>Kein Paket im Blick passt. Leeren Sie die Bedingung oder den Filter, oder heben Sie den Zeitraum auf.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 Feld</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 Felder</translation>
+    </message>
+    <message>
+        <source>all native</source>
+        <translation>alles nativ</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>von tshark gelesen</translation>
+    </message>
+    <message>
+        <source>read in %1 ms</source>
+        <translation>in %1 ms gelesen</translation>
+    </message>
+    <message>
+        <source>tshark has read %1</source>
+        <translation>tshark hat %1 gelesen</translation>
+    </message>
+    <message>
+        <source>stopped, not all rows</source>
+        <translation>angehalten, nicht alle Zeilen</translation>
+    </message>
+    <message>
+        <source>of the query before: “Run query” asks anew</source>
+        <translation>von der vorigen Abfrage: „Abfrage ausführen“ fragt neu</translation>
+    </message>
+    <message>
+        <source>No query is kept yet</source>
+        <translation>Noch keine Abfrage behalten</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>Behalten als…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>Abfrage behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The query is kept as “%1”.</source>
+        <translation>Die Abfrage ist als „%1“ behalten.</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6948,21 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Private key</source>
         <translation>Privater Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Sidebar</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What the sidebar shows</source>
+        <translation>Was die Seitenleiste zeigt</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7594,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
         <source>From the DNS answers in the capture; no DNS queries are sent</source>
         <translation>Aus den DNS-Antworten der Aufzeichnung; es werden keine DNS-Anfragen gesendet</translation>
     </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Abf&amp;rage</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>Fe&amp;lder</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6830,6 +7799,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>%1 file</source>
         <translation>Datei %1</translation>
+    </message>
+</context>
+<context>
+    <name>timewindow</name>
+    <message>
+        <source>A time window has two of start, end and duration.</source>
+        <translation>Ein Zeitfenster hat zwei der drei Angaben Beginn, Ende und Dauer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time, such as 10 s or 500 ms.</source>
+        <translation>„%1“ ist keine Zeitdauer wie 10 s oder 500 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
+        <translation>„%1“ ist keine Zeit wie 09:14:02, 2013-04-21 09:14:02 oder Epochensekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>tshark</name>
+    <message>
+        <source>tshark is not installed: install the package tshark, or Wireshark, for that.</source>
+        <translation>tshark ist nicht installiert: Installieren Sie dafür das Paket tshark oder Wireshark.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Neither Remora nor tshark knows the field %1.</source>
+        <translation>Weder Remora noch tshark kennt das Feld %1.</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter at “%1”: %2</source>
+        <translation>tshark weist den Anzeigefilter bei „%1“ zurück: %2</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter: %1</source>
+        <translation>tshark weist den Anzeigefilter zurück: %1</translation>
+    </message>
+    <message>
+        <source>tshark ended unexpectedly.</source>
+        <translation>tshark hat sich unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>tshark cannot read “%1”: %2</source>
+        <translation>tshark kann „%1“ nicht lesen: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · each value</source>
+        <translation>%1 · cada valor</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per %3</source>
+        <translation>%1 · %2 por %3</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -586,6 +605,22 @@
     <message>
         <source>Window ends at</source>
         <translation>La ventana acaba en</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Values of a field of packets over time</source>
+        <translation>Valores de un campo de los paquetes a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>No values in this range.</source>
+        <translation>No hay valores en este intervalo.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1880,64 @@
     </message>
 </context>
 <context>
+    <name>fieldcatalogue</name>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>«%1» no es una expresión regular: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to be searched for: make it simpler.</source>
+        <translation>«%1» tarda demasiado en buscarse: simplifíquelo.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldwords</name>
+    <message>
+        <source>presence</source>
+        <translation>presencia</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 o IPv6</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocolo</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <translation>bytes crudos</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>number of the packet in the capture</source>
@@ -2186,6 +2279,22 @@
         <source>packets of the conversation with the note: %1</source>
         <translation>paquetes de la conversación con la nota: %1</translation>
     </message>
+    <message>
+        <source>TCP port of the client</source>
+        <translation>Puerto TCP del cliente</translation>
+    </message>
+    <message>
+        <source>TCP port of the server</source>
+        <translation>Puerto TCP del servidor</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the server, of its ACKs</source>
+        <translation>RTT del punto de captura al servidor, según sus ACK</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the client, of its ACKs</source>
+        <translation>RTT del punto de captura al cliente, según sus ACK</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -2240,6 +2349,40 @@
     <message>
         <source>Seconds since the previous displayed packet</source>
         <translation>Segundos desde el paquete mostrado anterior</translation>
+    </message>
+</context>
+<context>
+    <name>grouppresets</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>Mayores emisores</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>Indicadores TCP</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>Hosts HTTP</translation>
+    </message>
+    <message>
+        <source>DNS answer times</source>
+        <translation>Tiempos de respuesta DNS</translation>
+    </message>
+</context>
+<context>
+    <name>grouprun</name>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>La consulta no pide %1.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2695,42 @@
         <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
         <translation>Los gráficos se guardan como PNG, SVG o PDF con los valores, series y unidades que ve, del intervalo visible o de todo, con nombres completos, captura y filtro, un archivo por gráfico o todos en uno sobre un mismo eje de tiempo. Sus números se guardan como CSV en unidades básicas; en las tasas, con la parte capturada de cada intervalo.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F shows every field that packets may have, in place of the sources: Remora&apos;s own and, where tshark is installed, all of tshark&apos;s. What you type is looked for in names, then in descriptions. Alt+R makes it a regular expression, such as ^tcp.*rtt.</source>
+        <translation>Ctrl+Alt+F muestra, en lugar de las fuentes, todos los campos que pueden tener los paquetes: los propios de Remora y, donde tshark está instalado, todos los de tshark. Lo que escriba se busca en los nombres y después en las descripciones. Alt+R lo convierte en una expresión regular, como ^tcp.*rtt.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click adds the selected field to the query, Space or its star makes it a favourite. A field can be dragged, too.</source>
+        <translation>Intro o un doble clic añade el campo elegido a la consulta, Espacio o su estrella lo marca como favorito. Un campo también se puede arrastrar.</translation>
+    </message>
+    <message>
+        <source>Remora reads native fields itself, from the loaded packets, and can filter by them at once. The others are read by tshark, in a query.</source>
+        <translation>Los campos nativos los lee Remora mismo, de los paquetes cargados, y puede filtrar por ellos al momento. Los demás los lee tshark, en una consulta.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>A query shows any fields of the packets in focus as a table, a row a packet. Chips are its columns: drag fields from the catalogue (Ctrl+Alt+F), drag chips or press Alt and an arrow to move them, click one to take it away.</source>
+        <translation>Una consulta muestra los campos que se quiera de los paquetes a la vista como tabla, una fila por paquete. Las etiquetas son sus columnas: arrastre campos desde el catálogo (Ctrl+Alt+F), arrastre las etiquetas o pulse Alt y una flecha para moverlas, y haga clic en una para quitarla.</translation>
+    </message>
+    <message>
+        <source>“Where” takes a filter of Remora&apos;s, or any display filter of Wireshark&apos;s. What is native is answered as you type; for the rest “Run query” starts tshark, whose rows appear as they come.</source>
+        <translation>«Donde» admite un filtro de Remora, o cualquier filtro de visualización de Wireshark. Lo que es nativo se responde mientras escribe; para lo demás, «Ejecutar consulta» inicia tshark, cuyas filas aparecen a medida que llegan.</translation>
+    </message>
+    <message>
+        <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said.</source>
+        <translation>Debajo, las filas se agrupan: por los campos que están junto a «Agrupar por», con lo que se calcula de otros. Un preajuste añade los campos que necesita. Las filas a las que les falta un valor por el que agrupar no están en ningún grupo; se indica cuántas son.</translation>
+    </message>
+    <message>
+        <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name.</source>
+        <translation>Un clic en una cabecera ordena, un doble clic en una fila muestra su paquete. Guarde la tabla como CSV, TSV o líneas JSON, o escriba los paquetes de sus filas. «Consultas» conserva una consulta con un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -2601,6 +2780,45 @@
     <message>
         <source>Invalid values of “%1” were left out: %2.</source>
         <translation>Se han omitido valores no válidos de «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>packetquery</name>
+    <message>
+        <source>Name a field at least.</source>
+        <translation>Indique al menos un campo.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is named twice.</source>
+        <translation>El campo «%1» se indica dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Display filters are tshark&apos;s.</source>
+        <translation>Los filtros de visualización son los de tshark.</translation>
+    </message>
+    <message>
+        <source>Remora&apos;s columns do not have %1.</source>
+        <translation>Las columnas de Remora no tienen %1.</translation>
+    </message>
+    <message>
+        <source>Of itself Remora does not know the field %1.</source>
+        <translation>Remora por sí solo no conoce el campo %1.</translation>
+    </message>
+    <message>
+        <source>Display filters need tshark.</source>
+        <translation>Los filtros de visualización necesitan tshark.</translation>
+    </message>
+    <message>
+        <source>Some packets have several IP headers, as in a tunnel or an ICMP error: tshark is needed to read all of them.</source>
+        <translation>Algunos paquetes tienen varias cabeceras IP, como en un túnel o un error ICMP: hace falta tshark para leerlas todas.</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
+        <translation>Hace falta tshark para esta consulta, y lee la captura una vez más, cosa que la entrada estándar no permite: guárdela antes en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3081,76 @@
     </message>
 </context>
 <context>
+    <name>querycolumn</name>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>duration, ms</source>
+        <translation>duración, ms</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 o IPv6</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>indicadores</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+</context>
+<context>
+    <name>querygroups</name>
+    <message>
+        <source>“%1” is not a width of bins, such as 1 s or 100 ms.</source>
+        <translation>«%1» no es un ancho de intervalo, como 1 s o 100 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” should be FIELD:FUNCTION, where FUNCTION is one of %2.</source>
+        <translation>«%1» debería ser FIELD:FUNCTION, donde FUNCTION es una de %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by.</source>
+        <translation>No hay ninguna columna «%1» por la que ordenar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of rows.</source>
+        <translation>«%1» no es un número de filas.</translation>
+    </message>
+    <message>
+        <source>Groups need a field to group by, or a value to compute of a field.</source>
+        <translation>Los grupos necesitan un campo por el que agrupar, o un valor que calcular de un campo.</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -2957,6 +3245,33 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     </message>
 </context>
 <context>
+    <name>remora::model::FieldListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NOMBRES</translation>
+    </message>
+    <message>
+        <source>DESCRIPTIONS</source>
+        <translation>DESCRIPCIONES</translation>
+    </message>
+    <message>
+        <source>FAVOURITES</source>
+        <translation>FAVORITOS</translation>
+    </message>
+    <message>
+        <source>ALL FIELDS</source>
+        <translation>TODOS LOS CAMPOS</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativo</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
@@ -3005,6 +3320,13 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     </message>
 </context>
 <context>
+    <name>remora::model::QueryResultModel</name>
+    <message>
+        <source>no.</source>
+        <translation>n.º</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::RequestTableModel</name>
     <message>
         <source>Time</source>
@@ -3037,6 +3359,13 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>polling, requests: %1</source>
         <translation>sondeo, peticiones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::SharedCatalogue</name>
+    <message>
+        <source>tshark does not say which fields it knows.</source>
+        <translation>tshark no dice qué campos conoce.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3755,10 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>the busiest group</source>
         <translation>el grupo más activo</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4557,129 @@ Un doble clic muestra el paquete.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::FieldChips</name>
+    <message>
+        <source>%1: click to take it away, drag to move it</source>
+        <translation>%1: un clic lo quita, arrastrar lo mueve</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: quitar</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldDetails</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leído por</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>A la vista</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>Filtrar por él</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Trazar</translation>
+    </message>
+    <message>
+        <source>Remora, native</source>
+        <translation>Remora, nativo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets have it</source>
+        <translation>%1 de %2 paquetes lo tienen</translation>
+    </message>
+    <message>
+        <source>In the query ✓</source>
+        <translation>En la consulta ✓</translation>
+    </message>
+    <message>
+        <source>Add to query</source>
+        <translation>Añadir a la consulta</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldSearch</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>Part of a name or a description. Enter adds the selected field to the query, Down goes to the list, Escape shows all fields.</source>
+        <translation>Parte de un nombre o de una descripción. Intro añade el campo elegido a la consulta, flecha abajo lleva a la lista, Esc muestra todos los campos.</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expresión regular</translation>
+    </message>
+    <message>
+        <source>What is typed is a regular expression, such as ^tcp.*rtt (Alt+R)</source>
+        <translation>Lo que se escribe es una expresión regular, como ^tcp.*rtt (Alt+R)</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldsPage</name>
+    <message>
+        <source>No field has “%1” in its name or its description.</source>
+        <translation>Ningún campo tiene «%1» en su nombre o su descripción.</translation>
+    </message>
+    <message>
+        <source>Reading tshark’s fields…</source>
+        <translation>Leyendo los campos de tshark…</translation>
+    </message>
+    <message>
+        <source>These are the fields that Remora reads itself.</source>
+        <translation>Estos son los campos que Remora lee por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Remora</source>
+        <translation>Remora</translation>
+    </message>
+    <message>
+        <source>&amp;Add to query</source>
+        <translation>&amp;Añadir a la consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Not a favourite any more</source>
+        <translation>&amp;Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a favourite</source>
+        <translation>&amp;Marcar como favorito</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the name</source>
+        <translation>&amp;Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by it</source>
+        <translation>&amp;Filtrar por él</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>&amp;Trazar</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
@@ -4570,6 +5026,18 @@ Un doble clic muestra el paquete.</translation>
         <source>Save the filter</source>
         <translation>Guardar el filtro</translation>
     </message>
+    <message>
+        <source>Use in a query</source>
+        <translation>Usar en una consulta</translation>
+    </message>
+    <message>
+        <source>tshark reads this field: ask for the packets in a query</source>
+        <translation>tshark lee este campo: pida los paquetes en una consulta</translation>
+    </message>
+    <message>
+        <source>%1 is read by tshark: use it in a query.</source>
+        <translation>%1 lo lee tshark: úselo en una consulta.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4848,6 +5316,93 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Guardado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::GroupPane</name>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Presets ▾</source>
+        <translation>Preajustes ▾</translation>
+    </message>
+    <message>
+        <source>Groups that are often asked for</source>
+        <translation>Grupos que se piden a menudo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>top 8</source>
+        <translation>top 8</translation>
+    </message>
+    <message>
+        <source>top 20</source>
+        <translation>top 20</translation>
+    </message>
+    <message>
+        <source>top 100</source>
+        <translation>top 100</translation>
+    </message>
+    <message>
+        <source>How many groups are shown</source>
+        <translation>Cuántos grupos se muestran</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <translation>top %1</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>Otro campo…</translation>
+    </message>
+    <message>
+        <source>%1 (tshark)</source>
+        <translation>%1 (tshark)</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 grupo</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 grupos</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrados</translation>
+    </message>
+    <message>
+        <source>%1 rows have no value to group by</source>
+        <translation>%1 filas no tienen ningún valor por el que agrupar</translation>
+    </message>
+    <message>
+        <source>No rows to group.</source>
+        <translation>No hay filas que agrupar.</translation>
+    </message>
+    <message>
+        <source>Group the rows above: choose a preset, or fields with ＋.</source>
+        <translation>Agrupe las filas de arriba: elija un preajuste, o campos con ＋.</translation>
+    </message>
+    <message>
+        <source>All %1: %2</source>
+        <translation>Total, %1: %2</translation>
+    </message>
+    <message>
+        <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
+        <translation>▲ ack_rtt contiene ambos lados del punto de captura. &lt;a href=&quot;split&quot;&gt;Separar por lado&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -5284,10 +5839,6 @@ Un clic quita el filtro.</translation>
         <translation>Remora</translation>
     </message>
     <message>
-        <source>SOURCES</source>
-        <translation>FUENTES</translation>
-    </message>
-    <message>
         <source>Open captures</source>
         <translation>Abrir capturas</translation>
     </message>
@@ -5473,6 +6024,96 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Copy cell</source>
         <translation>Copiar celda</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotPane</name>
+    <message>
+        <source>Plotted field</source>
+        <translation>Campo trazado</translation>
+    </message>
+    <message>
+        <source>Each value, or what is computed of a bin</source>
+        <translation>Cada valor, o lo que se calcula de un intervalo</translation>
+    </message>
+    <message>
+        <source>Field that splits the plot</source>
+        <translation>Campo que separa el trazado</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>each value</source>
+        <translation>cada valor</translation>
+    </message>
+    <message>
+        <source>%1 of a bin</source>
+        <translation>%1 por intervalo</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>Como SVG, PNG, PDF, o los números como CSV</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Trazar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>sin separar</translation>
+    </message>
+    <message>
+        <source>Choose a field to plot it over time.</source>
+        <translation>Elija un campo para trazarlo a lo largo del tiempo.</translation>
+    </message>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>La consulta no pide %1.</translation>
+    </message>
+    <message>
+        <source>The rows have no numbers of %1.</source>
+        <translation>Las filas no tienen números de %1.</translation>
+    </message>
+    <message>
+        <source>%1 shown, those with the most values; %2 more are not.</source>
+        <translation>Se muestran %1, las que tienen más valores; otras %2 no.</translation>
+    </message>
+    <message>
+        <source>%1 values are no numbers.</source>
+        <translation>%1 valores no son números.</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Guardar el trazado</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved the plot %1.</source>
+        <translation>Se guardó el trazado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotView</name>
+    <message>
+        <source>Plot of the query</source>
+        <translation>Trazado de la consulta</translation>
+    </message>
+    <message>
+        <source>Drag or turn the wheel to zoom, double-click to show everything</source>
+        <translation>Arrastrar o girar la rueda amplía, un doble clic lo muestra todo</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6324,311 @@ Un clic quita el filtro.</translation>
     <message>
         <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
         <translation>La contraseña del propio proxy se le envía en claro, nada más de usted.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryCondition</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>Ventana de tiempo de la consulta</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02 del primer día de la captura</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32, o segundos desde la época Unix</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s: desde el inicio, o hasta el fin</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Donde</translation>
+    </message>
+    <message>
+        <source>All packets, or a filter such as tcp.port == 443</source>
+        <translation>Todos los paquetes, o un filtro como tcp.port == 443</translation>
+    </message>
+    <message>
+        <source>Condition of the query</source>
+        <translation>Condición de la consulta</translation>
+    </message>
+    <message>
+        <source>Time of the query</source>
+        <translation>Tiempo de la consulta</translation>
+    </message>
+    <message>
+        <source>As brushed</source>
+        <translation>Intervalo elegido</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>Toda la captura</translation>
+    </message>
+    <message>
+        <source>A window…</source>
+        <translation>Una ventana…</translation>
+    </message>
+    <message>
+        <source>Which of several values of a packet</source>
+        <translation>Cuál de varios valores de un paquete</translation>
+    </message>
+    <message>
+        <source>Of a field that a packet has several times</source>
+        <translation>De un campo que un paquete tiene varias veces</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1 – %2, as brushed</source>
+        <translation>%1 – %2, intervalo elegido</translation>
+    </message>
+    <message>
+        <source>As brushed: all</source>
+        <translation>Intervalo elegido: todo</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>Detener, conservar lo que llegó</translation>
+    </message>
+    <message>
+        <source>Run query</source>
+        <translation>Ejecutar consulta</translation>
+    </message>
+    <message>
+        <source>✓ native</source>
+        <translation>✓ nativo</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>leído por tshark</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryResults</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Hay una fila en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>Hay %1 filas en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>Copiar las filas elegidas, o todas, separadas por tabuladores</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Guardar tabla…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>Como CSV, TSV o líneas JSON</translation>
+    </message>
+    <message>
+        <source>Write packets…</source>
+        <translation>Escribir paquetes…</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows as a capture of their own</source>
+        <translation>Escribir los paquetes de las filas como una captura propia</translation>
+    </message>
+    <message>
+        <source>Rows of the query</source>
+        <translation>Filas de la consulta</translation>
+    </message>
+    <message>
+        <source>Groups of the query</source>
+        <translation>Grupos de la consulta</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>No hay filas que copiar.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 filas son demasiadas para el portapapeles. Guárdelas como archivo.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado %1.</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows</source>
+        <translation>Escribir los paquetes de las filas</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>Los paquetes se leen de este archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>Los paquetes se guardaron en %1.</translation>
+    </message>
+    <message>
+        <source>Show packet %1</source>
+        <translation>Mostrar el paquete %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>＋ Add</source>
+        <translation>＋ Añadir</translation>
+    </message>
+    <message>
+        <source>Queries ▾</source>
+        <translation>Consultas ▾</translation>
+    </message>
+    <message>
+        <source>Queries that were kept, and this one under a name</source>
+        <translation>Las consultas conservadas, y esta con un nombre</translation>
+    </message>
+    <message>
+        <source>Add fields: drag them from the catalogue at the left, or choose “＋ Add”.</source>
+        <translation>Añada campos: arrástrelos desde el catálogo de la izquierda, o elija «＋ Añadir».</translation>
+    </message>
+    <message>
+        <source>tshark reads fields or a condition of this query. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>tshark lee campos o una condición de esta consulta. «Ejecutar consulta» lo inicia; la ventana se puede seguir usando mientras tanto.</translation>
+    </message>
+    <message>
+        <source>tshark has begun to read…</source>
+        <translation>tshark ha empezado a leer…</translation>
+    </message>
+    <message>
+        <source>Stopped before the first row.</source>
+        <translation>Detenido antes de la primera fila.</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
+        <translation>Ningún paquete a la vista coincide. Quite la condición, el filtro o el intervalo de tiempo.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 campo</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 campos</translation>
+    </message>
+    <message>
+        <source>all native</source>
+        <translation>todo nativo</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>leído por tshark</translation>
+    </message>
+    <message>
+        <source>read in %1 ms</source>
+        <translation>leído en %1 ms</translation>
+    </message>
+    <message>
+        <source>tshark has read %1</source>
+        <translation>tshark ha leído %1</translation>
+    </message>
+    <message>
+        <source>stopped, not all rows</source>
+        <translation>detenido, no todas las filas</translation>
+    </message>
+    <message>
+        <source>of the query before: “Run query” asks anew</source>
+        <translation>de la consulta anterior: «Ejecutar consulta» pregunta de nuevo</translation>
+    </message>
+    <message>
+        <source>No query is kept yet</source>
+        <translation>Aún no se ha conservado ninguna consulta</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>Conservar como…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>Conservar la consulta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The query is kept as “%1”.</source>
+        <translation>La consulta se conserva como «%1».</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6948,21 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Private key</source>
         <translation>Clave privada</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Sidebar</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>What the sidebar shows</source>
+        <translation>Qué muestra la barra lateral</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7594,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
         <source>From the DNS answers in the capture; no DNS queries are sent</source>
         <translation>De las respuestas DNS de la captura; no se envían consultas DNS</translation>
     </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Vista de consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Hallar un campo</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6830,6 +7799,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>%1 file</source>
         <translation>archivo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>timewindow</name>
+    <message>
+        <source>A time window has two of start, end and duration.</source>
+        <translation>Una ventana de tiempo tiene dos de estos tres datos: inicio, fin y duración.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time, such as 10 s or 500 ms.</source>
+        <translation>«%1» no es una duración, como 10 s o 500 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
+        <translation>«%1» no es una hora, como 09:14:02, 2013-04-21 09:14:02 o segundos desde la época Unix.</translation>
+    </message>
+</context>
+<context>
+    <name>tshark</name>
+    <message>
+        <source>tshark is not installed: install the package tshark, or Wireshark, for that.</source>
+        <translation>tshark no está instalado: instale para ello el paquete tshark, o Wireshark.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Neither Remora nor tshark knows the field %1.</source>
+        <translation>Ni Remora ni tshark conocen el campo %1.</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter at “%1”: %2</source>
+        <translation>tshark rechaza el filtro de visualización en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter: %1</source>
+        <translation>tshark rechaza el filtro de visualización: %1</translation>
+    </message>
+    <message>
+        <source>tshark ended unexpectedly.</source>
+        <translation>tshark terminó de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>tshark cannot read “%1”: %2</source>
+        <translation>tshark no puede leer «%1»: %2</translation>
     </message>
 </context>
 <context>

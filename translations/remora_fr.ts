@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · each value</source>
+        <translation>%1 · chaque valeur</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per %3</source>
+        <translation>%1 · %2 par %3</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -586,6 +605,22 @@
     <message>
         <source>Window ends at</source>
         <translation>Fin de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Values of a field of packets over time</source>
+        <translation>Valeurs d’un champ des paquets au fil du temps</translation>
+    </message>
+    <message>
+        <source>No values in this range.</source>
+        <translation>Pas de valeurs dans cette plage.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1880,64 @@
     </message>
 </context>
 <context>
+    <name>fieldcatalogue</name>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>« %1 » n’est pas une expression régulière : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to be searched for: make it simpler.</source>
+        <translation>« %1 » prend trop de temps à chercher : simplifiez.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldwords</name>
+    <message>
+        <source>presence</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>drapeau</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 ou IPv6</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocole</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>paquet</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <translation>octets bruts</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>number of the packet in the capture</source>
@@ -2186,6 +2279,22 @@
         <source>packets of the conversation with the note: %1</source>
         <translation>paquets de la conversation portant la note : %1</translation>
     </message>
+    <message>
+        <source>TCP port of the client</source>
+        <translation>Port TCP du client</translation>
+    </message>
+    <message>
+        <source>TCP port of the server</source>
+        <translation>Port TCP du serveur</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the server, of its ACKs</source>
+        <translation>RTT du point de capture au serveur, d’après ses ACK</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the client, of its ACKs</source>
+        <translation>RTT du point de capture au client, d’après ses ACK</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -2240,6 +2349,40 @@
     <message>
         <source>Seconds since the previous displayed packet</source>
         <translation>Secondes depuis le paquet affiché précédent</translation>
+    </message>
+</context>
+<context>
+    <name>grouppresets</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>Plus gros émetteurs</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>Drapeaux TCP</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>Hôtes HTTP</translation>
+    </message>
+    <message>
+        <source>DNS answer times</source>
+        <translation>Temps de réponse DNS</translation>
+    </message>
+</context>
+<context>
+    <name>grouprun</name>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>La requête ne demande pas %1.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2695,42 @@
         <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
         <translation>Les graphiques sont enregistrés en PNG, SVG ou PDF avec les valeurs, séries et unités affichées, pour l’intervalle visible ou entier, avec les noms complets, la capture et le filtre, un fichier par graphique ou tous en un seul sur un même axe de temps. Leurs nombres sont enregistrés en CSV en unités brutes ; pour les débits, avec la part capturée de chaque intervalle.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F shows every field that packets may have, in place of the sources: Remora&apos;s own and, where tshark is installed, all of tshark&apos;s. What you type is looked for in names, then in descriptions. Alt+R makes it a regular expression, such as ^tcp.*rtt.</source>
+        <translation>Ctrl+Alt+F montre, à la place des sources, chaque champ que des paquets peuvent avoir : ceux de Remora et, là où tshark est installé, tous ceux de tshark. Ce que vous saisissez est cherché dans les noms, puis dans les descriptions. Alt+R en fait une expression régulière, telle que ^tcp.*rtt.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click adds the selected field to the query, Space or its star makes it a favourite. A field can be dragged, too.</source>
+        <translation>Entrée ou un double clic ajoute le champ choisi à la requête, Espace ou son étoile en fait un favori. Un champ peut aussi être tiré.</translation>
+    </message>
+    <message>
+        <source>Remora reads native fields itself, from the loaded packets, and can filter by them at once. The others are read by tshark, in a query.</source>
+        <translation>Remora lit lui-même les champs natifs, dans les paquets chargés, et peut aussitôt filtrer selon eux. Les autres sont lus par tshark, dans une requête.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>A query shows any fields of the packets in focus as a table, a row a packet. Chips are its columns: drag fields from the catalogue (Ctrl+Alt+F), drag chips or press Alt and an arrow to move them, click one to take it away.</source>
+        <translation>Une requête montre des champs quelconques des paquets en vue comme une table, une ligne par paquet. Les pastilles sont ses colonnes : tirez des champs depuis le catalogue (Ctrl+Alt+F), tirez les pastilles ou appuyez sur Alt et une flèche pour les déplacer, cliquez sur une pastille pour la retirer.</translation>
+    </message>
+    <message>
+        <source>“Where” takes a filter of Remora&apos;s, or any display filter of Wireshark&apos;s. What is native is answered as you type; for the rest “Run query” starts tshark, whose rows appear as they come.</source>
+        <translation>« Où » accepte un filtre de Remora, ou tout filtre d’affichage de Wireshark. Ce qui est natif reçoit sa réponse pendant la saisie ; pour le reste, « Lancer la requête » démarre tshark, dont les lignes apparaissent à mesure qu’elles arrivent.</translation>
+    </message>
+    <message>
+        <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said.</source>
+        <translation>En dessous, les lignes sont groupées : par les champs à côté de « Grouper par », avec ce qui est calculé d’autres champs. Un préréglage ajoute les champs dont il a besoin. Les lignes auxquelles manque une valeur par laquelle grouper ne sont dans aucun groupe ; leur nombre est indiqué.</translation>
+    </message>
+    <message>
+        <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name.</source>
+        <translation>Cliquez sur un en-tête pour trier, double-cliquez sur une ligne pour voir son paquet. Enregistrez la table en CSV, TSV ou lignes JSON, ou écrivez les paquets de ses lignes. « Requêtes » garde une requête sous un nom.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -2601,6 +2780,45 @@
     <message>
         <source>Invalid values of “%1” were left out: %2.</source>
         <translation>Des valeurs non valides de « %1 » ont été laissées de côté : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>packetquery</name>
+    <message>
+        <source>Name a field at least.</source>
+        <translation>Nommez au moins un champ.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is named twice.</source>
+        <translation>Le champ « %1 » est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Display filters are tshark&apos;s.</source>
+        <translation>Les filtres d’affichage sont ceux de tshark.</translation>
+    </message>
+    <message>
+        <source>Remora&apos;s columns do not have %1.</source>
+        <translation>Les colonnes de Remora n’ont pas %1.</translation>
+    </message>
+    <message>
+        <source>Of itself Remora does not know the field %1.</source>
+        <translation>Remora seul ne connaît pas le champ %1.</translation>
+    </message>
+    <message>
+        <source>Display filters need tshark.</source>
+        <translation>Les filtres d’affichage ont besoin de tshark.</translation>
+    </message>
+    <message>
+        <source>Some packets have several IP headers, as in a tunnel or an ICMP error: tshark is needed to read all of them.</source>
+        <translation>Certains paquets ont plusieurs en-têtes IP, comme dans un tunnel ou une erreur ICMP : il faut tshark pour les lire tous.</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
+        <translation>Il faut tshark pour cette requête, et il lit la capture une fois de plus, ce que l’entrée standard ne permet pas : enregistrez-la d’abord dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3081,76 @@
     </message>
 </context>
 <context>
+    <name>querycolumn</name>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>duration, ms</source>
+        <translation>durée, ms</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 ou IPv6</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>drapeaux</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+</context>
+<context>
+    <name>querygroups</name>
+    <message>
+        <source>“%1” is not a width of bins, such as 1 s or 100 ms.</source>
+        <translation>« %1 » n’est pas une largeur d’intervalle, telle que 1 s ou 100 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” should be FIELD:FUNCTION, where FUNCTION is one of %2.</source>
+        <translation>« %1 » devrait être FIELD:FUNCTION, où FUNCTION est l’une de %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by.</source>
+        <translation>Il n’y a pas de colonne « %1 » selon laquelle trier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of rows.</source>
+        <translation>« %1 » n’est pas un nombre de lignes.</translation>
+    </message>
+    <message>
+        <source>Groups need a field to group by, or a value to compute of a field.</source>
+        <translation>Les groupes ont besoin d’un champ par lequel grouper, ou d’une valeur à calculer d’un champ.</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -2957,6 +3245,33 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     </message>
 </context>
 <context>
+    <name>remora::model::FieldListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NOMS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTIONS</source>
+        <translation>DESCRIPTIONS</translation>
+    </message>
+    <message>
+        <source>FAVOURITES</source>
+        <translation>FAVORIS</translation>
+    </message>
+    <message>
+        <source>ALL FIELDS</source>
+        <translation>TOUS LES CHAMPS</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>natif</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
@@ -3005,6 +3320,13 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     </message>
 </context>
 <context>
+    <name>remora::model::QueryResultModel</name>
+    <message>
+        <source>no.</source>
+        <translation>n°</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::RequestTableModel</name>
     <message>
         <source>Time</source>
@@ -3037,6 +3359,13 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>polling, requests: %1</source>
         <translation>interrogation périodique, requêtes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::SharedCatalogue</name>
+    <message>
+        <source>tshark does not say which fields it knows.</source>
+        <translation>tshark ne dit pas quels champs il connaît.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3755,10 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>the busiest group</source>
         <translation>le groupe le plus actif</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4557,129 @@ Un double clic montre le paquet.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::FieldChips</name>
+    <message>
+        <source>%1: click to take it away, drag to move it</source>
+        <translation>%1 : cliquez pour le retirer, tirez pour le déplacer</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1 : retirer</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldDetails</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>En vue</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>Filtrer selon ce champ</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Tracer</translation>
+    </message>
+    <message>
+        <source>Remora, native</source>
+        <translation>Remora, natif</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets have it</source>
+        <translation>%1 paquets sur %2 l’ont</translation>
+    </message>
+    <message>
+        <source>In the query ✓</source>
+        <translation>Dans la requête ✓</translation>
+    </message>
+    <message>
+        <source>Add to query</source>
+        <translation>Ajouter à la requête</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldSearch</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Chercher un champ</translation>
+    </message>
+    <message>
+        <source>Part of a name or a description. Enter adds the selected field to the query, Down goes to the list, Escape shows all fields.</source>
+        <translation>Partie d’un nom ou d’une description. Entrée ajoute le champ choisi à la requête, Bas mène à la liste, Échap montre tous les champs.</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expression régulière</translation>
+    </message>
+    <message>
+        <source>What is typed is a regular expression, such as ^tcp.*rtt (Alt+R)</source>
+        <translation>Ce qui est saisi est une expression régulière, telle que ^tcp.*rtt (Alt+R)</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldsPage</name>
+    <message>
+        <source>No field has “%1” in its name or its description.</source>
+        <translation>Aucun champ n’a « %1 » dans son nom ou sa description.</translation>
+    </message>
+    <message>
+        <source>Reading tshark’s fields…</source>
+        <translation>Lecture des champs de tshark…</translation>
+    </message>
+    <message>
+        <source>These are the fields that Remora reads itself.</source>
+        <translation>Voici les champs que Remora lit lui-même.</translation>
+    </message>
+    <message>
+        <source>Remora</source>
+        <translation>Remora</translation>
+    </message>
+    <message>
+        <source>&amp;Add to query</source>
+        <translation>&amp;Ajouter à la requête</translation>
+    </message>
+    <message>
+        <source>&amp;Not a favourite any more</source>
+        <translation>&amp;Ne plus en faire un favori</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a favourite</source>
+        <translation>En &amp;faire un favori</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the name</source>
+        <translation>&amp;Copier le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by it</source>
+        <translation>Fi&amp;ltrer selon ce champ</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>&amp;Tracer</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
@@ -4570,6 +5026,18 @@ Un double clic montre le paquet.</translation>
         <source>Save the filter</source>
         <translation>Enregistrer le filtre</translation>
     </message>
+    <message>
+        <source>Use in a query</source>
+        <translation>Utiliser dans une requête</translation>
+    </message>
+    <message>
+        <source>tshark reads this field: ask for the packets in a query</source>
+        <translation>tshark lit ce champ : demandez les paquets dans une requête</translation>
+    </message>
+    <message>
+        <source>%1 is read by tshark: use it in a query.</source>
+        <translation>%1 est lu par tshark : utilisez-le dans une requête.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4848,6 +5316,93 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::GroupPane</name>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Agréger</translation>
+    </message>
+    <message>
+        <source>Presets ▾</source>
+        <translation>Préréglages ▾</translation>
+    </message>
+    <message>
+        <source>Groups that are often asked for</source>
+        <translation>Groupes souvent demandés</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>top 8</source>
+        <translation>top 8</translation>
+    </message>
+    <message>
+        <source>top 20</source>
+        <translation>top 20</translation>
+    </message>
+    <message>
+        <source>top 100</source>
+        <translation>top 100</translation>
+    </message>
+    <message>
+        <source>How many groups are shown</source>
+        <translation>Combien de groupes sont montrés</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <translation>top %1</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>Un autre champ…</translation>
+    </message>
+    <message>
+        <source>%1 (tshark)</source>
+        <translation>%1 (tshark)</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Pas de groupes</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 groupe</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 groupes</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 montrés</translation>
+    </message>
+    <message>
+        <source>%1 rows have no value to group by</source>
+        <translation>%1 lignes n’ont pas de valeur par laquelle grouper</translation>
+    </message>
+    <message>
+        <source>No rows to group.</source>
+        <translation>Pas de lignes à grouper.</translation>
+    </message>
+    <message>
+        <source>Group the rows above: choose a preset, or fields with ＋.</source>
+        <translation>Groupez les lignes ci-dessus : choisissez un préréglage, ou des champs avec ＋.</translation>
+    </message>
+    <message>
+        <source>All %1: %2</source>
+        <translation>Total, %1 : %2</translation>
+    </message>
+    <message>
+        <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
+        <translation>▲ ack_rtt contient les deux côtés du point de capture. &lt;a href=&quot;split&quot;&gt;Séparer par côté&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -5284,10 +5839,6 @@ Un clic efface le filtre.</translation>
         <translation>Remora</translation>
     </message>
     <message>
-        <source>SOURCES</source>
-        <translation>SOURCES</translation>
-    </message>
-    <message>
         <source>Open captures</source>
         <translation>Ouvrir des captures</translation>
     </message>
@@ -5473,6 +6024,96 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Copy cell</source>
         <translation>Copier la cellule</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotPane</name>
+    <message>
+        <source>Plotted field</source>
+        <translation>Champ tracé</translation>
+    </message>
+    <message>
+        <source>Each value, or what is computed of a bin</source>
+        <translation>Chaque valeur, ou ce qui est calculé d’un intervalle</translation>
+    </message>
+    <message>
+        <source>Field that splits the plot</source>
+        <translation>Champ qui sépare le tracé</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>each value</source>
+        <translation>chaque valeur</translation>
+    </message>
+    <message>
+        <source>%1 of a bin</source>
+        <translation>%1 par intervalle</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>En SVG, PNG, PDF, ou les nombres en CSV</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Tracer</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>non séparé</translation>
+    </message>
+    <message>
+        <source>Choose a field to plot it over time.</source>
+        <translation>Choisissez un champ pour le tracer au fil du temps.</translation>
+    </message>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>La requête ne demande pas %1.</translation>
+    </message>
+    <message>
+        <source>The rows have no numbers of %1.</source>
+        <translation>Les lignes n’ont pas de nombres de %1.</translation>
+    </message>
+    <message>
+        <source>%1 shown, those with the most values; %2 more are not.</source>
+        <translation>%1 montrées, celles qui ont le plus de valeurs ; %2 autres ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>%1 values are no numbers.</source>
+        <translation>%1 valeurs ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Enregistrer le tracé</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved the plot %1.</source>
+        <translation>Le tracé %1 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotView</name>
+    <message>
+        <source>Plot of the query</source>
+        <translation>Tracé de la requête</translation>
+    </message>
+    <message>
+        <source>Drag or turn the wheel to zoom, double-click to show everything</source>
+        <translation>Tirez ou tournez la molette pour zoomer, double-cliquez pour montrer tout</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6324,311 @@ Un clic efface le filtre.</translation>
     <message>
         <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
         <translation>Le mot de passe propre au proxy lui est envoyé en clair, rien d’autre de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryCondition</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>Fenêtre de temps de la requête</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02 du premier jour de la capture</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32, ou secondes depuis l’époque Unix</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s : à partir du début, ou jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>All packets, or a filter such as tcp.port == 443</source>
+        <translation>Tous les paquets, ou un filtre tel que tcp.port == 443</translation>
+    </message>
+    <message>
+        <source>Condition of the query</source>
+        <translation>Condition de la requête</translation>
+    </message>
+    <message>
+        <source>Time of the query</source>
+        <translation>Temps de la requête</translation>
+    </message>
+    <message>
+        <source>As brushed</source>
+        <translation>Plage choisie</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>Toute la capture</translation>
+    </message>
+    <message>
+        <source>A window…</source>
+        <translation>Une fenêtre…</translation>
+    </message>
+    <message>
+        <source>Which of several values of a packet</source>
+        <translation>Laquelle de plusieurs valeurs d’un paquet</translation>
+    </message>
+    <message>
+        <source>Of a field that a packet has several times</source>
+        <translation>D’un champ qu’un paquet a plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Exemplaire</translation>
+    </message>
+    <message>
+        <source>%1 – %2, as brushed</source>
+        <translation>%1 – %2, plage choisie</translation>
+    </message>
+    <message>
+        <source>As brushed: all</source>
+        <translation>Plage choisie : tout</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>Arrêter, garder ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Run query</source>
+        <translation>Lancer la requête</translation>
+    </message>
+    <message>
+        <source>✓ native</source>
+        <translation>✓ natif</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>lu par tshark</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryResults</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Une ligne est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 lignes sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>Copier les lignes choisies, ou toutes, séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Enregistrer la table…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>En CSV, TSV ou lignes JSON</translation>
+    </message>
+    <message>
+        <source>Write packets…</source>
+        <translation>Écrire les paquets…</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows as a capture of their own</source>
+        <translation>Écrire les paquets des lignes comme une capture à part</translation>
+    </message>
+    <message>
+        <source>Rows of the query</source>
+        <translation>Lignes de la requête</translation>
+    </message>
+    <message>
+        <source>Groups of the query</source>
+        <translation>Groupes de la requête</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>Il n’y a pas de lignes à copier.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 lignes, c’est trop pour le presse-papiers. Enregistrez-les dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer la table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows</source>
+        <translation>Écrire les paquets des lignes</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>Les paquets sont lus dans ce fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>Les paquets sont enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <source>Show packet %1</source>
+        <translation>Montrer le paquet %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier « %1 »</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>＋ Add</source>
+        <translation>＋ Ajouter</translation>
+    </message>
+    <message>
+        <source>Queries ▾</source>
+        <translation>Requêtes ▾</translation>
+    </message>
+    <message>
+        <source>Queries that were kept, and this one under a name</source>
+        <translation>Les requêtes gardées, et celle-ci sous un nom</translation>
+    </message>
+    <message>
+        <source>Add fields: drag them from the catalogue at the left, or choose “＋ Add”.</source>
+        <translation>Ajoutez des champs : tirez-les depuis le catalogue à gauche, ou choisissez « ＋ Ajouter ».</translation>
+    </message>
+    <message>
+        <source>tshark reads fields or a condition of this query. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>tshark lit des champs ou une condition de cette requête. « Lancer la requête » le démarre ; la fenêtre reste utilisable entre-temps.</translation>
+    </message>
+    <message>
+        <source>tshark has begun to read…</source>
+        <translation>tshark a commencé à lire…</translation>
+    </message>
+    <message>
+        <source>Stopped before the first row.</source>
+        <translation>Arrêté avant la première ligne.</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
+        <translation>Aucun paquet en vue ne correspond. Effacez la condition, le filtre ou la plage de temps.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 champ</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 champs</translation>
+    </message>
+    <message>
+        <source>all native</source>
+        <translation>tout natif</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>lu par tshark</translation>
+    </message>
+    <message>
+        <source>read in %1 ms</source>
+        <translation>lu en %1 ms</translation>
+    </message>
+    <message>
+        <source>tshark has read %1</source>
+        <translation>tshark a lu %1</translation>
+    </message>
+    <message>
+        <source>stopped, not all rows</source>
+        <translation>arrêté, pas toutes les lignes</translation>
+    </message>
+    <message>
+        <source>of the query before: “Run query” asks anew</source>
+        <translation>de la requête précédente : « Lancer la requête » demande à nouveau</translation>
+    </message>
+    <message>
+        <source>No query is kept yet</source>
+        <translation>Aucune requête n’est encore gardée</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>Garder sous…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>Garder la requête</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The query is kept as “%1”.</source>
+        <translation>La requête est gardée sous « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6948,21 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Private key</source>
         <translation>Clé privée</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Sidebar</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>What the sidebar shows</source>
+        <translation>Ce que montre la barre latérale</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7594,14 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
         <source>From the DNS answers in the capture; no DNS queries are sent</source>
         <translation>Tirés des réponses DNS de la capture ; aucune requête DNS n’est envoyée</translation>
     </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Re&amp;quête</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>Trou&amp;ver un champ</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6830,6 +7799,52 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>%1 file</source>
         <translation>fichier de %1</translation>
+    </message>
+</context>
+<context>
+    <name>timewindow</name>
+    <message>
+        <source>A time window has two of start, end and duration.</source>
+        <translation>Une fenêtre de temps a deux des trois éléments début, fin et durée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time, such as 10 s or 500 ms.</source>
+        <translation>« %1 » n’est pas une durée, telle que 10 s ou 500 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
+        <translation>« %1 » n’est pas une heure, telle que 09:14:02, 2013-04-21 09:14:02 ou des secondes depuis l’époque Unix.</translation>
+    </message>
+</context>
+<context>
+    <name>tshark</name>
+    <message>
+        <source>tshark is not installed: install the package tshark, or Wireshark, for that.</source>
+        <translation>tshark n’est pas installé : installez pour cela le paquet tshark, ou Wireshark.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Neither Remora nor tshark knows the field %1.</source>
+        <translation>Ni Remora ni tshark ne connaît le champ %1.</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter at “%1”: %2</source>
+        <translation>tshark rejette le filtre d’affichage à « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter: %1</source>
+        <translation>tshark rejette le filtre d’affichage : %1</translation>
+    </message>
+    <message>
+        <source>tshark ended unexpectedly.</source>
+        <translation>tshark s’est terminé de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>tshark cannot read “%1”: %2</source>
+        <translation>tshark ne peut lire « %1 » : %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · each value</source>
+        <translation>%1 · 各値</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per %3</source>
+        <translation>%1 · %3 ごとの %2</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -586,6 +605,22 @@
     <message>
         <source>Window ends at</source>
         <translation>ウィンドウの終わり</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Values of a field of packets over time</source>
+        <translation>パケットのフィールド値の時間推移</translation>
+    </message>
+    <message>
+        <source>No values in this range.</source>
+        <translation>この範囲に値はありません。</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 なし</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1880,64 @@
     </message>
 </context>
 <context>
+    <name>fieldcatalogue</name>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>「%1」は正規表現ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to be searched for: make it simpler.</source>
+        <translation>「%1」の検索に時間がかかりすぎます。もっと簡単にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldwords</name>
+    <message>
+        <source>presence</source>
+        <translation>有無</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>時間の長さ</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 または IPv6</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <translation>生のバイト</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>number of the packet in the capture</source>
@@ -2186,6 +2279,22 @@
         <source>packets of the conversation with the note: %1</source>
         <translation>注記のある会話のパケット: %1</translation>
     </message>
+    <message>
+        <source>TCP port of the client</source>
+        <translation>クライアントの TCP ポート</translation>
+    </message>
+    <message>
+        <source>TCP port of the server</source>
+        <translation>サーバーの TCP ポート</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the server, of its ACKs</source>
+        <translation>キャプチャ点からサーバーまでの RTT（サーバーの ACK による）</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the client, of its ACKs</source>
+        <translation>キャプチャ点からクライアントまでの RTT（クライアントの ACK による）</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -2240,6 +2349,40 @@
     <message>
         <source>Seconds since the previous displayed packet</source>
         <translation>直前に表示されたパケットからの秒数</translation>
+    </message>
+</context>
+<context>
+    <name>grouppresets</name>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>通信量の多いホスト</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>TCP フラグ</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>HTTP ホスト</translation>
+    </message>
+    <message>
+        <source>DNS answer times</source>
+        <translation>DNS 応答時間</translation>
+    </message>
+</context>
+<context>
+    <name>grouprun</name>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>クエリに %1 は含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2695,42 @@
         <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
         <translation>グラフは、表示中の値・系列・単位のまま、表示範囲または全範囲を、完全な名前・キャプチャ・フィルターとともに PNG、SVG、PDF で保存します。グラフごとに 1 ファイル、または 1 つの時間軸にまとめた 1 ファイルにできます。数値は基本単位の CSV で保存され、レートでは各区間のうちキャプチャされた割合も含みます。</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F shows every field that packets may have, in place of the sources: Remora&apos;s own and, where tshark is installed, all of tshark&apos;s. What you type is looked for in names, then in descriptions. Alt+R makes it a regular expression, such as ^tcp.*rtt.</source>
+        <translation>Ctrl+Alt+F で、ソースの代わりに、パケットが持ちうるすべてのフィールドを表示します。Remora 自身のものと、tshark がインストールされていれば tshark のすべてです。入力した文字は名前、次に説明から探します。Alt+R で ^tcp.*rtt のような正規表現になります。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click adds the selected field to the query, Space or its star makes it a favourite. A field can be dragged, too.</source>
+        <translation>Enter かダブルクリックで、選択したフィールドをクエリに追加します。スペースか星印でお気に入りになります。フィールドはドラッグもできます。</translation>
+    </message>
+    <message>
+        <source>Remora reads native fields itself, from the loaded packets, and can filter by them at once. The others are read by tshark, in a query.</source>
+        <translation>ネイティブのフィールドは、Remora 自身が読み込み済みのパケットから読み取り、すぐにフィルターに使えます。ほかのフィールドはクエリで tshark が読み取ります。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>A query shows any fields of the packets in focus as a table, a row a packet. Chips are its columns: drag fields from the catalogue (Ctrl+Alt+F), drag chips or press Alt and an arrow to move them, click one to take it away.</source>
+        <translation>クエリは、焦点のパケットの任意のフィールドを、一パケット一行の表にします。チップが列です。フィールドはカタログ（Ctrl+Alt+F）からドラッグし、チップはドラッグするか Alt と矢印キーで動かし、クリックで外します。</translation>
+    </message>
+    <message>
+        <source>“Where” takes a filter of Remora&apos;s, or any display filter of Wireshark&apos;s. What is native is answered as you type; for the rest “Run query” starts tshark, whose rows appear as they come.</source>
+        <translation>「条件」には、Remora のフィルターか、Wireshark の任意の表示フィルターを入力できます。ネイティブのものには入力と同時に答えます。それ以外は「クエリを実行」で tshark が始まり、行は届くたびに表示されます。</translation>
+    </message>
+    <message>
+        <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said.</source>
+        <translation>下の表では、行を「まとめ方」の横のフィールドでまとめ、ほかのフィールドから計算した値を付けます。プリセットは必要なフィールドを追加します。まとめるための値がない行はどのグループにも入らず、その数が表示されます。</translation>
+    </message>
+    <message>
+        <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name.</source>
+        <translation>列見出しをクリックすると並べ替え、行をダブルクリックするとそのパケットを表示します。表は CSV、TSV、JSON Lines で保存でき、行のパケットを書き出すこともできます。「クエリ」ではクエリに名前を付けて保存します。</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -2601,6 +2780,45 @@
     <message>
         <source>Invalid values of “%1” were left out: %2.</source>
         <translation>「%1」の無効な値は省かれました: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>packetquery</name>
+    <message>
+        <source>Name a field at least.</source>
+        <translation>フィールドを少なくとも一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is named twice.</source>
+        <translation>フィールド「%1」が二回指定されています。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Display filters are tshark&apos;s.</source>
+        <translation>表示フィルターは tshark のものです。</translation>
+    </message>
+    <message>
+        <source>Remora&apos;s columns do not have %1.</source>
+        <translation>Remora の列に %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Of itself Remora does not know the field %1.</source>
+        <translation>Remora だけではフィールド %1 を扱えません。</translation>
+    </message>
+    <message>
+        <source>Display filters need tshark.</source>
+        <translation>表示フィルターには tshark が必要です。</translation>
+    </message>
+    <message>
+        <source>Some packets have several IP headers, as in a tunnel or an ICMP error: tshark is needed to read all of them.</source>
+        <translation>トンネルや ICMP エラーのように IP ヘッダーが複数あるパケットがあります。すべてを読むには tshark が必要です。</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
+        <translation>このクエリには tshark が必要で、キャプチャをもう一度読みますが、標準入力ではできません。先にファイルに保存してください。</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3081,76 @@
     </message>
 </context>
 <context>
+    <name>querycolumn</name>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>duration, ms</source>
+        <translation>時間の長さ、ms</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 または IPv6</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい／いいえ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+</context>
+<context>
+    <name>querygroups</name>
+    <message>
+        <source>“%1” is not a width of bins, such as 1 s or 100 ms.</source>
+        <translation>「%1」は 1 s や 100 ms のような区間の幅ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” should be FIELD:FUNCTION, where FUNCTION is one of %2.</source>
+        <translation>「%1」は FIELD:FUNCTION の形にしてください。FUNCTION は %2 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by.</source>
+        <translation>並べ替えに使う列「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of rows.</source>
+        <translation>「%1」は行数ではありません。</translation>
+    </message>
+    <message>
+        <source>Groups need a field to group by, or a value to compute of a field.</source>
+        <translation>グループには、まとめるフィールドか、フィールドから計算する値が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -2957,6 +3245,33 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::model::FieldListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>パケット %2 の%1</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>DESCRIPTIONS</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>FAVOURITES</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>ALL FIELDS</source>
+        <translation>すべてのフィールド</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>ネイティブ</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
@@ -3005,6 +3320,13 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::model::QueryResultModel</name>
+    <message>
+        <source>no.</source>
+        <translation>番号</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::RequestTableModel</name>
     <message>
         <source>Time</source>
@@ -3037,6 +3359,13 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>polling, requests: %1</source>
         <translation>ポーリング、要求: %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::SharedCatalogue</name>
+    <message>
+        <source>tshark does not say which fields it knows.</source>
+        <translation>tshark からフィールドの一覧を取得できません。</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3755,10 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>the busiest group</source>
         <translation>最も通信の多いグループ</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4557,129 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::FieldChips</name>
+    <message>
+        <source>%1: click to take it away, drag to move it</source>
+        <translation>%1: クリックで外し、ドラッグで動かします</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: 外す</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldDetails</name>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>これでフィルター</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>プロット</translation>
+    </message>
+    <message>
+        <source>Remora, native</source>
+        <translation>Remora（ネイティブ）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets have it</source>
+        <translation>%2 パケット中 %1 にあります</translation>
+    </message>
+    <message>
+        <source>In the query ✓</source>
+        <translation>クエリにあり ✓</translation>
+    </message>
+    <message>
+        <source>Add to query</source>
+        <translation>クエリに追加</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldSearch</name>
+    <message>
+        <source>Find a field</source>
+        <translation>フィールドを検索</translation>
+    </message>
+    <message>
+        <source>Part of a name or a description. Enter adds the selected field to the query, Down goes to the list, Escape shows all fields.</source>
+        <translation>名前か説明の一部。Enter で選択したフィールドをクエリに追加、↓ で一覧へ移動、Esc ですべてのフィールドを表示します。</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>What is typed is a regular expression, such as ^tcp.*rtt (Alt+R)</source>
+        <translation>入力を ^tcp.*rtt のような正規表現として扱います（Alt+R）</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldsPage</name>
+    <message>
+        <source>No field has “%1” in its name or its description.</source>
+        <translation>名前か説明に「%1」を含むフィールドはありません。</translation>
+    </message>
+    <message>
+        <source>Reading tshark’s fields…</source>
+        <translation>tshark のフィールドを読み込み中…</translation>
+    </message>
+    <message>
+        <source>These are the fields that Remora reads itself.</source>
+        <translation>これらは Remora 自身が読み取るフィールドです。</translation>
+    </message>
+    <message>
+        <source>Remora</source>
+        <translation>Remora</translation>
+    </message>
+    <message>
+        <source>&amp;Add to query</source>
+        <translation>クエリに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Not a favourite any more</source>
+        <translation>お気に入りから外す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a favourite</source>
+        <translation>お気に入りに追加(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the name</source>
+        <translation>名前をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by it</source>
+        <translation>これでフィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>プロット(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
@@ -4570,6 +5026,18 @@ Double click shows the packet.</source>
         <source>Save the filter</source>
         <translation>フィルターを保存</translation>
     </message>
+    <message>
+        <source>Use in a query</source>
+        <translation>クエリで使う</translation>
+    </message>
+    <message>
+        <source>tshark reads this field: ask for the packets in a query</source>
+        <translation>このフィールドは tshark が読み取ります。パケットはクエリで調べてください</translation>
+    </message>
+    <message>
+        <source>%1 is read by tshark: use it in a query.</source>
+        <translation>%1 は tshark が読み取ります。クエリで使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4848,6 +5316,93 @@ Click clears the filter.</source>
     <message>
         <source>Saved %1.</source>
         <translation>%1 を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::GroupPane</name>
+    <message>
+        <source>Group by</source>
+        <translation>まとめ方</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Presets ▾</source>
+        <translation>プリセット ▾</translation>
+    </message>
+    <message>
+        <source>Groups that are often asked for</source>
+        <translation>よく使うまとめ方</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>top 8</source>
+        <translation>上位 8</translation>
+    </message>
+    <message>
+        <source>top 20</source>
+        <translation>上位 20</translation>
+    </message>
+    <message>
+        <source>top 100</source>
+        <translation>上位 100</translation>
+    </message>
+    <message>
+        <source>How many groups are shown</source>
+        <translation>表示するグループの数</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <translation>上位 %1</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>別のフィールド…</translation>
+    </message>
+    <message>
+        <source>%1 (tshark)</source>
+        <translation>%1 (tshark)</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 グループ</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 グループ</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>%1 rows have no value to group by</source>
+        <translation>%1 行にはまとめるための値がありません</translation>
+    </message>
+    <message>
+        <source>No rows to group.</source>
+        <translation>まとめる行がありません。</translation>
+    </message>
+    <message>
+        <source>Group the rows above: choose a preset, or fields with ＋.</source>
+        <translation>上の行をまとめます。プリセットを選ぶか、＋ でフィールドを選んでください。</translation>
+    </message>
+    <message>
+        <source>All %1: %2</source>
+        <translation>全 %1: %2</translation>
+    </message>
+    <message>
+        <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
+        <translation>▲ ack_rtt にはキャプチャ点の両側が混ざっています。&lt;a href=&quot;split&quot;&gt;側ごとに分ける&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -5284,10 +5839,6 @@ Click clears the filter.</source>
         <translation>Remora</translation>
     </message>
     <message>
-        <source>SOURCES</source>
-        <translation>ソース</translation>
-    </message>
-    <message>
         <source>Open captures</source>
         <translation>キャプチャを開く</translation>
     </message>
@@ -5473,6 +6024,96 @@ Click clears the filter.</source>
     <message>
         <source>Copy cell</source>
         <translation>セルをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotPane</name>
+    <message>
+        <source>Plotted field</source>
+        <translation>プロットするフィールド</translation>
+    </message>
+    <message>
+        <source>Each value, or what is computed of a bin</source>
+        <translation>各値、または区間から計算する値</translation>
+    </message>
+    <message>
+        <source>Field that splits the plot</source>
+        <translation>プロットを分けるフィールド</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>each value</source>
+        <translation>各値</translation>
+    </message>
+    <message>
+        <source>%1 of a bin</source>
+        <translation>区間の %1</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>SVG、PNG、PDF で、または数値を CSV で</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>プロット</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>分割なし</translation>
+    </message>
+    <message>
+        <source>Choose a field to plot it over time.</source>
+        <translation>時間に沿ってプロットするフィールドを選んでください。</translation>
+    </message>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>クエリに %1 は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The rows have no numbers of %1.</source>
+        <translation>行に %1 の数値がありません。</translation>
+    </message>
+    <message>
+        <source>%1 shown, those with the most values; %2 more are not.</source>
+        <translation>値の多い %1 個を表示しています。残りの %2 個は表示していません。</translation>
+    </message>
+    <message>
+        <source>%1 values are no numbers.</source>
+        <translation>数値でない値が %1 個あります。</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>プロットを保存</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved the plot %1.</source>
+        <translation>プロット %1 を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotView</name>
+    <message>
+        <source>Plot of the query</source>
+        <translation>クエリのプロット</translation>
+    </message>
+    <message>
+        <source>Drag or turn the wheel to zoom, double-click to show everything</source>
+        <translation>ドラッグかホイールで拡大縮小、ダブルクリックですべて表示</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6324,311 @@ Click clears the filter.</source>
     <message>
         <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
         <translation>プロキシには、プロキシ自身のパスワードだけが平文で送られ、ほかの情報は送られません。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryCondition</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>クエリの時間範囲</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02（キャプチャの初日）</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32、またはエポック秒</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s: 開始から、または終了まで</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>All packets, or a filter such as tcp.port == 443</source>
+        <translation>すべてのパケット、または tcp.port == 443 のようなフィルター</translation>
+    </message>
+    <message>
+        <source>Condition of the query</source>
+        <translation>クエリの条件</translation>
+    </message>
+    <message>
+        <source>Time of the query</source>
+        <translation>クエリの時間</translation>
+    </message>
+    <message>
+        <source>As brushed</source>
+        <translation>選択した時間範囲</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>キャプチャ全体</translation>
+    </message>
+    <message>
+        <source>A window…</source>
+        <translation>時間範囲を指定…</translation>
+    </message>
+    <message>
+        <source>Which of several values of a packet</source>
+        <translation>パケットの複数の値のうちどれか</translation>
+    </message>
+    <message>
+        <source>Of a field that a packet has several times</source>
+        <translation>一つのパケットに複数回あるフィールドについて</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>出現</translation>
+    </message>
+    <message>
+        <source>%1 – %2, as brushed</source>
+        <translation>%1 – %2（選択範囲）</translation>
+    </message>
+    <message>
+        <source>As brushed: all</source>
+        <translation>選択した時間範囲: すべて</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>中止し、届いた分を残す</translation>
+    </message>
+    <message>
+        <source>Run query</source>
+        <translation>クエリを実行</translation>
+    </message>
+    <message>
+        <source>✓ native</source>
+        <translation>✓ ネイティブ</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>tshark が読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryResults</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>選択した行、またはすべての行をタブ区切りでコピー</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>表を保存…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>CSV、TSV、JSON Lines で</translation>
+    </message>
+    <message>
+        <source>Write packets…</source>
+        <translation>パケットを書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows as a capture of their own</source>
+        <translation>行のパケットを別のキャプチャとして書き出す</translation>
+    </message>
+    <message>
+        <source>Rows of the query</source>
+        <translation>クエリの行</translation>
+    </message>
+    <message>
+        <source>Groups of the query</source>
+        <translation>クエリのグループ</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>コピーする行がありません。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 行はクリップボードには多すぎます。ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows</source>
+        <translation>行のパケットを書き出す</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>パケットはこのファイルから読まれています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>パケットを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Show packet %1</source>
+        <translation>パケット %1 を表示</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>「%1」をコピー</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryView</name>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>＋ Add</source>
+        <translation>＋ 追加</translation>
+    </message>
+    <message>
+        <source>Queries ▾</source>
+        <translation>クエリ ▾</translation>
+    </message>
+    <message>
+        <source>Queries that were kept, and this one under a name</source>
+        <translation>保存したクエリ。このクエリにも名前を付けて保存できます</translation>
+    </message>
+    <message>
+        <source>Add fields: drag them from the catalogue at the left, or choose “＋ Add”.</source>
+        <translation>フィールドを追加してください。左のカタログからドラッグするか、「＋ 追加」を選びます。</translation>
+    </message>
+    <message>
+        <source>tshark reads fields or a condition of this query. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>このクエリのフィールドか条件は tshark が読み取ります。「クエリを実行」で開始します。その間もウィンドウは操作できます。</translation>
+    </message>
+    <message>
+        <source>tshark has begun to read…</source>
+        <translation>tshark が読み取りを始めました…</translation>
+    </message>
+    <message>
+        <source>Stopped before the first row.</source>
+        <translation>最初の行の前に停止しました。</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
+        <translation>焦点に一致するパケットがありません。条件、フィルター、時間範囲のいずれかを解除してください。</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 フィールド</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 フィールド</translation>
+    </message>
+    <message>
+        <source>all native</source>
+        <translation>すべてネイティブ</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>tshark が読み取り</translation>
+    </message>
+    <message>
+        <source>read in %1 ms</source>
+        <translation>%1 ms で読み取り</translation>
+    </message>
+    <message>
+        <source>tshark has read %1</source>
+        <translation>tshark が %1 を読み取りました</translation>
+    </message>
+    <message>
+        <source>stopped, not all rows</source>
+        <translation>停止、一部の行のみ</translation>
+    </message>
+    <message>
+        <source>of the query before: “Run query” asks anew</source>
+        <translation>前のクエリの結果です。「クエリを実行」で新たに問い合わせます</translation>
+    </message>
+    <message>
+        <source>No query is kept yet</source>
+        <translation>保存したクエリはまだありません</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>クエリを保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The query is kept as “%1”.</source>
+        <translation>クエリを「%1」として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6948,21 @@ Click clears the filter.</source>
     <message>
         <source>Private key</source>
         <translation>秘密鍵</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Sidebar</name>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>What the sidebar shows</source>
+        <translation>サイドバーの表示内容</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7594,14 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
         <source>From the DNS answers in the capture; no DNS queries are sent</source>
         <translation>キャプチャ内の DNS 応答によります。DNS の問い合わせは送信しません</translation>
     </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>クエリ(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>フィールド(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6830,6 +7799,52 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>%1 file</source>
         <translation>ファイル %1</translation>
+    </message>
+</context>
+<context>
+    <name>timewindow</name>
+    <message>
+        <source>A time window has two of start, end and duration.</source>
+        <translation>時間範囲は、開始、終了、長さのうち二つで指定します。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time, such as 10 s or 500 ms.</source>
+        <translation>「%1」は 10 s や 500 ms のような時間の長さではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
+        <translation>「%1」は 09:14:02、2013-04-21 09:14:02、エポック秒のような時刻ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tshark</name>
+    <message>
+        <source>tshark is not installed: install the package tshark, or Wireshark, for that.</source>
+        <translation>tshark がインストールされていません。これにはパッケージ tshark か Wireshark をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Neither Remora nor tshark knows the field %1.</source>
+        <translation>フィールド %1 は Remora にも tshark にもありません。</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter at “%1”: %2</source>
+        <translation>tshark が表示フィルターを「%1」の箇所で受け付けません: %2</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter: %1</source>
+        <translation>tshark が表示フィルターを受け付けません: %1</translation>
+    </message>
+    <message>
+        <source>tshark ended unexpectedly.</source>
+        <translation>tshark が予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>tshark cannot read “%1”: %2</source>
+        <translation>tshark は「%1」を読めません: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · each value</source>
+        <translation>%1 · 各个值</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per %3</source>
+        <translation>%1 · 每 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -586,6 +605,22 @@
     <message>
         <source>Window ends at</source>
         <translation>窗口上限</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Values of a field of packets over time</source>
+        <translation>分组字段的值随时间的变化</translation>
+    </message>
+    <message>
+        <source>No values in this range.</source>
+        <translation>此范围内没有值。</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>无 %1</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1880,64 @@
     </message>
 </context>
 <context>
+    <name>fieldcatalogue</name>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1”不是正则表达式：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to be searched for: make it simpler.</source>
+        <translation>查找“%1”耗时过长：请将其简化。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldwords</name>
+    <message>
+        <source>presence</source>
+        <translation>有无</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 或 IPv6</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>raw bytes</source>
+        <translation>原始字节</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>number of the packet in the capture</source>
@@ -2186,6 +2279,22 @@
         <source>packets of the conversation with the note: %1</source>
         <translation>会话中带此注记的分组数：%1</translation>
     </message>
+    <message>
+        <source>TCP port of the client</source>
+        <translation>客户端的 TCP 端口</translation>
+    </message>
+    <message>
+        <source>TCP port of the server</source>
+        <translation>服务器的 TCP 端口</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the server, of its ACKs</source>
+        <translation>从捕获点到服务器的 RTT，由其 ACK 得出</translation>
+    </message>
+    <message>
+        <source>RTT from the tap to the client, of its ACKs</source>
+        <translation>从捕获点到客户端的 RTT，由其 ACK 得出</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -2240,6 +2349,40 @@
     <message>
         <source>Seconds since the previous displayed packet</source>
         <translation>距上一个显示的分组的秒数</translation>
+    </message>
+</context>
+<context>
+    <name>grouppresets</name>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>流量最大的主机</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>TCP 标志</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>HTTP 主机</translation>
+    </message>
+    <message>
+        <source>DNS answer times</source>
+        <translation>DNS 应答时间</translation>
+    </message>
+</context>
+<context>
+    <name>grouprun</name>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>查询中没有 %1。</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2695,42 @@
         <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
         <translation>图表以 PNG、SVG 或 PDF 保存，含所见的数值、序列和单位，可为可见范围或全部范围，并带有完整名称、捕获和过滤器；可每个图表一个文件，或全部放在同一时间轴上的一个文件中。其数值以基本单位保存为 CSV；速率还含每个区间中已捕获的部分。</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F shows every field that packets may have, in place of the sources: Remora&apos;s own and, where tshark is installed, all of tshark&apos;s. What you type is looked for in names, then in descriptions. Alt+R makes it a regular expression, such as ^tcp.*rtt.</source>
+        <translation>Ctrl+Alt+F 在来源的位置显示分组可能具有的所有字段：Remora 自身的字段，以及（若已安装 tshark）tshark 的全部字段。键入的内容先在名称中查找，再在描述中查找。Alt+R 将其作为正则表达式，例如 ^tcp.*rtt。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click adds the selected field to the query, Space or its star makes it a favourite. A field can be dragged, too.</source>
+        <translation>回车或双击将选中的字段添加到查询，空格或其星标将其加入收藏。也可以拖动字段。</translation>
+    </message>
+    <message>
+        <source>Remora reads native fields itself, from the loaded packets, and can filter by them at once. The others are read by tshark, in a query.</source>
+        <translation>原生字段由 Remora 自身从已加载的分组中读取，可立即用于过滤。其他字段在查询中由 tshark 读取。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>A query shows any fields of the packets in focus as a table, a row a packet. Chips are its columns: drag fields from the catalogue (Ctrl+Alt+F), drag chips or press Alt and an arrow to move them, click one to take it away.</source>
+        <translation>查询将焦点中分组的任意字段显示为表格，每个分组一行。标签即为列：从字段目录（Ctrl+Alt+F）拖入字段，拖动标签或按 Alt 加方向键可移动，单击则移除。</translation>
+    </message>
+    <message>
+        <source>“Where” takes a filter of Remora&apos;s, or any display filter of Wireshark&apos;s. What is native is answered as you type; for the rest “Run query” starts tshark, whose rows appear as they come.</source>
+        <translation>“条件”接受 Remora 的过滤器，或 Wireshark 的任何显示过滤器。原生的内容会随键入即时给出结果；其余由“运行查询”启动 tshark，其行会随到随显。</translation>
+    </message>
+    <message>
+        <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said.</source>
+        <translation>下方将各行归组：按“分组方式”旁的字段归组，并附上由其他字段计算的值。预设会添加其所需的字段。缺少归组所用值的行不属于任何组，其数量会予以说明。</translation>
+    </message>
+    <message>
+        <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name.</source>
+        <translation>单击表头排序，双击一行可查看其分组。可将表格保存为 CSV、TSV 或 JSON Lines，或写出各行的分组。“查询”可按名称保存查询。</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -2601,6 +2780,45 @@
     <message>
         <source>Invalid values of “%1” were left out: %2.</source>
         <translation>“%1”的无效值已略去：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>packetquery</name>
+    <message>
+        <source>Name a field at least.</source>
+        <translation>请至少指定一个字段。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is named twice.</source>
+        <translation>字段“%1”指定了两次。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Display filters are tshark&apos;s.</source>
+        <translation>显示过滤器由 tshark 提供。</translation>
+    </message>
+    <message>
+        <source>Remora&apos;s columns do not have %1.</source>
+        <translation>Remora 的列中没有 %1。</translation>
+    </message>
+    <message>
+        <source>Of itself Remora does not know the field %1.</source>
+        <translation>Remora 本身不认识字段 %1。</translation>
+    </message>
+    <message>
+        <source>Display filters need tshark.</source>
+        <translation>显示过滤器需要 tshark。</translation>
+    </message>
+    <message>
+        <source>Some packets have several IP headers, as in a tunnel or an ICMP error: tshark is needed to read all of them.</source>
+        <translation>有些分组有多个 IP 首部，例如隧道或 ICMP 差错报文中：要全部读取，需要 tshark。</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
+        <translation>此查询需要 tshark，它会再读取一遍捕获文件，而标准输入不允许这样做：请先将其保存到文件。</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3081,76 @@
     </message>
 </context>
 <context>
+    <name>querycolumn</name>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>duration, ms</source>
+        <translation>时长，ms</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6</source>
+        <translation>IPv4 或 IPv6</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>querygroups</name>
+    <message>
+        <source>“%1” is not a width of bins, such as 1 s or 100 ms.</source>
+        <translation>“%1”不是区间宽度，例如 1 s 或 100 ms。</translation>
+    </message>
+    <message>
+        <source>“%1” should be FIELD:FUNCTION, where FUNCTION is one of %2.</source>
+        <translation>“%1”应为 FIELD:FUNCTION，其中 FUNCTION 是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by.</source>
+        <translation>没有可用于排序的列“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of rows.</source>
+        <translation>“%1”不是行数。</translation>
+    </message>
+    <message>
+        <source>Groups need a field to group by, or a value to compute of a field.</source>
+        <translation>分组统计需要一个用于分组的字段，或一个由字段计算的值。</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -2957,6 +3245,33 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::model::FieldListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>分组 %2 的%1</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>DESCRIPTIONS</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>FAVOURITES</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>ALL FIELDS</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>原生</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
@@ -3005,6 +3320,13 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::model::QueryResultModel</name>
+    <message>
+        <source>no.</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::RequestTableModel</name>
     <message>
         <source>Time</source>
@@ -3037,6 +3359,13 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>polling, requests: %1</source>
         <translation>轮询，请求数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::SharedCatalogue</name>
+    <message>
+        <source>tshark does not say which fields it knows.</source>
+        <translation>tshark 未给出其支持的字段。</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3755,10 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>the busiest group</source>
         <translation>最繁忙的组</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4557,129 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::FieldChips</name>
+    <message>
+        <source>%1: click to take it away, drag to move it</source>
+        <translation>%1：单击移除，拖动可移动</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1：移除</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldDetails</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>读取程序</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>焦点中</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>按此过滤</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>Remora, native</source>
+        <translation>Remora（原生）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets have it</source>
+        <translation>%2 个分组中有 %1 个含有它</translation>
+    </message>
+    <message>
+        <source>In the query ✓</source>
+        <translation>已在查询中 ✓</translation>
+    </message>
+    <message>
+        <source>Add to query</source>
+        <translation>添加到查询</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldSearch</name>
+    <message>
+        <source>Find a field</source>
+        <translation>查找字段</translation>
+    </message>
+    <message>
+        <source>Part of a name or a description. Enter adds the selected field to the query, Down goes to the list, Escape shows all fields.</source>
+        <translation>名称或描述的一部分。回车将选中的字段添加到查询，↓ 转到列表，Esc 显示所有字段。</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>What is typed is a regular expression, such as ^tcp.*rtt (Alt+R)</source>
+        <translation>将键入的内容作为正则表达式，例如 ^tcp.*rtt（Alt+R）</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FieldsPage</name>
+    <message>
+        <source>No field has “%1” in its name or its description.</source>
+        <translation>没有名称或描述中含“%1”的字段。</translation>
+    </message>
+    <message>
+        <source>Reading tshark’s fields…</source>
+        <translation>正在读取 tshark 的字段…</translation>
+    </message>
+    <message>
+        <source>These are the fields that Remora reads itself.</source>
+        <translation>这些是 Remora 自身读取的字段。</translation>
+    </message>
+    <message>
+        <source>Remora</source>
+        <translation>Remora</translation>
+    </message>
+    <message>
+        <source>&amp;Add to query</source>
+        <translation>添加到查询(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Not a favourite any more</source>
+        <translation>取消收藏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a favourite</source>
+        <translation>加入收藏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the name</source>
+        <translation>复制名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by it</source>
+        <translation>按此过滤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>绘图(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
@@ -4570,6 +5026,18 @@ Double click shows the packet.</source>
         <source>Save the filter</source>
         <translation>保存过滤器</translation>
     </message>
+    <message>
+        <source>Use in a query</source>
+        <translation>在查询中使用</translation>
+    </message>
+    <message>
+        <source>tshark reads this field: ask for the packets in a query</source>
+        <translation>此字段由 tshark 读取：请在查询中查找这些分组</translation>
+    </message>
+    <message>
+        <source>%1 is read by tshark: use it in a query.</source>
+        <translation>%1 由 tshark 读取：请在查询中使用。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4848,6 +5316,93 @@ Click clears the filter.</source>
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::GroupPane</name>
+    <message>
+        <source>Group by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>聚合</translation>
+    </message>
+    <message>
+        <source>Presets ▾</source>
+        <translation>预设 ▾</translation>
+    </message>
+    <message>
+        <source>Groups that are often asked for</source>
+        <translation>常用的分组方式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>top 8</source>
+        <translation>前 8</translation>
+    </message>
+    <message>
+        <source>top 20</source>
+        <translation>前 20</translation>
+    </message>
+    <message>
+        <source>top 100</source>
+        <translation>前 100</translation>
+    </message>
+    <message>
+        <source>How many groups are shown</source>
+        <translation>显示多少个组</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <translation>前 %1</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>其他字段…</translation>
+    </message>
+    <message>
+        <source>%1 (tshark)</source>
+        <translation>%1 (tshark)</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>没有组</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 个组</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 个组</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 rows have no value to group by</source>
+        <translation>%1 行没有可用于归组的值</translation>
+    </message>
+    <message>
+        <source>No rows to group.</source>
+        <translation>没有可归组的行。</translation>
+    </message>
+    <message>
+        <source>Group the rows above: choose a preset, or fields with ＋.</source>
+        <translation>将上方的行归组：请选择预设，或用 ＋ 选择字段。</translation>
+    </message>
+    <message>
+        <source>All %1: %2</source>
+        <translation>全部 %1：%2</translation>
+    </message>
+    <message>
+        <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
+        <translation>▲ ack_rtt 包含捕获点两侧。&lt;a href=&quot;split&quot;&gt;按侧拆分&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -5284,10 +5839,6 @@ Click clears the filter.</source>
         <translation>Remora</translation>
     </message>
     <message>
-        <source>SOURCES</source>
-        <translation>来源</translation>
-    </message>
-    <message>
         <source>Open captures</source>
         <translation>打开捕获文件</translation>
     </message>
@@ -5473,6 +6024,96 @@ Click clears the filter.</source>
     <message>
         <source>Copy cell</source>
         <translation>复制单元格</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotPane</name>
+    <message>
+        <source>Plotted field</source>
+        <translation>绘图的字段</translation>
+    </message>
+    <message>
+        <source>Each value, or what is computed of a bin</source>
+        <translation>各个值，或由区间计算的值</translation>
+    </message>
+    <message>
+        <source>Field that splits the plot</source>
+        <translation>拆分绘图的字段</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>each value</source>
+        <translation>各个值</translation>
+    </message>
+    <message>
+        <source>%1 of a bin</source>
+        <translation>区间的 %1</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>为 SVG、PNG、PDF，或将数值存为 CSV</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>不拆分</translation>
+    </message>
+    <message>
+        <source>Choose a field to plot it over time.</source>
+        <translation>请选择一个字段，以绘制其随时间的变化。</translation>
+    </message>
+    <message>
+        <source>The query does not ask for %1.</source>
+        <translation>查询中没有 %1。</translation>
+    </message>
+    <message>
+        <source>The rows have no numbers of %1.</source>
+        <translation>各行中没有 %1 的数值。</translation>
+    </message>
+    <message>
+        <source>%1 shown, those with the most values; %2 more are not.</source>
+        <translation>显示值最多的 %1 个；其余 %2 个未显示。</translation>
+    </message>
+    <message>
+        <source>%1 values are no numbers.</source>
+        <translation>有 %1 个值不是数值。</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>保存绘图</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved the plot %1.</source>
+        <translation>已保存绘图 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PlotView</name>
+    <message>
+        <source>Plot of the query</source>
+        <translation>查询的绘图</translation>
+    </message>
+    <message>
+        <source>Drag or turn the wheel to zoom, double-click to show everything</source>
+        <translation>拖动或滚动滚轮缩放，双击显示全部</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6324,311 @@ Click clears the filter.</source>
     <message>
         <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
         <translation>只有代理自身的密码以明文发给代理，您的其他信息不会。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryCondition</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>查询的时间窗口</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02（捕获的第一天）</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32，或 Unix 纪元秒数</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s：从开始起，或到结束止</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首个</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>末个</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>All packets, or a filter such as tcp.port == 443</source>
+        <translation>所有分组，或过滤器，例如 tcp.port == 443</translation>
+    </message>
+    <message>
+        <source>Condition of the query</source>
+        <translation>查询的条件</translation>
+    </message>
+    <message>
+        <source>Time of the query</source>
+        <translation>查询的时间</translation>
+    </message>
+    <message>
+        <source>As brushed</source>
+        <translation>所选时间范围</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>整个捕获</translation>
+    </message>
+    <message>
+        <source>A window…</source>
+        <translation>指定时间窗口…</translation>
+    </message>
+    <message>
+        <source>Which of several values of a packet</source>
+        <translation>分组的多个值中取哪个</translation>
+    </message>
+    <message>
+        <source>Of a field that a packet has several times</source>
+        <translation>针对一个分组中多次出现的字段</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>%1 – %2, as brushed</source>
+        <translation>%1 – %2（所选范围）</translation>
+    </message>
+    <message>
+        <source>As brushed: all</source>
+        <translation>所选时间范围：全部</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>停止，保留已收到的内容</translation>
+    </message>
+    <message>
+        <source>Run query</source>
+        <translation>运行查询</translation>
+    </message>
+    <message>
+        <source>✓ native</source>
+        <translation>✓ 原生</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>由 tshark 读取</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryResults</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>已将一行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>已将 %1 行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>复制选中的行或所有行，以制表符分隔</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>为 CSV、TSV 或 JSON Lines</translation>
+    </message>
+    <message>
+        <source>Write packets…</source>
+        <translation>写出分组…</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows as a capture of their own</source>
+        <translation>将各行的分组写出为单独的捕获文件</translation>
+    </message>
+    <message>
+        <source>Rows of the query</source>
+        <translation>查询的行</translation>
+    </message>
+    <message>
+        <source>Groups of the query</source>
+        <translation>查询的组</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>没有可复制的行。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 行对剪贴板来说太多。请将其保存为文件。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Write the packets of the rows</source>
+        <translation>写出各行的分组</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>分组正从此文件读取。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>分组已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Show packet %1</source>
+        <translation>显示分组 %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::QueryView</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>＋ Add</source>
+        <translation>＋ 添加</translation>
+    </message>
+    <message>
+        <source>Queries ▾</source>
+        <translation>查询 ▾</translation>
+    </message>
+    <message>
+        <source>Queries that were kept, and this one under a name</source>
+        <translation>已保存的查询，也可将此查询按名称保存</translation>
+    </message>
+    <message>
+        <source>Add fields: drag them from the catalogue at the left, or choose “＋ Add”.</source>
+        <translation>请添加字段：从左侧的字段目录拖入，或选择“＋ 添加”。</translation>
+    </message>
+    <message>
+        <source>tshark reads fields or a condition of this query. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>此查询的字段或条件由 tshark 读取。“运行查询”即可启动；其间窗口仍可使用。</translation>
+    </message>
+    <message>
+        <source>tshark has begun to read…</source>
+        <translation>tshark 已开始读取…</translation>
+    </message>
+    <message>
+        <source>Stopped before the first row.</source>
+        <translation>在第一行之前已停止。</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
+        <translation>焦点中没有匹配的分组。请清除条件、过滤器或时间范围。</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 个字段</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 个字段</translation>
+    </message>
+    <message>
+        <source>all native</source>
+        <translation>全部为原生</translation>
+    </message>
+    <message>
+        <source>read by tshark</source>
+        <translation>由 tshark 读取</translation>
+    </message>
+    <message>
+        <source>read in %1 ms</source>
+        <translation>读取用时 %1 ms</translation>
+    </message>
+    <message>
+        <source>tshark has read %1</source>
+        <translation>tshark 已读取 %1</translation>
+    </message>
+    <message>
+        <source>stopped, not all rows</source>
+        <translation>已停止，并非所有行</translation>
+    </message>
+    <message>
+        <source>of the query before: “Run query” asks anew</source>
+        <translation>为上一查询的结果：“运行查询”可重新查询</translation>
+    </message>
+    <message>
+        <source>No query is kept yet</source>
+        <translation>尚未保存查询</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The query is kept as “%1”.</source>
+        <translation>查询已保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6948,21 @@ Click clears the filter.</source>
     <message>
         <source>Private key</source>
         <translation>私钥</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Sidebar</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What the sidebar shows</source>
+        <translation>侧边栏显示的内容</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7594,14 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>From the DNS answers in the capture; no DNS queries are sent</source>
         <translation>来自捕获中的 DNS 应答；不发送 DNS 查询</translation>
     </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>查询(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>字段(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6830,6 +7799,52 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>%1 file</source>
         <translation>文件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>timewindow</name>
+    <message>
+        <source>A time window has two of start, end and duration.</source>
+        <translation>时间窗口由开始、结束和时长三者中的两项指定。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time, such as 10 s or 500 ms.</source>
+        <translation>“%1”不是时间长度，例如 10 s 或 500 ms。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
+        <translation>“%1”不是时间，例如 09:14:02、2013-04-21 09:14:02 或 Unix 纪元秒数。</translation>
+    </message>
+</context>
+<context>
+    <name>tshark</name>
+    <message>
+        <source>tshark is not installed: install the package tshark, or Wireshark, for that.</source>
+        <translation>未安装 tshark：请为此安装软件包 tshark 或 Wireshark。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Neither Remora nor tshark knows the field %1.</source>
+        <translation>Remora 和 tshark 都不认识字段 %1。</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter at “%1”: %2</source>
+        <translation>tshark 在“%1”处拒绝了显示过滤器：%2</translation>
+    </message>
+    <message>
+        <source>tshark rejects the display filter: %1</source>
+        <translation>tshark 拒绝了显示过滤器：%1</translation>
+    </message>
+    <message>
+        <source>tshark ended unexpectedly.</source>
+        <translation>tshark 意外结束。</translation>
+    </message>
+    <message>
+        <source>tshark cannot read “%1”: %2</source>
+        <translation>tshark 无法读取“%1”：%2</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,8 @@ QueryView::QueryView(QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr int leastWidth = 420;
+    setMinimumWidth(leastWidth);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_area);
     for (QVBoxLayout *one : {parts, layout}) {
@@ -101,7 +102,9 @@ void QueryView::fit()
     const int table = rows * m_results->table()->rowHeight();
     m_results->table()->setMinimumHeight(table);
     m_groups->results()->table()->setMinimumHeight(table);
+    constexpr int narrow = 720; // for groups and plot side by side
     const int width = m_area->viewport()->width();
+    m_across->setOrientation(width < narrow ? Qt::Vertical : Qt::Horizontal);
     m_results->setMinimumHeight(m_results->layout()->totalMinimumSize().height());
     m_groups->setMinimumHeight(
         m_groups->layout()->totalMinimumHeightForWidth(std::max(1, m_groups->width())));
@@ -117,7 +120,7 @@ void QueryView::resizeEvent(QResizeEvent *event)
 
 bool QueryView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
         fit();
     return QWidget::eventFilter(watched, event);
 }

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The query tab as its user has it: columns, condition, groups, plot, what is kept and copied.
+#include <QClipboard>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QToolButton>
+
+#include "model/query/grouppresets.h"
+#include "model/query/keptqueries.h"
+#include "model/workspace/savedinvestigation.h"
+#include "tests/support/captures.h"
+#include "tests/support/windowtest.h"
+#include "ui/filter/filteredit.h"
+#include "ui/query/fieldchips.h"
+#include "ui/query/grouppane.h"
+#include "ui/query/plotpane.h"
+#include "ui/query/plotview.h"
+#include "ui/query/querycondition.h"
+#include "ui/query/queryresults.h"
+#include "ui/query/querytable.h"
+#include "ui/query/queryview.h"
+#include "ui/window/capturepage.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+using State = model::QueryRun::State;
+
+class QueryViewTest : public WindowTest {
+    Q_OBJECT
+private:
+    ui::QueryView *view() const { return part<ui::QueryView>(); }
+    ui::QueryTable *rows() const { return view()->results()->table(); }
+    ui::QueryTable *groups() const { return view()->groups()->results()->table(); }
+    ui::FieldChips *fields() const { return view()->findChild<ui::FieldChips *>(); }
+    ui::FilterEdit *where() const
+    {
+        return part<ui::QueryCondition>()->findChild<ui::FilterEdit *>();
+    }
+    QPushButton *runButton() const
+    {
+        for (auto *button : part<ui::QueryCondition>()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Run query"_s)
+                return button;
+        }
+        return nullptr;
+    }
+    static QStringList row(const QTableView *table, int row)
+    {
+        QStringList cells;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            cells << table->model()->index(row, column).data().toString();
+        return cells;
+    }
+    void openQuery()
+    {
+        openWindow();
+        open(dataFile(u"series/mixed.pcap"_s));
+        part<ui::CapturePage>()->showTab(ui::CapturePage::Tab::Query);
+        QTRY_COMPARE(view()->run()->state(), State::Done);
+        QTRY_VERIFY(rows()->model()->rowCount() > 0);
+    }
+    QToolButton *chip(const QString &field) const
+    {
+        for (auto *button : fields()->findChildren<QToolButton *>()) {
+            if (button->text().startsWith(field + u"  "_s))
+                return button;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { beNobody(); }
+    void cleanup() { closeWindow(); }
+
+    // What the reference workflow asks is there without a word.
+    void theUsualQuery()
+    {
+        openQuery();
+        QCOMPARE(view()->words().fields.mid(0, 8), model::usualQueryFields());
+        QTRY_COMPARE(rows()->model()->rowCount(), 1028);
+        QTRY_COMPARE(groups()->model()->rowCount(), 2);
+        QCOMPARE(row(groups(), 0),
+            (QStringList{u"10.20.7.24"_s, u"172.16.8.10"_s, u"34486"_s, u"368,103"_s, u"0.072"_s,
+                u"47.23"_s, u"138.6"_s, u"188"_s}));
+        QTRY_VERIFY(view()->plotPane()->view()->data() != nullptr);
+        const auto plotted = view()->plotPane()->view()->data();
+        QCOMPARE(plotted->series.size(), std::size_t{1});
+        QCOMPARE(
+            std::get<dissect::Samples>(plotted->series[0].data).times.size(), std::size_t{348});
+    }
+
+    void whileOneTypes_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("none") << QString() << 1072;
+        QTest::newRow("a protocol") << u"udp"_s << 44;
+        QTest::newRow("RTT") << u"tcp.analysis.ack_rtt > 40 ms"_s << 280;
+        QTest::newRow("nothing") << u"frame.number > 5000"_s << 0;
+    }
+    void whileOneTypes()
+    {
+        QFETCH(QString, condition);
+        QFETCH(int, rows);
+        openQuery();
+        where()->selectAll();
+        QTest::keyClick(where(), Qt::Key_Delete);
+        QTest::keyClicks(where(), condition);
+        QTRY_COMPARE(view()->words().where, condition);
+        QTRY_COMPARE(this->rows()->model()->rowCount(), rows);
+        QVERIFY(runButton() == nullptr || !runButton()->isVisible());
+        if (rows == 0)
+            QVERIFY(waitForLabel(u"No packet in focus matches"_s));
+    }
+
+    void focusCounts()
+    {
+        openQuery();
+        focus().setFilter(u"udp"_s);
+        QTRY_COMPARE(rows()->model()->rowCount(), 0);
+        focus().setFilter({});
+        QTRY_COMPARE(rows()->model()->rowCount(), 1028);
+    }
+
+    void chipsByKeys()
+    {
+        openQuery();
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window);
+        QVERIFY(chip(u"ip.src"_s) != nullptr);
+        chip(u"ip.src"_s)->setFocus();
+        QTest::keyClick(chip(u"ip.src"_s), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(view()->words().fields.mid(0, 3),
+            (QStringList{u"frame.time_epoch"_s, u"ip.dst"_s, u"ip.src"_s}));
+        QTRY_COMPARE(rows()->model()->headerData(2, Qt::Horizontal).toString(), u"ip.dst"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QCOMPARE(view()->words().fields.mid(0, 3),
+            (QStringList{u"frame.time_epoch"_s, u"ip.dst"_s, u"ip.len"_s}));
+        QTRY_COMPARE(rows()->model()->headerData(3, Qt::Horizontal).toString(), u"ip.len"_s);
+    }
+
+    // Numbers sort as numbers, and what is empty comes last.
+    void sorted()
+    {
+        openQuery();
+        auto *model = view()->results()->rows();
+        model->sort(8, Qt::DescendingOrder);
+        std::string kept;
+        QTRY_COMPARE(model->sortColumn(), 8);
+        QTRY_VERIFY(!model->cellAt(0, 8, kept).isEmpty());
+        for (int row = 1; row < 348; ++row)
+            QVERIFY(model->cellAt(row - 1, 8, kept).number >= model->cellAt(row, 8, kept).number);
+        QVERIFY(model->cellAt(348, 8, kept).isEmpty());
+    }
+
+    void topGroupsFollowTheHead()
+    {
+        openQuery();
+        QTRY_COMPARE(groups()->model()->rowCount(), 2);
+        model::GroupWords words = view()->words().groups;
+        words.top = u"1"_s;
+        view()->groupBy(words);
+        QTRY_COMPARE(groups()->model()->rowCount(), 1);
+        Q_EMIT groups()->sortAsked(3); // ip.len.sum
+        QTRY_COMPARE(view()->words().groups.sort, u"ip.len.sum:desc"_s);
+        QTRY_COMPARE(groups()->horizontalHeader()->sortIndicatorSection(), 3);
+        QTRY_COMPARE(row(groups(), 0).value(3), u"477,877"_s);
+    }
+
+    // Each preset computes something, with the fields that it needs.
+    void presets()
+    {
+        openQuery();
+        for (const model::GroupPreset &preset : model::groupPresets()) {
+            if (!preset.isNative)
+                continue;
+            view()->groupBy(preset.groups);
+            for (const QString &key : preset.groups.keys)
+                QVERIFY2(view()->words().fields.contains(key), qPrintable(key));
+            QTRY_COMPARE(groups()->model()->headerData(0, Qt::Horizontal).toString(),
+                preset.groups.keys.front());
+            QTRY_VERIFY(groups()->model()->rowCount() > 0);
+        }
+    }
+
+    void sidesAreSplit()
+    {
+        openQuery();
+        QVERIFY(waitForLabel(u"ack_rtt holds both sides of the tap"_s));
+        for (auto *label : view()->groups()->findChildren<QLabel *>()) {
+            if (label->text().contains(u"both sides of the tap"_s))
+                Q_EMIT label->linkActivated(u"split"_s);
+        }
+        QVERIFY(view()->words().groups.aggregates.contains(u"ack_rtt.server:mean"_s));
+        QTRY_VERIFY(!hasLabel(view(), u"both sides of the tap"_s));
+        QTRY_COMPARE(groups()->model()->columnCount(), 12);
+    }
+
+    void copied()
+    {
+        openQuery();
+        rows()->selectRow(0);
+        view()->copyRows();
+        const QString head = view()->words().fields.join('\t'_L1);
+        QTRY_VERIFY(QApplication::clipboard()->text().startsWith(head + '\n'_L1));
+        QCOMPARE(QApplication::clipboard()->text().count('\n'_L1), 1);
+    }
+
+    void keptAndForgotten()
+    {
+        openQuery();
+        model::QueryWords words = view()->words();
+        words.name = u"mine"_s;
+        words.where = u"udp"_s;
+        words.which = dissect::Occurrence::Last;
+        words.time = model::QueryWords::Time::Window;
+        words.window.duration = u"2 s"_s;
+        words.split = u"ip.src"_s;
+        model::keptQueries::keep(words);
+        QCOMPARE(model::keptQueries::all(), QList{words});
+        model::keptQueries::forget(u"mine"_s);
+        QVERIFY(model::keptQueries::all().isEmpty());
+    }
+
+    void inInvestigations()
+    {
+        openWindow();
+        model::SavedInvestigation saved;
+        saved.source.path = dataFile(u"series/mixed.pcap"_s);
+        saved.query = model::QueryWords{};
+        saved.query->fields = QStringList{u"frame.number"_s, u"ip.len"_s};
+        saved.query->where = u"udp"_s;
+        saved.query->groups = {{u"ip.len"_s}, {u"ip.len:count"_s}, {}, {}, {}};
+        const QString path = m_folder->filePath(u"mine.remora"_s);
+        QVERIFY(writeInvestigation(saved, path));
+        const auto read = model::readInvestigation(path);
+        QVERIFY(read);
+        QCOMPARE(*read->query, *saved.query);
+        QCOMPARE(read->leftOut, QStringList());
+        m_window->openCapture(path);
+        QVERIFY(settle());
+        QTRY_COMPARE(view()->words().fields, saved.query->fields);
+        QCOMPARE(view()->words().where, u"udp"_s);
+    }
+
+    // tshark waits for the button, its rows come beside the window.
+    void ofTshark()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        openQuery();
+        view()->add(u"ip.ttl"_s);
+        QTRY_COMPARE(view()->run()->state(), State::Waiting);
+        QTRY_VERIFY(runButton() != nullptr && runButton()->isVisible());
+        click(runButton());
+        QTRY_COMPARE_WITH_TIMEOUT(view()->run()->state(), State::Done, 60'000);
+        QTRY_COMPARE(rows()->model()->rowCount(), 1028);
+        const int ttl = static_cast<int>(view()->words().fields.indexOf(u"ip.ttl"_s)) + 1;
+        QCOMPARE(row(rows(), 0).value(ttl), u"64"_s);
+        QCOMPARE(row(groups(), 0),
+            (QStringList{u"10.20.7.24"_s, u"172.16.8.10"_s, u"34486"_s, u"368,103"_s, u"0.072"_s,
+                u"47.23"_s, u"138.6"_s, u"188"_s}));
+    }
+
+    void wrongConditionOfTshark()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        openQuery();
+        model::QueryWords words = view()->words();
+        words.where = u"tcp && ip.src == nobody"_s;
+        view()->setWords(words);
+        QTRY_COMPARE(view()->run()->state(), State::Waiting);
+        view()->run()->run();
+        QTRY_COMPARE_WITH_TIMEOUT(view()->run()->state(), State::Wrong, 60'000);
+        QCOMPARE(view()->run()->problem()->begin, 17);
+        QVERIFY(waitForLabel(u"“nobody”"_s));
+    }
+};
+
+QTEST_MAIN(QueryViewTest)
+#include "tst_queryview.moc"
