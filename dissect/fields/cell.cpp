@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/fields/cell.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -26,19 +27,37 @@ namespace {
     void appendSeconds(fmt::memory_buffer &to, std::int64_t nanoseconds)
     {
         auto rest = static_cast<std::uint64_t>(nanoseconds);
-        if (nanoseconds < 0) {
-            to.push_back('-');
+        if (nanoseconds < 0)
             rest = 0 - rest;
-        }
         constexpr auto unit = static_cast<std::uint64_t>(second);
-        append(to, rest / unit);
-        std::array<char, decimals + 1> digits{'.'};
-        rest %= unit;
-        for (std::size_t i = decimals; i > 0; --i) {
-            digits[i] = static_cast<char>('0' + rest % 10);
-            rest /= 10;
+        constexpr std::size_t longest = 32;
+        std::array<char, longest> text; // from its end
+        char *const end = text.data() + longest;
+        char *at = end;
+        auto part = static_cast<std::uint32_t>(rest % unit);
+        for (std::size_t i = 0; i < decimals; ++i, part /= 10)
+            *--at = static_cast<char>('0' + part % 10);
+        *--at = '.';
+        const fmt::format_int whole(rest / unit);
+        at = std::copy_backward(whole.data(), whole.data() + whole.size(), at);
+        if (nanoseconds < 0)
+            *--at = '-';
+        to.append(at, end);
+    }
+
+    void appendFlags(fmt::memory_buffer &to, std::int64_t flags)
+    {
+        constexpr std::int64_t most = 0xffff;
+        if (flags < 0 || flags > most) {
+            fmt::format_to(std::back_inserter(to), "0x{:04x}", flags);
+            return;
         }
-        to.append(digits.data(), digits.data() + digits.size());
+        constexpr std::string_view digits = "0123456789abcdef";
+        const auto digit = [&](unsigned shift) {
+            return digits[static_cast<std::size_t>(flags >> shift) & 0xfU];
+        };
+        const std::array text{'0', 'x', digit(12), digit(8), digit(4), digit(0)};
+        to.append(text.data(), text.data() + text.size());
     }
 
     void appendAddress(fmt::memory_buffer &to, const IpAddress &address)
@@ -49,11 +68,19 @@ namespace {
             return;
         }
         const IpAddress::Bytes bytes = address.bytes();
+        std::array<char, 16> text;
+        char *at = text.data();
         for (std::size_t i = 0; i < 4; ++i) {
+            const unsigned byte{bytes[i]};
             if (i > 0)
-                to.push_back('.');
-            append(to, unsigned{bytes[i]});
+                *at++ = '.';
+            if (byte >= 100)
+                *at++ = static_cast<char>('0' + byte / 100);
+            if (byte >= 10)
+                *at++ = static_cast<char>('0' + byte / 10 % 10);
+            *at++ = static_cast<char>('0' + byte % 10);
         }
+        to.append(text.data(), at);
     }
 
     template <class Number> std::optional<Number> whole(std::string_view text, int base = 10)
@@ -157,7 +184,7 @@ void write(fmt::memory_buffer &to, const Cell &cell)
         append(to, cell.number);
         return;
     case Kind::Flags:
-        fmt::format_to(std::back_inserter(to), "0x{:04x}", cell.number);
+        appendFlags(to, cell.number);
         return;
     case Kind::Seconds:
         appendSeconds(to, cell.number);

@@ -44,6 +44,15 @@ namespace {
         return 0;
     }
 
+    bool isAddress(const Cell &cell) { return cell.kind == Cell::Kind::Address; }
+
+    bool isPlain(const Cell &cell)
+    {
+        using Kind = Cell::Kind;
+        return cell.kind == Kind::Number || cell.kind == Kind::Seconds || cell.kind == Kind::Flags
+            || (isAddress(cell) && cell.address.family() == IpAddress::Family::V4);
+    }
+
 } // namespace
 
 bool isJsonNumber(std::string_view text)
@@ -127,11 +136,35 @@ void RowWriter::addHead()
 void RowWriter::add(const RowPacket &, std::span<const Cell> cells)
 {
     for (const Cell &cell : cells) {
+        if (isPlain(cell)) {
+            addPlainly(cell);
+            continue;
+        }
         m_cell.clear();
         write(m_cell, cell);
         addCell({m_cell.data(), m_cell.size()});
     }
     endRow();
+}
+
+// What is written the same in each format: no formula, nothing to be quoted or escaped.
+void RowWriter::addPlainly(const Cell &cell)
+{
+    if (m_format == TableFormat::JsonLines) {
+        const bool isNumber
+            = m_columns[m_at].isNumeric && cell.kind != Cell::Kind::Flags && !isAddress(cell);
+        append(m_keys[m_at]);
+        if (!isNumber)
+            m_text.push_back('"');
+        write(m_text, cell);
+        if (!isNumber)
+            m_text.push_back('"');
+    } else {
+        if (m_at > 0)
+            m_text.push_back(m_format == TableFormat::Csv ? ',' : '\t');
+        write(m_text, cell);
+    }
+    ++m_at;
 }
 
 void RowWriter::addCell(std::string_view cell)

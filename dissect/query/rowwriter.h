@@ -35,6 +35,7 @@ public:
 
 private:
     void addCell(std::string_view cell);
+    void addPlainly(const Cell &cell);
     void endRow();
     void addPlain(std::string_view cell);
     void addJson(std::string_view cell, bool isNumeric);
