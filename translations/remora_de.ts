@@ -6329,34 +6329,6 @@ Ein Klick leert den Filter.</translation>
 <context>
     <name>remora::ui::QueryCondition</name>
     <message>
-        <source>Time window of the query</source>
-        <translation>Zeitfenster der Abfrage</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>09:14:02 of the capture&apos;s first day</source>
-        <translation>09:14:02 am ersten Tag der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>2013-04-21 09:14:32, or epoch seconds</source>
-        <translation>2013-04-21 09:14:32 oder Epochensekunden</translation>
-    </message>
-    <message>
-        <source>10 s: from the start, to the end</source>
-        <translation>10 s: ab dem Beginn oder bis zum Ende</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>erstes</translation>
     </message>
@@ -7197,6 +7169,37 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Content of the stream</source>
         <translation>Inhalt des Streams</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::TimeWindowDialog</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>Zeitfenster der Abfrage</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02 am ersten Tag der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32 oder Epochensekunden</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s: ab dem Beginn oder bis zum Ende</translation>
     </message>
 </context>
 <context>

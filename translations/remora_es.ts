@@ -6329,34 +6329,6 @@ Un clic quita el filtro.</translation>
 <context>
     <name>remora::ui::QueryCondition</name>
     <message>
-        <source>Time window of the query</source>
-        <translation>Ventana de tiempo de la consulta</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>09:14:02 of the capture&apos;s first day</source>
-        <translation>09:14:02 del primer día de la captura</translation>
-    </message>
-    <message>
-        <source>2013-04-21 09:14:32, or epoch seconds</source>
-        <translation>2013-04-21 09:14:32, o segundos desde la época Unix</translation>
-    </message>
-    <message>
-        <source>10 s: from the start, to the end</source>
-        <translation>10 s: desde el inicio, o hasta el fin</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>primero</translation>
     </message>
@@ -7197,6 +7169,37 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Content of the stream</source>
         <translation>Contenido del flujo</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::TimeWindowDialog</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>Ventana de tiempo de la consulta</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02 del primer día de la captura</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32, o segundos desde la época Unix</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s: desde el inicio, o hasta el fin</translation>
     </message>
 </context>
 <context>

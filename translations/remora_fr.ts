@@ -6329,34 +6329,6 @@ Un clic efface le filtre.</translation>
 <context>
     <name>remora::ui::QueryCondition</name>
     <message>
-        <source>Time window of the query</source>
-        <translation>Fenêtre de temps de la requête</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>09:14:02 of the capture&apos;s first day</source>
-        <translation>09:14:02 du premier jour de la capture</translation>
-    </message>
-    <message>
-        <source>2013-04-21 09:14:32, or epoch seconds</source>
-        <translation>2013-04-21 09:14:32, ou secondes depuis l’époque Unix</translation>
-    </message>
-    <message>
-        <source>10 s: from the start, to the end</source>
-        <translation>10 s : à partir du début, ou jusqu’à la fin</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>premier</translation>
     </message>
@@ -7197,6 +7169,37 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Content of the stream</source>
         <translation>Contenu du flux</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::TimeWindowDialog</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>Fenêtre de temps de la requête</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02 du premier jour de la capture</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32, ou secondes depuis l’époque Unix</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s : à partir du début, ou jusqu’à la fin</translation>
     </message>
 </context>
 <context>

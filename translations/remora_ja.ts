@@ -6329,34 +6329,6 @@ Click clears the filter.</source>
 <context>
     <name>remora::ui::QueryCondition</name>
     <message>
-        <source>Time window of the query</source>
-        <translation>クエリの時間範囲</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
-        <source>09:14:02 of the capture&apos;s first day</source>
-        <translation>09:14:02（キャプチャの初日）</translation>
-    </message>
-    <message>
-        <source>2013-04-21 09:14:32, or epoch seconds</source>
-        <translation>2013-04-21 09:14:32、またはエポック秒</translation>
-    </message>
-    <message>
-        <source>10 s: from the start, to the end</source>
-        <translation>10 s: 開始から、または終了まで</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>最初</translation>
     </message>
@@ -7197,6 +7169,37 @@ Click clears the filter.</source>
     <message>
         <source>Content of the stream</source>
         <translation>ストリームの内容</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::TimeWindowDialog</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>クエリの時間範囲</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02（キャプチャの初日）</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32、またはエポック秒</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s: 開始から、または終了まで</translation>
     </message>
 </context>
 <context>

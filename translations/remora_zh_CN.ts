@@ -6329,34 +6329,6 @@ Click clears the filter.</source>
 <context>
     <name>remora::ui::QueryCondition</name>
     <message>
-        <source>Time window of the query</source>
-        <translation>查询的时间窗口</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>09:14:02 of the capture&apos;s first day</source>
-        <translation>09:14:02（捕获的第一天）</translation>
-    </message>
-    <message>
-        <source>2013-04-21 09:14:32, or epoch seconds</source>
-        <translation>2013-04-21 09:14:32，或 Unix 纪元秒数</translation>
-    </message>
-    <message>
-        <source>10 s: from the start, to the end</source>
-        <translation>10 s：从开始起，或到结束止</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>首个</translation>
     </message>
@@ -7197,6 +7169,37 @@ Click clears the filter.</source>
     <message>
         <source>Content of the stream</source>
         <translation>流的内容</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::TimeWindowDialog</name>
+    <message>
+        <source>Time window of the query</source>
+        <translation>查询的时间窗口</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>09:14:02 of the capture&apos;s first day</source>
+        <translation>09:14:02（捕获的第一天）</translation>
+    </message>
+    <message>
+        <source>2013-04-21 09:14:32, or epoch seconds</source>
+        <translation>2013-04-21 09:14:32，或 Unix 纪元秒数</translation>
+    </message>
+    <message>
+        <source>10 s: from the start, to the end</source>
+        <translation>10 s：从开始起，或到结束止</translation>
     </message>
 </context>
 <context>

@@ -300,7 +300,7 @@ private Q_SLOTS:
                "10.0.0.1,192.0.2.1,41000,1458,12\n"_s;
         QTest::newRow("bins")
             << QStringList{u"--bin"_s, u"30 ms"_s, u"--aggregate"_s, u"frame.len:count"_s}
-            << u"frame.time_epoch,frame.len.count\n1366535642.000000000,25\n1366535642.030000000,23\n"_s;
+            << u"frame.time_epoch,frame.len.count\n1366535641.980000000,9\n1366535642.010000000,24\n1366535642.040000000,15\n"_s;
         QTest::newRow("no value") << QStringList{u"--group-by"_s, u"udp.dstport"_s, u"--where"_s,
             u"udp.dstport == 53"_s}
                                   << u"udp.dstport\n53\n"_s;
@@ -358,6 +358,8 @@ private Q_SLOTS:
             all.sort();
             return all;
         };
+        // Letters in any case, as in the window.
+        const QRegularExpression wanted(expression, QRegularExpression::CaseInsensitiveOption);
         QProcess tshark;
         QStringList theirs;
         for (const QString &list : {u"fields"_s, u"protocols"_s}) {
@@ -367,7 +369,7 @@ private Q_SLOTS:
                 = QString::fromUtf8(tshark.readAllStandardOutput()).split('\n'_L1);
             for (const QString &line : lines) {
                 const bool isField = line.startsWith("F\t"_L1) || list == "protocols"_L1;
-                if (isField && line.section('\t'_L1, 2, 2).contains(QRegularExpression(expression)))
+                if (isField && line.section('\t'_L1, 2, 2).contains(wanted))
                     theirs << line;
             }
         }

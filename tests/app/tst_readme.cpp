@@ -42,6 +42,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), m_folder.filePath(u"web.pcap"_s)));
+        QVERIFY(QDir(m_folder.path()).mkdir(u"rotated"_s));
+        for (const QString &name :
+            {u"inside.pcap"_s, u"outside.pcap"_s, u"rotated/1.pcap"_s, u"rotated/2.pcap"_s})
+            QVERIFY(
+                QFile::copy(dataFile(u"captures/window_scale.pcap"_s), m_folder.filePath(name)));
         QFile investigation(m_folder.filePath(u"slow-checkout.remora"_s));
         QVERIFY(investigation.open(QIODevice::WriteOnly));
         investigation.write(

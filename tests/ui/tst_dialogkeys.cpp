@@ -38,6 +38,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
+#include "ui/query/timewindowdialog.h"
 #include "ui/follow/followwindow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
@@ -161,9 +162,11 @@ private:
             {"packet", "QInputDialog", Enter::Accent,
                 asks([this] { page()->packets()->askForNumber(); })},
             {"filter's name", "QInputDialog", Enter::Accent, asks([this] {
-                 part<FilterEdit>()->setText(u"tcp"_s);
+                 part<FilterBar>()->findChild<FilterEdit *>()->setText(u"tcp"_s);
                  menuOf(u"Filters"_s, u"Name this filter…"_s)->trigger();
              })},
+            {"query's time", "TimeWindowDialog", Enter::Accent,
+                [this] { return new TimeWindowDialog({}, m_window); }},
             {"help", "HelpWindow", Enter::Nothing, [this] { return new HelpWindow(m_window); }},
             {"requests", "LogWindow", Enter::Nothing,
                 [this] { return new LogWindow(&m_log, m_window); }},

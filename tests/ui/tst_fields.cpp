@@ -105,9 +105,9 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_Down);
         QCOMPARE(current(), u"tcp.analysis.initial_rtt"_s);
         QTest::keyClick(list(), Qt::Key_Return);
-        QCOMPARE(added.size(), 2);
-        QCOMPARE(added[0][0].toString(), u"tcp.analysis.ack_rtt"_s);
-        QCOMPARE(added[1][0].toString(), u"tcp.analysis.initial_rtt"_s);
+        // The usual query asks for the first already.
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added[0][0].toString(), u"tcp.analysis.initial_rtt"_s);
         QTest::keyClick(list(), Qt::Key_Space);
         QVERIFY(model::favouriteFields::has(u"tcp.analysis.initial_rtt"_s));
         QCOMPARE(current(), u"tcp.analysis.initial_rtt"_s);
@@ -218,7 +218,7 @@ private Q_SLOTS:
         openWindow();
         open(dataFile(u"series/mixed.pcap"_s));
         goToFields();
-        QTest::keyClicks(line(), u"ack_rtt"_s);
+        QTest::keyClicks(line(), u"analysis.ack_rtt"_s);
         QVERIFY(waitForLines({u"NAMES"_s, u"tcp.analysis.ack_rtt"_s}));
         click(button(page(), u"Filter by it"_s));
         QCOMPARE(focus().now().filter, u"tcp.analysis.ack_rtt"_s);

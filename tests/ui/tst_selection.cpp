@@ -16,6 +16,7 @@
 #include "ui/common/columnchooser.h"
 #include "ui/conversations/conversationselectionmodel.h"
 #include "ui/endpoints/endpointsview.h"
+#include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
 #include "ui/focus/emptyfocus.h"
 #include "ui/focus/focuschips.h"
@@ -402,8 +403,8 @@ private Q_SLOTS:
         openMixed();
         focus().setFilter(u"tcp"_s);
         QVERIFY(settle());
-        const QList<QWidget *> expected{part<ui::FilterEdit>(), chip(u"Filter"_s),
-            part<ui::SourcesView>(), part<ui::Overview>(), part<QTabBar>(),
+        const QList<QWidget *> expected{part<ui::FilterBar>()->findChild<ui::FilterEdit *>(),
+            chip(u"Filter"_s), part<ui::SourcesView>(), part<ui::Overview>(), part<QTabBar>(),
             button(m_window, u"Columns ▾"_s), rows(), button(m_window, u"Bit rate"_s), charts()};
         expected.first()->setFocus();
         QList<QWidget *> met;

@@ -7,9 +7,9 @@
 #include <QPointer>
 #include <QWidget>
 
-#include "dissect/query/celltable.h"
 #include "model/charts/fieldchart.h"
 #include "model/investigation/investigation.h"
+#include "model/query/queryresultmodel.h"
 #include "model/work/latesttask.h"
 #include "model/work/savetask.h"
 

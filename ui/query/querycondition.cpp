@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querycondition.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
-#include "ui/common/dialogkeys.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/common/segments.h"
 #include "ui/filter/filteredit.h"
+#include "ui/query/timewindowdialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,52 +29,6 @@ namespace {
         label->setProperty("role", u"caption"_s);
         return label;
     }
-
-    // A time window in words, as a command line has it.
-    class WindowDialog : public QDialog {
-    public:
-        WindowDialog(const model::TimeWindow &window, QWidget *parent)
-            : QDialog(parent)
-            , m_start(new QLineEdit(window.start))
-            , m_end(new QLineEdit(window.end))
-            , m_duration(new QLineEdit(window.duration))
-            , m_problem(plainLabel("failed"))
-        {
-            using model::QueryRun;
-            setWindowTitle(QueryCondition::tr("Time window of the query"));
-            auto *form = new QFormLayout(this);
-            form->addRow(QueryCondition::tr("Start"), m_start);
-            form->addRow(QueryCondition::tr("End"), m_end);
-            form->addRow(QueryCondition::tr("Duration"), m_duration);
-            m_start->setPlaceholderText(QueryCondition::tr("09:14:02 of the capture's first day"));
-            m_end->setPlaceholderText(QueryCondition::tr("2013-04-21 09:14:32, or epoch seconds"));
-            m_duration->setPlaceholderText(QueryCondition::tr("10 s: from the start, to the end"));
-            form->addRow(m_problem);
-            m_problem->hide();
-            auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-            form->addRow(buttons);
-            connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-                const QString problem = model::windowProblem(asked());
-                m_problem->setText(problem);
-                m_problem->setVisible(!problem.isEmpty());
-                if (problem.isEmpty())
-                    accept();
-            });
-            connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-            giveKeys(this);
-        }
-        model::TimeWindow asked() const
-        {
-            return {
-                m_start->text().trimmed(), m_end->text().trimmed(), m_duration->text().trimmed()};
-        }
-
-    private:
-        QLineEdit *m_start;
-        QLineEdit *m_end;
-        QLineEdit *m_duration;
-        QLabel *m_problem;
-    };
 
     QString windowText(const model::TimeWindow &window)
     {
@@ -197,7 +146,7 @@ void QueryCondition::setTime(Time time)
 
 void QueryCondition::askForWindow()
 {
-    auto *dialog = new WindowDialog(m_window, window());
+    auto *dialog = new TimeWindowDialog(m_window, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_window = dialog->asked();

@@ -47,6 +47,8 @@ QueryView::QueryView(QWidget *parent)
     m_across->setChildrenCollapsible(false);
     m_splitter->addWidget(m_across);
     m_splitter->setChildrenCollapsible(false);
+    // As high as there is room, not as its tables would like to be.
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_splitter->setSizes({300, 300});
     m_kept->setProperty("role", u"kind"_s);
     m_kept->setText(tr("Queries ▾"));

@@ -216,7 +216,15 @@ void AskPanel::showProblem(const QString &sentence)
     // Once it has its place, which the layout gives it first.
     if (!sentence.isEmpty())
         QMetaObject::invokeMethod(
-            this, [this] { m_scroll->ensureWidgetVisible(m_problem); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                m_scroll->ensureWidgetVisible(m_problem);
+                // All of it where there is room; its end, which says what to do, in any case.
+                const QPoint end
+                    = m_problem->mapTo(m_scroll->widget(), m_problem->rect().bottomLeft());
+                m_scroll->ensureVisible(end.x(), end.y(), 0, 1);
+            },
+            Qt::QueuedConnection);
 }
 
 void AskPanel::showProblem(

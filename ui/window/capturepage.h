@@ -79,6 +79,7 @@ private:
     void showCharts();
     void showTabs();
     void showOverview();
+    void makeRoomForQuery(bool isQuery);
     void showRange();
     void showOthers();
     TableView *tableInView() const;
@@ -106,6 +107,8 @@ private:
     QComboBox *m_group;
     QToolButton *m_columns;
     QSplitter *m_splitter;
+    bool m_isQuery = false; // the tab in view
+    bool m_hadCharts = true; // before it was
     model::LatestTask<std::optional<dissect::PacketIndex>> m_picking;
 };
 
