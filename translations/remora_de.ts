@@ -7201,6 +7201,10 @@ Ein Klick leert den Filter.</translation>
         <source>10 s: from the start, to the end</source>
         <translation>10 s: ab dem Beginn oder bis zum Ende</translation>
     </message>
+    <message>
+        <source>Use this window</source>
+        <translation>Dieses Zeitfenster verwenden</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::TransferBar</name>

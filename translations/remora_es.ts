@@ -7201,6 +7201,10 @@ Un clic quita el filtro.</translation>
         <source>10 s: from the start, to the end</source>
         <translation>10 s: desde el inicio, o hasta el fin</translation>
     </message>
+    <message>
+        <source>Use this window</source>
+        <translation>Usar esta ventana</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::TransferBar</name>

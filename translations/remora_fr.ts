@@ -7201,6 +7201,10 @@ Un clic efface le filtre.</translation>
         <source>10 s: from the start, to the end</source>
         <translation>10 s : à partir du début, ou jusqu’à la fin</translation>
     </message>
+    <message>
+        <source>Use this window</source>
+        <translation>Utiliser cette plage</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::TransferBar</name>

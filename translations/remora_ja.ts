@@ -7201,6 +7201,10 @@ Click clears the filter.</source>
         <source>10 s: from the start, to the end</source>
         <translation>10 s: 開始から、または終了まで</translation>
     </message>
+    <message>
+        <source>Use this window</source>
+        <translation>この範囲を使う</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::TransferBar</name>

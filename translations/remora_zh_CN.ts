@@ -7201,6 +7201,10 @@ Click clears the filter.</source>
         <source>10 s: from the start, to the end</source>
         <translation>10 s：从开始起，或到结束止</translation>
     </message>
+    <message>
+        <source>Use this window</source>
+        <translation>使用此时间窗口</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::TransferBar</name>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/queryview.h"
 
-#include <QInputDialog>
-#include <QJsonDocument>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
@@ -13,6 +11,7 @@
 #include "model/query/keptqueries.h"
 #include "model/query/sharedcatalogue.h"
 #include "model/text/format.h"
+#include "ui/common/question.h"
 #include "ui/query/fieldchips.h"
 #include "ui/query/grouppane.h"
 #include "ui/query/plotpane.h"
@@ -317,17 +316,15 @@ void QueryView::offerKept()
 
 void QueryView::keep()
 {
-    bool isGiven = false;
-    const QString name = QInputDialog::getText(
-        this, tr("Keep the query"), tr("Name"), QLineEdit::Normal, m_run->words().name, &isGiven)
-                             .trimmed();
-    if (!isGiven || name.isEmpty())
+    const auto name = askForText(
+        this, tr("Keep the query"), tr("Name"), m_run->words().name, tr("Keep the query"));
+    if (!name || name->isEmpty())
         return;
     model::QueryWords words = m_run->words();
-    words.name = name;
+    words.name = *name;
     model::keptQueries::keep(words);
     setWords(words);
-    Q_EMIT noticed(tr("The query is kept as “%1”.").arg(model::shown(name, 60)));
+    Q_EMIT noticed(tr("The query is kept as “%1”.").arg(model::shown(*name, 60)));
 }
 
 } // namespace remora::ui

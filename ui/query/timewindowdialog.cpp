@@ -36,7 +36,9 @@ TimeWindowDialog::TimeWindowDialog(const model::TimeWindow &window, QWidget *par
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TimeWindowDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    giveKeys(buttons, buttons->button(QDialogButtonBox::Ok));
+    QPushButton *use = buttons->button(QDialogButtonBox::Ok);
+    use->setText(tr("Use this window"));
+    giveKeys(buttons, use);
 }
 
 model::TimeWindow TimeWindowDialog::asked() const
