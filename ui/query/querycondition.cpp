@@ -52,7 +52,7 @@ QueryCondition::QueryCondition(model::QueryRun *run, QWidget *parent)
     , m_button(new QPushButton)
 {
     constexpr int captionWidth = 62; // as of the fields above
-    constexpr int leastWhere = 260;
+    constexpr int leastWhere = 340;
     auto *flow = new FlowLayout(this, QMargins(12, 4, 12, 6), 6);
     QLabel *where = caption(tr("Where"));
     where->setMinimumWidth(captionWidth);

@@ -48,7 +48,7 @@ QueryView::QueryView(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     // As high as there is room, not as its tables would like to be.
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_splitter->setSizes({300, 300});
+    m_splitter->setSizes({250, 350});
     m_kept->setProperty("role", u"kind"_s);
     m_kept->setText(tr("Queries ▾"));
     m_kept->setToolTip(tr("Queries that were kept, and this one under a name"));
