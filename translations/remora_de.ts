@@ -2820,6 +2820,10 @@
         <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
         <translation>Für diese Abfrage wird tshark gebraucht, und es liest die Aufzeichnung noch einmal, was die Standardeingabe nicht erlaubt: Speichern Sie sie zuerst in einer Datei.</translation>
     </message>
+    <message>
+        <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
+        <translation>tshark zählt die Pakete dieser Aufzeichnung anders, etwa wenn sie das Journal eines Systems enthält: Fragen Sie nach nativen Feldern, oder schreiben Sie die Pakete zuerst in eine eigene Datei.</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -3148,6 +3152,10 @@
     <message>
         <source>Groups need a field to group by, or a value to compute of a field.</source>
         <translation>Gruppen brauchen ein Feld, nach dem gruppiert wird, oder einen Wert, der aus einem Feld zu berechnen ist.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>Die Spalte „%1“ ist zweimal genannt.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7829,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
         <translation>„%1“ ist keine Zeit wie 09:14:02, 2013-04-21 09:14:02 oder Epochensekunden.</translation>
+    </message>
+    <message>
+        <source>The time window ends before it begins.</source>
+        <translation>Das Zeitfenster endet, bevor es beginnt.</translation>
     </message>
 </context>
 <context>

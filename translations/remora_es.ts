@@ -2820,6 +2820,10 @@
         <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
         <translation>Hace falta tshark para esta consulta, y lee la captura una vez más, cosa que la entrada estándar no permite: guárdela antes en un archivo.</translation>
     </message>
+    <message>
+        <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
+        <translation>tshark cuenta de otro modo los paquetes de esta captura, por ejemplo si contiene el diario de un sistema: pida campos nativos o escriba antes los paquetes en un archivo aparte.</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -3148,6 +3152,10 @@
     <message>
         <source>Groups need a field to group by, or a value to compute of a field.</source>
         <translation>Los grupos necesitan un campo por el que agrupar, o un valor que calcular de un campo.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>La columna «%1» se nombra dos veces.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7829,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
         <translation>«%1» no es una hora, como 09:14:02, 2013-04-21 09:14:02 o segundos desde la época Unix.</translation>
+    </message>
+    <message>
+        <source>The time window ends before it begins.</source>
+        <translation>La ventana de tiempo termina antes de empezar.</translation>
     </message>
 </context>
 <context>

@@ -2820,6 +2820,10 @@
         <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
         <translation>Il faut tshark pour cette requête, et il lit la capture une fois de plus, ce que l’entrée standard ne permet pas : enregistrez-la d’abord dans un fichier.</translation>
     </message>
+    <message>
+        <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
+        <translation>tshark compte autrement les paquets de cette capture, par exemple si elle contient le journal d’un système : demandez des champs natifs, ou écrivez d’abord les paquets dans un fichier à part.</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -3148,6 +3152,10 @@
     <message>
         <source>Groups need a field to group by, or a value to compute of a field.</source>
         <translation>Les groupes ont besoin d’un champ par lequel grouper, ou d’une valeur à calculer d’un champ.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>La colonne « %1 » est nommée deux fois.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7829,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
         <translation>« %1 » n’est pas une heure, telle que 09:14:02, 2013-04-21 09:14:02 ou des secondes depuis l’époque Unix.</translation>
+    </message>
+    <message>
+        <source>The time window ends before it begins.</source>
+        <translation>La fenêtre de temps se termine avant de commencer.</translation>
     </message>
 </context>
 <context>

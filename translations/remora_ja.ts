@@ -2820,6 +2820,10 @@
         <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
         <translation>このクエリには tshark が必要で、キャプチャをもう一度読みますが、標準入力ではできません。先にファイルに保存してください。</translation>
     </message>
+    <message>
+        <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
+        <translation>tshark はこのキャプチャのパケットを別の方法で数えます(システムのジャーナルを含む場合など)。ネイティブのフィールドを指定するか、先にパケットを別のファイルに書き出してください。</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -3148,6 +3152,10 @@
     <message>
         <source>Groups need a field to group by, or a value to compute of a field.</source>
         <translation>グループには、まとめるフィールドか、フィールドから計算する値が必要です。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>列「%1」が2回指定されています。</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7829,10 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
         <translation>「%1」は 09:14:02、2013-04-21 09:14:02、エポック秒のような時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>The time window ends before it begins.</source>
+        <translation>時間範囲の終わりが始まりより前です。</translation>
     </message>
 </context>
 <context>

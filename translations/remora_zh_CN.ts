@@ -2820,6 +2820,10 @@
         <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
         <translation>此查询需要 tshark，它会再读取一遍捕获文件，而标准输入不允许这样做：请先将其保存到文件。</translation>
     </message>
+    <message>
+        <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
+        <translation>tshark 以不同方式统计此捕获的分组(例如其中含有系统日志时):请改用原生字段,或先将分组写入单独的文件。</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -3148,6 +3152,10 @@
     <message>
         <source>Groups need a field to group by, or a value to compute of a field.</source>
         <translation>分组统计需要一个用于分组的字段，或一个由字段计算的值。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>列“%1”被指定了两次。</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7829,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>“%1” is not a time, such as 09:14:02, 2013-04-21 09:14:02 or epoch seconds.</source>
         <translation>“%1”不是时间，例如 09:14:02、2013-04-21 09:14:02 或 Unix 纪元秒数。</translation>
+    </message>
+    <message>
+        <source>The time window ends before it begins.</source>
+        <translation>时间窗口的结束早于开始。</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,13 @@ bool QueryAnswer::finish(const QString &footer)
 {
     bool good = true;
     if (m_table) {
+        if (m_groups && m_groups->hasTooManyBins()) {
+            complain(u"Bins of this width would be %1, more than %2: give --bin a greater one."_s
+                         .arg(m_groups->bins())
+                         .arg(dissect::GroupedRows::mostBins),
+                Failed);
+            return false;
+        }
         if (m_groups)
             m_groups->write(m_options.groups->order, *m_table);
         m_groups.reset();

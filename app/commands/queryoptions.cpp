@@ -57,7 +57,9 @@ namespace {
                 {"tshark"_L1, Engine::Tshark}});
         if (!engine)
             return u"--engine takes auto, native or tshark."_s;
-        options.query.which = *which;
+        // Several values with commas between are no number.
+        const bool counts = options.groups.has_value() || !options.plots.empty();
+        options.query.which = counts && !parser.isSet(u"occurrence"_s) ? Occurrence::First : *which;
         options.query.engine = *engine;
         options.format = *format;
         return {};
@@ -195,7 +197,7 @@ tl::expected<QueryOptions, QString> queryOptions(const QCommandLineParser &parse
     if (!ports)
         return tl::unexpected(model::notAPort(ports.error()));
     options.serverPorts = std::move(*ports);
-    for (const auto read : {readWords, readFields, readPlots, readOutputs, readCondition}) {
+    for (const auto read : {readFields, readPlots, readWords, readOutputs, readCondition}) {
         if (QString problem = read(parser, options); !problem.isEmpty())
             return tl::unexpected(std::move(problem));
     }
@@ -221,7 +223,8 @@ void declareQuery(OptionList &options)
         {u"duration"_s,
             u"How long that is, such as \"10 s\": from the start, to the end, or from the first packet, of several captures of the first."_s,
             u"LENGTH"_s},
-        {u"occurrence"_s, u"first, last or all of a field that a packet has several times."_s,
+        {u"occurrence"_s,
+            u"first, last or all of a field that a packet has several times; for groups and plots first unless you say."_s,
             u"WHICH"_s, u"all"_s},
         {u"group-by"_s,
             u"A row for each of the groups of packets that are the same in this field; may be repeated, or several with commas between."_s,

@@ -60,10 +60,13 @@ namespace {
         if (display.isEmpty())
             return {};
         const auto native = dissect::FilterExpression::parse(display.toStdString(), {});
-        if (native)
-            plan.where = display;
-        else if (DisplayChoice::isInstalled())
+        // Packets in tunnels have headers that only tshark looks into, which needs a file that can
+        // be read twice.
+        const bool isFile = QFileInfo(parser.positionalArguments().value(0)).isFile();
+        if (DisplayChoice::isInstalled() && (isFile || !native))
             plan.display = display;
+        else if (native)
+            plan.where = display;
         else
             return u"This filter needs tshark, which is not installed here (on Debian: apt install "
                    "tshark). Remora's own filters do without it, but: "_s

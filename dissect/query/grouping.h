@@ -49,6 +49,7 @@ public:
     std::uint64_t bins() const;
     // Where bins are all that groups are made of, those without a row come too, up to `mostBins`.
     static constexpr std::uint64_t mostBins = 10'000'000;
+    bool hasTooManyBins() const { return m_grouping.keys.empty() && bins() > mostBins; }
     void write(const GroupOrder &order, RowTarget &to) const;
 
 private:

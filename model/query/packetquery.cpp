@@ -75,15 +75,21 @@ namespace {
                     field = nullptr; // tshark's
             }
         }
-        QStringList asked(const QStringList &names) const
+        QStringList asked(const QStringList &names)
         {
             QStringList list;
             for (std::size_t i = 0; i < m_fields.size(); ++i) {
                 if (m_fields[i] == nullptr)
                     list << names[static_cast<qsizetype>(i)];
             }
+            // By which it is seen that both mean the same packet.
+            if (!list.contains(u"frame.len"_s))
+                list << u"frame.len"_s;
+            m_lengthAt = static_cast<std::size_t>(list.indexOf(u"frame.len"_s));
             return list;
         }
+        // tshark counts other blocks than packets too.
+        bool isOutOfStep() const { return m_isOutOfStep; }
         bool add(std::uint64_t number, std::span<const std::string_view> cells)
         {
             const auto &store = m_source.store;
@@ -93,6 +99,10 @@ namespace {
             if (!store.isIn(place.chunk, place.row))
                 return true;
             const auto packet = m_source.packet(place, number);
+            const std::uint64_t length = packet.chunk.frameLengths[packet.row];
+            m_isOutOfStep = cells[m_lengthAt] != std::to_string(length);
+            if (m_isOutOfStep)
+                return false;
             std::size_t next = 0;
             for (std::size_t i = 0; i < m_fields.size(); ++i) {
                 if (m_fields[i] == nullptr)
@@ -110,6 +120,8 @@ namespace {
         std::vector<const PacketField *> m_fields;
         dissect::Occurrence m_which;
         dissect::RowTarget &m_rows;
+        std::size_t m_lengthAt = 0; // the place of frame.len among what is asked
+        bool m_isOutOfStep = false;
         std::vector<dissect::Cell::Kind> m_kinds;
         std::vector<dissect::Cell> m_cells;
         std::vector<std::string> m_kept;
@@ -201,6 +213,11 @@ tl::expected<void, TsharkProblem> answer(const PacketQuery &query, const PacketQ
         source.path, joined.asked(query.fields), query.display, query.which, last};
     const auto asked = askTshark(
         question, cancelled, [&](quint64 number, auto cells) { return joined.add(number, cells); });
+    if (joined.isOutOfStep())
+        return tl::unexpected(
+            failed(Texts::tr("tshark counts the packets of this capture in another way, such as "
+                             "where it holds the journal of a system: ask for native fields, or "
+                             "slice the packets first.")));
     if (!asked && (asked.error().isOfQuestion || !source.isDamaged))
         return tl::unexpected(asked.error());
     return {};

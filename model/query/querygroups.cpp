@@ -110,6 +110,13 @@ tl::expected<QueryGroups, QString> groupsOf(const GroupWords &words)
         if (QString problem = read(words, groups); !problem.isEmpty())
             return tl::unexpected(std::move(problem));
     }
+    for (auto one = groups.columns.begin(); one != groups.columns.end(); ++one) {
+        if (std::find_if(groups.columns.begin(), one,
+                [&](const dissect::TableColumn &before) { return before.name == one->name; })
+            != one)
+            return tl::unexpected(Texts::tr("The column “%1” is named twice.")
+                                      .arg(shown(QString::fromStdString(one->name))));
+    }
     return groups;
 }
 

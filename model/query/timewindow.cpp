@@ -58,6 +58,9 @@ QString windowProblem(const TimeWindow &window)
                              "seconds.")
                 .arg(shown(time));
     }
+    const bool hasBoth = !window.start.isEmpty() && !window.end.isEmpty();
+    if (const auto range = rangeOf(window, {}); hasBoth && range && range->end <= range->begin)
+        return Texts::tr("The time window ends before it begins.");
     return {};
 }
 

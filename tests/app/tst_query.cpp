@@ -232,6 +232,10 @@ private Q_SLOTS:
             u"There is no field “ip.source”."_s);
         row("function", {u"--aggregate"_s, u"ip.len:most"_s},
             u"“ip.len:most” should be FIELD:FUNCTION, where FUNCTION is one of sum, count, min, mean, max, median, p95, distinct."_s);
+        row("the same key twice", {u"--group-by"_s, u"ip.src,ip.src"_s},
+            u"The column “ip.src” is named twice."_s);
+        row("backwards", {u"--field"_s, u"ip.src"_s, u"--start"_s, u"5"_s, u"--end"_s, u"3"_s},
+            u"The time window ends before it begins."_s);
         row("sorted by nothing", {u"--group-by"_s, u"ip.src"_s, u"--sort"_s, u"ip.dst"_s},
             u"There is no column “ip.dst” to sort by."_s);
         row("top of all", {u"--group-by"_s, u"ip.src"_s, u"--top"_s, u"0"_s},
@@ -312,6 +316,31 @@ private Q_SLOTS:
         const Ended ended = run(QStringList{u"query"_s, protocols} + options);
         QCOMPARE(ended.error, QString());
         QCOMPARE(ended.out, expected);
+    }
+
+    // Of a packet in a tunnel several lengths are no number: the first is counted.
+    void groupsOfSeveralValues()
+    {
+        if (!hasTshark())
+            QSKIP("tshark is not installed");
+        const QStringList asked{
+            u"query"_s, tunnels, u"--aggregate"_s, u"ip.len:sum,ip.len:count"_s};
+        const Ended first = run(asked + QStringList{u"--occurrence"_s, u"first"_s});
+        QCOMPARE(first.out, u"ip.len.sum,ip.len.count\n337,6\n"_s);
+        QCOMPARE(run(asked).out, first.out);
+    }
+
+    // A block that only tshark counts: no row of one packet with another's values.
+    void numbersThatDiffer()
+    {
+        if (!hasTshark())
+            QSKIP("tshark is not installed");
+        const Ended ended = run({u"query"_s, dataFile(u"query/journal-block.pcapng"_s),
+            u"--field"_s, u"frame.number,tcp.flags,ip.ttl"_s});
+        QVERIFY2(ended.error.contains(u"counts the packets of this capture in another way"_s),
+            qPrintable(ended.error));
+        QCOMPARE(ended.out, QString());
+        QCOMPARE(ended.status, 2);
     }
 
     void fieldsAreListed()

@@ -67,6 +67,27 @@ private Q_SLOTS:
         row("--frames 4-40 --display 'ip.ttl'", "frame.number in {4..40} && ip.ttl");
         row("--frames 1000000", "!frame");
     }
+    // Headers in front of the innermost ones count too.
+    void displayFiltersLookIntoTunnels_data()
+    {
+        QTest::addColumn<QString>("filter");
+        for (const char *filter : {"ip.src == 10.0.0.3", "icmp", "ip.len > 60", "udp"})
+            QTest::newRow(filter) << QString::fromUtf8(filter);
+    }
+    void displayFiltersLookIntoTunnels()
+    {
+        QFETCH(QString, filter);
+        QVERIFY(QFile::copy(dataFile(u"query/tunnels.pcap"_s), file(u"t.pcap"_s))
+            || QFile::exists(file(u"t.pcap"_s)));
+        const Ended ended = sh(
+            u"remora slice t.pcap --display '"_s + filter + u"' --overwrite --output inner.pcap"_s);
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        const auto lines = [](const QString &text) { return text.count('\n'_L1); };
+        const QString expected = packets(u"t.pcap"_s, u"-Y '"_s + filter + '\''_L1);
+        QVERIFY(lines(expected) > 0);
+        QCOMPARE(lines(packets(u"inner.pcap"_s)), lines(expected));
+    }
+
     void eachOptionSelects()
     {
         QFETCH(QString, options);
