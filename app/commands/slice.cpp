@@ -16,6 +16,7 @@
 #include "dissect/filter/filtervalue.h"
 #include "dissect/load/storedpackets.h"
 #include "model/capture/packetmemory.h"
+#include "model/query/tshark.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
 #include "netshark/filename.h"
@@ -63,7 +64,7 @@ namespace {
         // Packets in tunnels have headers that only tshark looks into, which needs a file that can
         // be read twice.
         const bool isFile = QFileInfo(parser.positionalArguments().value(0)).isFile();
-        if (DisplayChoice::isInstalled() && (isFile || !native))
+        if (!model::tsharkProgram().isEmpty() && (isFile || !native))
             plan.display = display;
         else if (native)
             plan.where = display;

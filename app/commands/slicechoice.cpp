@@ -3,12 +3,12 @@
 
 #include <utility>
 
-#include <QStandardPaths>
 #include <QTimeZone>
 
 #include "app/terminal/interrupt.h"
 #include "dissect/filter/filtervalue.h"
 #include "model/filters/rangewords.h"
+#include "model/query/tshark.h"
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
 
@@ -92,8 +92,6 @@ dissect::Result<Part> TimeChoice::part(const dissect::RawPacket &packet, std::ui
     return m_range->contains(packet.time) ? Part(0) : std::nullopt;
 }
 
-bool DisplayChoice::isInstalled() { return !QStandardPaths::findExecutable(u"tshark"_s).isEmpty(); }
-
 DisplayChoice::DisplayChoice(const QString &file, const QString &filter)
     : m_filter(filter)
 {
@@ -101,7 +99,7 @@ DisplayChoice::DisplayChoice(const QString &file, const QString &filter)
     environment.insert(u"LC_ALL"_s, u"C"_s);
     m_tshark.setProcessEnvironment(environment);
     m_tshark.setStandardInputFile(QProcess::nullDevice());
-    m_tshark.start(u"tshark"_s,
+    m_tshark.start(model::tsharkProgram(),
         {u"-n"_s, u"-r"_s, file, u"-Y"_s, filter, u"-T"_s, u"fields"_s, u"-e"_s, u"frame.number"_s,
             u"-e"_s, u"frame.time_epoch"_s},
         QIODevice::ReadOnly);

@@ -39,7 +39,6 @@ public:
     // `file` must be one that can be read twice.
     DisplayChoice(const QString &file, const QString &filter);
     ~DisplayChoice() override;
-    static bool isInstalled();
 
     dissect::Result<std::optional<std::uint32_t>> part(
         const dissect::RawPacket &packet, std::uint64_t number) override;

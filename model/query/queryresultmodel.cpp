@@ -162,12 +162,10 @@ QVariant QueryResultModel::data(const QModelIndex &index, int role) const
             = inTable < 0 || m_result.columns[static_cast<std::size_t>(inTable)].isNumeric;
         return QVariant(Qt::AlignVCenter | (isRight ? Qt::AlignRight : Qt::AlignLeft));
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != EmptyRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     std::string kept;
     const dissect::Cell cell = cellAt(index.row(), index.column(), kept);
-    if (role == EmptyRole)
-        return cell.isEmpty();
     if (inTable < 0)
         return count(static_cast<quint64>(cell.number));
     const dissect::Timestamp previous = m_shown->packet(place(std::max(0, index.row() - 1))).time;

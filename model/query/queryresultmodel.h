@@ -22,7 +22,6 @@ public:
     enum Role {
         TypeRole = Qt::UserRole, // of a head: what stands in its second line
         CaptionRole, // of a head: what it has in common with its neighbours; empty: nothing
-        EmptyRole, // of a cell: there is no value
     };
     struct Result {
         std::shared_ptr<const dissect::CellTable> table; // nullptr: none
@@ -52,7 +51,6 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
-    bool isSorting() const { return m_sorting.isBusy(); }
 
 Q_SIGNALS:
     void sorted();

@@ -14,4 +14,12 @@ QLabel *plainLabel(const char *role)
     return label;
 }
 
+QLabel *captionLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", QStringLiteral("caption"));
+    return label;
+}
+
 } // namespace remora::ui

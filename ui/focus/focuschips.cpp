@@ -7,6 +7,7 @@
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
@@ -16,14 +17,6 @@ namespace remora::ui {
 namespace {
 
     constexpr int longestFilter = 60; // characters in sight
-
-    QLabel *caption(const QString &text = {})
-    {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        label->setProperty("role", u"caption"_s);
-        return label;
-    }
 
     QString rangeText(const dissect::TimeRange &range)
     {
@@ -39,13 +32,13 @@ namespace {
 
 FocusChips::FocusChips(QWidget *parent)
     : QWidget(parent)
-    , m_everything(caption(tr("The whole capture")))
+    , m_everything(captionLabel(tr("The whole capture")))
     , m_filter(makeChip(tr("Clear the filter")))
     , m_range(makeChip(tr("Clear the time range")))
     , m_selection(makeChip(tr("Clear the selection")))
     , m_clear(new QToolButton(this))
-    , m_conversations(caption())
-    , m_packets(caption())
+    , m_conversations(captionLabel())
+    , m_packets(captionLabel())
 {
     setProperty("role", u"focus"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -55,7 +48,7 @@ FocusChips::FocusChips(QWidget *parent)
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->setToolTip(tr("Clear the filter, the time range and the selection"));
     auto *flow = new FlowLayout(this, QMargins(12, 2, 12, 2), 8);
-    flow->addWidget(caption(tr("In focus")));
+    flow->addWidget(captionLabel(tr("In focus")));
     for (QWidget *part : {static_cast<QWidget *>(m_everything), static_cast<QWidget *>(m_filter),
              static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_selection),
              static_cast<QWidget *>(m_clear)})

@@ -16,6 +16,7 @@
 #include "model/text/foreigntext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/palette.h"
+#include "ui/common/plainlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +46,7 @@ FieldChips::FieldChips(const QString &caption, const QString &add, QWidget *pare
     , m_flow(new FlowLayout(this, QMargins(12, 3, 12, 3), 5))
 {
     constexpr int captionWidth = 62; // the rows of the query stand in line
-    auto *label = new QLabel(caption);
-    label->setProperty("role", u"caption"_s);
+    QLabel *label = captionLabel(caption);
     label->setMinimumWidth(captionWidth);
     m_flow->addWidget(label);
     m_addButton->setText(add);

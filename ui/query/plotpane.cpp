@@ -14,6 +14,7 @@
 #include "model/text/format.h"
 #include "ui/charts/chartfile.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/plainlabel.h"
 #include "ui/query/plotview.h"
 
 using namespace Qt::StringLiterals;
@@ -21,13 +22,6 @@ using namespace Qt::StringLiterals;
 namespace remora::ui {
 
 namespace {
-
-    QLabel *caption(const QString &text)
-    {
-        auto *label = new QLabel(text);
-        label->setProperty("role", u"caption"_s);
-        return label;
-    }
 
     QComboBox *choice(const QString &name)
     {
@@ -67,10 +61,10 @@ PlotPane::PlotPane(QWidget *parent)
     m_save->setToolTip(tr("As SVG, PNG, PDF, or the numbers as CSV"));
     auto *controls = new QWidget;
     auto *flow = new FlowLayout(controls, QMargins(12, 4, 12, 4), 6);
-    flow->addWidget(caption(tr("Plot")));
+    flow->addWidget(captionLabel(tr("Plot")));
     flow->addWidget(m_field);
     flow->addWidget(m_function);
-    flow->addWidget(caption(tr("Split")));
+    flow->addWidget(captionLabel(tr("Split")));
     flow->addWidget(m_split);
     flow->addStretch();
     flow->addWidget(m_save);

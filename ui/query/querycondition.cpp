@@ -9,6 +9,7 @@
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/common/segments.h"
 #include "ui/filter/filteredit.h"
@@ -22,13 +23,6 @@ using Time = model::QueryWords::Time;
 using State = model::QueryRun::State;
 
 namespace {
-
-    QLabel *caption(const QString &text)
-    {
-        auto *label = new QLabel(text);
-        label->setProperty("role", u"caption"_s);
-        return label;
-    }
 
     QString windowText(const model::TimeWindow &window)
     {
@@ -54,7 +48,7 @@ QueryCondition::QueryCondition(model::QueryRun *run, QWidget *parent)
     constexpr int captionWidth = 62; // as of the fields above
     constexpr int leastWhere = 340;
     auto *flow = new FlowLayout(this, QMargins(12, 4, 12, 6), 6);
-    QLabel *where = caption(tr("Where"));
+    QLabel *where = captionLabel(tr("Where"));
     where->setMinimumWidth(captionWidth);
     m_where->setMinimumWidth(leastWhere);
     m_where->setPlaceholderText(tr("All packets, or a filter such as tcp.port == 443"));
@@ -74,9 +68,9 @@ QueryCondition::QueryCondition(model::QueryRun *run, QWidget *parent)
     m_which->setToolTip(tr("Of a field that a packet has several times"));
     flow->addWidget(where);
     flow->addWidget(m_where);
-    flow->addWidget(caption(tr("Time")));
+    flow->addWidget(captionLabel(tr("Time")));
     flow->addWidget(m_time);
-    flow->addWidget(caption(tr("Occurrence")));
+    flow->addWidget(captionLabel(tr("Occurrence")));
     flow->addWidget(m_which);
     flow->addStretch();
     flow->addWidget(m_button);
