@@ -5,7 +5,6 @@
 #include <array>
 #include <map>
 #include <numeric>
-#include <ranges>
 
 #include <QCoreApplication>
 #include <QStringMatcher>
@@ -241,11 +240,17 @@ FieldCatalogue::Field FieldCatalogue::field(std::size_t i) const
 
 std::optional<std::size_t> FieldCatalogue::placeOf(const QString &name) const
 {
-    const auto places = std::views::iota(std::size_t{0}, size());
-    const auto found = std::ranges::lower_bound(
-        places, QStringView(name), {}, [this](std::size_t i) { return m_names.at(i); });
-    return found != places.end() && m_names.at(*found) == name ? std::optional(*found)
-                                                               : std::nullopt;
+    std::size_t first = 0;
+    for (std::size_t left = size(); left > 0;) {
+        const std::size_t half = left / 2;
+        if (m_names.at(first + half) < name) {
+            first += half + 1;
+            left -= half + 1;
+        } else {
+            left = half;
+        }
+    }
+    return first < size() && m_names.at(first) == name ? std::optional(first) : std::nullopt;
 }
 
 std::optional<FieldCatalogue::Field> FieldCatalogue::named(const QString &name) const
