@@ -30,6 +30,7 @@
 #include "ui/window/downloads.h"
 #include "ui/window/fielduses.h"
 #include "ui/window/savedview.h"
+#include "ui/window/packetjump.h"
 #include "ui/window/saving.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/windowmenus.h"
@@ -185,6 +186,8 @@ void MainWindow::connectPage()
     connect(m_page, &CapturePage::failed, this,
         [this](const QString &text) { showNotice(text, Tone::Failed); });
     connect(m_page, &CapturePage::fieldsAsked, this, [this] { m_menus->showFields(); });
+    auto *jump = new PacketJump(&m_captures, m_page, this);
+    connect(m_page, &CapturePage::otherPacketAsked, jump, &PacketJump::to);
     connect(m_page, &CapturePage::helpAsked, this, [this] { m_menus->showHelp(u"charts"_s); });
     ConversationsView *conversations = m_page->conversations();
     connect(

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
 #include <QTimeZone>
 
 #include "app/commands/analyzed.h"
@@ -34,6 +36,7 @@ namespace {
         std::optional<ExitStatus> ask(Analyzed &analyzed, std::uint32_t index);
         void narrow(model::Investigation &investigation, const QueryCapture &capture);
         model::SavedInvestigation startOf(const QueryCapture &capture) const;
+        bool hasOwnDisplay(const model::Investigation &investigation) const;
         int said(const QueryCapture &capture, const QString &sentence) const;
         QString footer() const;
 
@@ -91,11 +94,36 @@ namespace {
         investigation.finish();
     }
 
+    // Whether the columns apply the display filter as tshark would, and tshark has nothing to read
+    // anyway.
+    bool Reading::hasOwnDisplay(const model::Investigation &investigation) const
+    {
+        const model::FocusState &focus = investigation.focus().now();
+        if (m_options.query.display.isEmpty()
+            || m_options.query.engine != model::PacketQuery::Engine::Automatic
+            || (!focus.filter.isEmpty() && focus.dialect != model::FilterDialect::Wireshark))
+            return false;
+        const auto &store = investigation.capture().store();
+        model::PacketQuery query = m_options.query;
+        query.display.clear();
+        return model::tellsAsTshark(store) && !investigation.check(m_options.query.display)
+            && model::isNative(
+                query, {store, *investigation.conversations(), *investigation.clientIsA()});
+    }
+
     std::optional<ExitStatus> Reading::ask(Analyzed &analyzed, std::uint32_t index)
     {
         const QueryCapture &capture = m_captures.all[index];
         model::Investigation &investigation = analyzed.investigation();
         narrow(investigation, capture);
+        model::PacketQuery query = m_options.query;
+        if (hasOwnDisplay(investigation)) {
+            const QString filter = investigation.focus().now().filter;
+            const QString display = std::exchange(query.display, {});
+            investigation.focus().setFilter(
+                filter.isEmpty() ? display : u"(%1) && (%2)"_s.arg(filter, display));
+            investigation.finish();
+        }
         const bool isDamaged = investigation.capture().facts().damage.has_value();
         const std::string name = model::harmless(capture.name).toStdString();
         model::PacketQuerySource source{
@@ -105,7 +133,7 @@ namespace {
         source.columns.file = name;
         if (!m_answer.begin())
             return Failed;
-        const auto answered = model::answer(m_options.query, source, *interruptFlag(), m_answer);
+        const auto answered = model::answer(query, source, *interruptFlag(), m_answer);
         if (answered) {
             ++m_answered;
             return std::nullopt;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/querycaptures.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QHash>
+#include <QSet>
 
-#include "dissect/core/outputplace.h"
+#include "model/query/capturelist.h"
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
-#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,39 +36,47 @@ namespace {
 
     void addFolder(QueryCaptures &captures, const QString &path)
     {
-        const QDir folder(path);
-        const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+        const model::FolderCaptures found = model::capturesIn(path);
+        for (const QString &file : found.paths)
+            add(captures, file, true);
         QStringList leftOut;
-        const std::size_t before = captures.all.size();
-        for (const QString &name : names) {
-            const QString file = folder.filePath(name);
-            if (dissect::holdsPackets(netshark::fileBytes(file)))
-                add(captures, file, true);
-            else
-                leftOut << model::shown(name);
-        }
+        for (const QString &name : found.leftOut)
+            leftOut << model::shown(name);
         if (!leftOut.isEmpty())
             complain(u"Left out of %1, since they are no captures: %2."_s.arg(
                          model::shown(path), leftOut.join(u", "_s)),
                 Done);
-        if (captures.all.size() == before)
-            captures.status = static_cast<ExitStatus>(complain(folder.isReadable()
+        if (found.paths.isEmpty())
+            captures.status = static_cast<ExitStatus>(complain(found.isReadable
                     ? u"There is no capture in %1."_s.arg(model::shown(path))
                     : u"%1 cannot be read."_s.arg(model::shown(path)),
                 Failed));
     }
 
+    // Packets that are read twice would count twice.
+    void leaveOutRepeated(std::vector<QueryCapture> &captures)
+    {
+        QSet<QString> seen;
+        std::erase_if(captures, [&](const QueryCapture &capture) {
+            const QString file = QFileInfo(capture.path()).canonicalFilePath();
+            const bool isRepeated = !file.isEmpty() && seen.contains(file);
+            if (isRepeated)
+                complain(u"%1 is named twice and read once."_s.arg(
+                             model::shown(capture.path(), 4096)),
+                    Done);
+            seen.insert(file);
+            return isRepeated;
+        });
+    }
+
     void addNames(std::vector<QueryCapture> &captures)
     {
-        QHash<QString, int> known;
-        for (QueryCapture &capture : captures) {
-            capture.name = QFileInfo(capture.path()).fileName();
-            ++known[capture.name];
-        }
-        for (QueryCapture &capture : captures) {
-            if (known[capture.name] > 1)
-                capture.name = capture.path();
-        }
+        QStringList paths;
+        for (const QueryCapture &capture : captures)
+            paths << capture.path();
+        const QStringList names = model::captureNames(paths);
+        for (std::size_t i = 0; i < captures.size(); ++i)
+            captures[i].name = names[static_cast<qsizetype>(i)];
     }
 
 } // namespace
@@ -86,6 +92,7 @@ QueryCaptures queryCaptures(const QStringList &names)
         else
             add(captures, name, false);
     }
+    leaveOutRepeated(captures.all);
     addNames(captures.all);
     return captures;
 }

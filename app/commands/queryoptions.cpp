@@ -214,7 +214,7 @@ void declareQuery(OptionList &options)
         {u"where"_s, u"Only packets that match this filter of Remora's, as in remora analyze."_s,
             u"EXPR"_s},
         {u"display"_s,
-            u"Only packets that match this display filter of Wireshark's; needs tshark."_s,
+            u"Only packets that match this display filter of Wireshark's; tshark reads what Remora does not know."_s,
             u"EXPR"_s},
         {u"start"_s,
             u"Only packets from this time on: 09:14:02 of the capture's first day, 2013-04-21 09:14:02, or epoch seconds."_s,

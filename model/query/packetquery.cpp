@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "dissect/filter/filterexpression.h"
 #include "model/text/foreigntext.h"
 
 using namespace Qt::StringLiterals;
@@ -151,8 +152,10 @@ QString queryProblem(const PacketQuery &query)
         if (nativeField(name) == nullptr)
             foreign << Texts::tr("“%1”").arg(shown(name));
     }
-    const bool needs
-        = query.engine == Engine::Tshark || !foreign.isEmpty() || !query.display.isEmpty();
+    const bool mayBeOurs = query.engine == Engine::Automatic
+        && dissect::FilterExpression::parse(query.display.toStdString(), {}).has_value();
+    const bool needs = query.engine == Engine::Tshark || !foreign.isEmpty()
+        || (!query.display.isEmpty() && !mayBeOurs);
     if (query.engine == Engine::Columns && needs)
         return foreign.isEmpty()
             ? Texts::tr("Display filters are tshark's.")
@@ -163,6 +166,14 @@ QString queryProblem(const PacketQuery &query)
         return nativeProblem(
             Texts::tr("Of itself Remora does not know the field %1.").arg(foreign.join(u", "_s)));
     return nativeProblem(Texts::tr("Display filters need tshark."));
+}
+
+bool tellsAsTshark(const dissect::PacketStore &store)
+{
+    std::vector<const PacketField *> all;
+    for (const PacketField &field : dissect::packetFields())
+        all.push_back(&field);
+    return columnsTell(store, all);
 }
 
 bool isNative(const PacketQuery &query, const dissect::QuerySource &columns)

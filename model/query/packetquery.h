@@ -39,6 +39,8 @@ struct PacketQuerySource {
 QString queryProblem(const PacketQuery &query);
 // Those of names, in their order; nullptr for a field that only tshark knows.
 std::vector<const dissect::PacketField *> nativeFields(const QStringList &names);
+// Whether packets have what tshark would show of them once each: a filter then means the same here.
+bool tellsAsTshark(const dissect::PacketStore &store);
 // Whether the columns alone answer it.
 bool isNative(const PacketQuery &query, const dissect::QuerySource &columns);
 // The columns of the table that comes out; of tshark's the catalogue tells which are numbers.

@@ -121,11 +121,11 @@ std::vector<std::uint32_t> QueryResultModel::rows(
     return places;
 }
 
-std::optional<std::uint64_t> QueryResultModel::packetAt(int row) const
+std::optional<dissect::RowPacket> QueryResultModel::packetAt(int row) const
 {
     if (row < 0 || row >= rowCount() || !m_result.hasNumbers)
         return std::nullopt;
-    return m_shown->packet(place(row)).number;
+    return m_shown->packet(place(row));
 }
 
 dissect::Cell QueryResultModel::cellAt(int row, int column, std::string &kept) const

@@ -40,7 +40,7 @@ public:
     // Places in the table, in the order of the rows; empty: its own.
     std::vector<std::uint32_t> rows(const std::vector<std::pair<int, int>> &ranges) const;
     std::shared_ptr<const std::vector<std::uint32_t>> order() const { return m_order; }
-    std::optional<std::uint64_t> packetAt(int row) const; // its frame.number
+    std::optional<dissect::RowPacket> packetAt(int row) const;
     dissect::Cell cellAt(int row, int column, std::string &kept) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

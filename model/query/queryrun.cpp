@@ -33,7 +33,7 @@ namespace {
 
 } // namespace
 
-// What tshark's rows are kept in, while the GUI thread looks at them.
+// What rows are kept in, while the GUI thread looks at them.
 struct QueryRun::Rows final : dissect::RowTarget {
     explicit Rows(std::size_t columns)
         : m_kept(columns)
@@ -69,7 +69,8 @@ struct QueryRun::Question {
     QString path;
     bool isDamaged = false;
     std::shared_ptr<std::atomic<bool>> cancelled;
-    std::shared_ptr<Rows> rows; // where tshark reads it
+    std::shared_ptr<Rows> rows; // of a query that was run
+    std::uint32_t index = 0; // of the capture
 
     void narrow();
     Answer answer();
@@ -96,16 +97,17 @@ QueryRun::Answer QueryRun::Question::answer()
     narrow();
     Answer answer;
     answer.fields = query.fields;
-    const PacketQuerySource columns{source.source(), path, isDamaged};
-    answer.isNative = !rows && model::isNative(query, columns.columns);
-    if (answer.isNative) {
-        answer.table = std::make_shared<dissect::ColumnTable>(
-            source, nativeFields(query.fields), query.which, *cancelled);
-    } else if (rows) {
+    PacketQuerySource columns{source.source(), path, isDamaged};
+    columns.columns.capture = index;
+    answer.isNative = model::isNative(query, columns.columns);
+    if (rows) {
         const auto answered = model::answer(query, columns, *cancelled, *rows);
         answer.table = rows->table();
         if (!answered)
             answer.problem = answered.error();
+    } else if (answer.isNative) {
+        answer.table = std::make_shared<dissect::ColumnTable>(
+            source, nativeFields(query.fields), query.which, *cancelled);
     }
     answer.milliseconds = timer.elapsed();
     return answer;
@@ -118,6 +120,7 @@ QueryRun::QueryRun(QObject *parent)
 {
     m_parts.setInterval(partsEvery);
     connect(&m_parts, &QTimer::timeout, this, &QueryRun::takePart);
+    connect(&m_others, &OtherCaptures::stepped, this, &QueryRun::takeOther);
 }
 
 QueryRun::~QueryRun() { *m_cancelled = true; }
@@ -151,7 +154,7 @@ void QueryRun::setWords(const QueryWords &words)
     const QueryWords before = std::exchange(m_words, words);
     const bool asksTheSame = before.fields == words.fields && before.where == words.where
         && before.time == words.time && before.window == words.window
-        && before.which == words.which;
+        && before.which == words.which && before.others == words.others;
     if (!asksTheSame)
         look();
 }
@@ -170,6 +173,7 @@ void QueryRun::drop()
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     ++m_question;
     m_rows.reset();
+    m_others.stop();
     m_problem.reset();
     m_parts.stop();
 }
@@ -193,8 +197,9 @@ void QueryRun::look()
     if (const QString text = wrong(); !text.isEmpty()) {
         m_problem = {text, false, 0, 0};
         settle(State::Wrong);
-    } else if (m_isNative) {
-        ask();
+    } else if (isImmediate()) {
+        m_range = rangeOfWords();
+        ask(*m_investigation, 0);
     } else {
         settle(State::Waiting);
     }
@@ -209,9 +214,17 @@ QString QueryRun::wrong() const
     return queryProblem({m_words.fields, m_display, m_words.which, {}});
 }
 
-QueryRun::Question QueryRun::question() const
+// One for all captures: times of day, and a duration alone, are those of the one in view.
+std::optional<dissect::TimeRange> QueryRun::rangeOfWords() const
 {
-    Investigation &investigation = *m_investigation;
+    if (m_words.time == QueryWords::Time::Window && m_words.window.isGiven())
+        return rangeOf(m_words.window, m_investigation->contextInView());
+    return m_words.time == QueryWords::Time::Focus ? m_investigation->focus().now().range
+                                                   : std::nullopt;
+}
+
+QueryRun::Question QueryRun::question(Investigation &investigation, std::uint32_t index) const
+{
     const Capture &capture = investigation.capture();
     Question asked;
     asked.query.fields = m_words.fields;
@@ -220,26 +233,28 @@ QueryRun::Question QueryRun::question() const
     if (m_display.isEmpty())
         asked.where = m_words.where;
     asked.context = investigation.contextInView();
-    const bool inFocus = m_words.time == QueryWords::Time::Focus;
-    if (m_words.time == QueryWords::Time::Window && m_words.window.isGiven())
-        asked.range = rangeOf(m_words.window, asked.context);
-    asked.source = {inFocus ? investigation.store() : investigation.filtered(),
-        investigation.conversations(), investigation.clientIsA(),
-        harmless(QFileInfo(capture.path()).fileName()).toStdString()};
+    const bool isShown = index == 0 && m_words.time == QueryWords::Time::Focus;
+    if (!isShown)
+        asked.range = m_range;
+    const QString name = index == 0 ? QFileInfo(capture.path()).fileName()
+                                    : m_others.names().at(index);
+    asked.source = {isShown ? investigation.store() : investigation.filtered(),
+        investigation.conversations(), investigation.clientIsA(), harmless(name).toStdString()};
     asked.whole = capture.conversations();
     asked.noteTotals = capture.noteTotals();
     asked.path = capture.path();
     asked.isDamaged = capture.facts().damage || capture.state() == Capture::State::Loading;
     asked.cancelled = m_cancelled;
+    asked.rows = m_rows;
+    asked.index = index;
     return asked;
 }
 
-void QueryRun::ask()
+void QueryRun::ask(Investigation &investigation, std::uint32_t index)
 {
-    Question asked = question();
-    asked.rows = m_rows;
     m_state = State::Running;
-    m_task.request([asked = std::move(asked), number = m_question]() mutable -> Numbered {
+    m_task.request([asked = question(investigation, index),
+                       number = m_question]() mutable -> Numbered {
         return {asked.answer(), number};
     });
     Q_EMIT changed();
@@ -247,7 +262,7 @@ void QueryRun::ask()
 
 void QueryRun::run()
 {
-    if (m_investigation == nullptr || m_isNative || m_words.fields.isEmpty() || !m_isWatched)
+    if (m_investigation == nullptr || isImmediate() || m_words.fields.isEmpty() || !m_isWatched)
         return;
     drop();
     if (const QString text = wrong(); !text.isEmpty()) {
@@ -255,9 +270,16 @@ void QueryRun::run()
         settle(State::Wrong);
         return;
     }
+    m_timer.start();
+    m_range = rangeOfWords();
     m_rows = std::make_shared<Rows>(static_cast<std::size_t>(m_words.fields.size()));
-    letGo(std::exchange(m_answer, {m_rows->table(), m_words.fields, false, 0, {}}));
-    ask();
+    Answer begun;
+    begun.table = m_rows->table();
+    begun.fields = m_words.fields;
+    begun.isNative = false;
+    begun.captures << m_investigation->capture().path();
+    letGo(std::exchange(m_answer, std::move(begun)));
+    ask(*m_investigation, 0);
     m_parts.start();
 }
 
@@ -266,6 +288,8 @@ void QueryRun::stop()
     if (m_state != State::Running || !m_rows)
         return;
     *m_cancelled = true;
+    if (!m_task.isBusy()) // another capture is being opened
+        finish();
 }
 
 void QueryRun::takePart()
@@ -280,16 +304,65 @@ void QueryRun::take(Numbered answered)
 {
     if (answered.question != m_question)
         return;
-    const bool wasStopped = m_rows && *m_cancelled;
-    const bool needsTshark = !m_rows && !answered.answer.isNative;
-    m_rows.reset();
-    if (needsTshark) { // several IP headers were found
+    Answer &answer = answered.answer;
+    if (!m_rows && !answer.isNative) { // several IP headers were found
         m_isNative = false;
         settle(State::Waiting);
         return;
     }
-    m_problem = answered.answer.problem;
-    letGo(std::exchange(m_answer, std::move(answered.answer)));
+    answer.captures = std::move(m_answer.captures);
+    answer.leftOut = std::move(m_answer.leftOut);
+    if (!m_rows) {
+        answer.captures = {m_investigation->capture().path()};
+        answer.leftOut.clear();
+    } else {
+        answer.milliseconds = m_timer.elapsed();
+        answer.isNative = answer.isNative && (m_others.index() == 0 || m_answer.isNative);
+    }
+    letGo(std::exchange(m_answer, std::move(answer)));
+    const bool isOver = m_words.others.isEmpty() || !m_rows || *m_cancelled;
+    if (!isOver && !(m_answer.problem && m_answer.problem->isOfQuestion)) {
+        goOn();
+        return;
+    }
+    finish();
+}
+
+// What one of several captures could not answer is said, and the next is asked.
+void QueryRun::goOn()
+{
+    if (m_answer.problem)
+        m_answer.leftOut << Texts::tr("%1: %2").arg(
+            shown(QFileInfo(m_answer.captures.last()).fileName(), 1000), m_answer.problem->text);
+    m_answer.problem.reset();
+    if (m_others.index() == 0)
+        m_others.begin(m_words.others, m_investigation->capture().path(),
+            m_investigation->focus().now());
+    else
+        m_others.next();
+    Q_EMIT changed();
+}
+
+void QueryRun::takeOther()
+{
+    if (!m_rows)
+        return;
+    Investigation *other = m_others.current();
+    if (other == nullptr || *m_cancelled) {
+        m_answer.leftOut << m_others.problems();
+        finish();
+        return;
+    }
+    m_answer.captures = m_others.paths().first(m_others.index() + 1);
+    ask(*other, m_others.index());
+}
+
+void QueryRun::finish()
+{
+    const bool wasStopped = m_rows && *m_cancelled;
+    m_rows.reset();
+    m_others.stop();
+    m_problem = m_answer.problem;
     settle(wasStopped ? State::Stopped : m_problem ? State::Wrong : State::Done);
 }
 
@@ -297,8 +370,22 @@ double QueryRun::progress() const
 {
     if (!m_rows || m_investigation == nullptr)
         return 0;
-    const auto packets = static_cast<double>(m_investigation->capture().store().packets());
-    return packets > 0 ? std::min(1.0, static_cast<double>(m_rows->last) / packets) : 0;
+    const Investigation *other = m_others.current();
+    const Investigation &read = other != nullptr ? *other : *m_investigation;
+    const auto packets = static_cast<double>(read.capture().store().packets());
+    const double part
+        = packets > 0 ? std::min(1.0, static_cast<double>(m_rows->last) / packets) : 0;
+    const auto place = this->place();
+    return place ? (static_cast<double>(place->number - 1) + part) / static_cast<double>(place->of)
+                 : part;
+}
+
+std::optional<QueryRun::Place> QueryRun::place() const
+{
+    if (m_others.names().isEmpty())
+        return std::nullopt;
+    return Place{m_others.names()[static_cast<qsizetype>(m_others.index())],
+        static_cast<qsizetype>(m_others.index()) + 1, m_others.names().size()};
 }
 
 } // namespace remora::model

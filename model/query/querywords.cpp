@@ -11,7 +11,9 @@ namespace {
 
     constexpr qsizetype longest = 10'000; // characters of a filter
     constexpr qsizetype longestName = 200; // of a field, a query, a time
+    constexpr qsizetype longestPath = 4096;
     constexpr qsizetype mostFields = 200;
+    constexpr qsizetype mostCaptures = 10'000;
 
     constexpr std::array times{"focus"_L1, "all"_L1, "window"_L1};
     constexpr std::array occurrences{"first"_L1, "last"_L1, "all"_L1};
@@ -37,13 +39,14 @@ namespace {
             json.leaveOut(name);
     }
 
-    QStringList readList(const JsonFields &json, QLatin1StringView name)
+    QStringList readList(const JsonFields &json, QLatin1StringView name,
+        qsizetype longestText = longestName, qsizetype most = mostFields)
     {
         QStringList list;
         json.each(name, [&](const QJsonValue &value) {
             const QString text = value.toString();
             const bool fits
-                = !text.isEmpty() && text.size() <= longestName && list.size() < mostFields;
+                = !text.isEmpty() && text.size() <= longestText && list.size() < most;
             if (fits && !list.contains(text))
                 list << text;
             return fits;
@@ -69,6 +72,8 @@ QJsonObject queryJson(const QueryWords &words)
     set(json, u"start"_s, words.window.start);
     set(json, u"end"_s, words.window.end);
     set(json, u"duration"_s, words.window.duration);
+    if (!words.others.isEmpty())
+        json[u"captures"_s] = QJsonArray::fromStringList(words.others);
     if (!words.groups.isGiven())
         return json;
     QJsonObject groups{{u"keys"_s, QJsonArray::fromStringList(words.groups.keys)},
@@ -85,6 +90,7 @@ QueryWords readQuery(const JsonFields &json)
     QueryWords words;
     words.name = json.text("name"_L1, longestName);
     words.fields = readList(json, "fields"_L1);
+    words.others = readList(json, "captures"_L1, longestPath, mostCaptures);
     words.where = json.text("where"_L1, longest);
     words.plot = json.text("plot"_L1, longestName);
     words.split = json.text("split"_L1, longestName);

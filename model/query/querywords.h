@@ -22,6 +22,7 @@ struct QueryWords {
     };
     QString name; // it is kept under; empty: it is not kept
     QStringList fields;
+    QStringList others; // captures and folders that are read too, after the one in view
     QString where; // a filter of Remora's, or else a display filter of Wireshark's
     Time time = Time::Focus;
     TimeWindow window;

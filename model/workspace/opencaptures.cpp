@@ -63,6 +63,14 @@ const OpenCapture *OpenCaptures::find(const Capture *capture) const
     return const_cast<OpenCaptures *>(this)->at(capture);
 }
 
+const OpenCapture *OpenCaptures::ofFile(const QString &path) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const auto &one) {
+        return absolutePath(one->capture().path()) == absolutePath(path);
+    });
+    return found != m_all.end() ? found->get() : nullptr;
+}
+
 void OpenCaptures::open(const QString &path)
 {
     if (std::none_of(m_all.begin(), m_all.end(),

@@ -57,6 +57,8 @@ public:
 
     // nullptr where nothing is open.
     const OpenCapture *inView() const { return find(m_inView); }
+    // nullptr where it is not open.
+    const OpenCapture *ofFile(const QString &path) const;
     // nullptr where it is not open (any more).
     const OpenCapture *find(const Capture *capture) const;
     // Whether their files are still what they were: when the user comes back.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The query tab as its user has it: columns, condition, groups, plot, what is kept and copied.
 #include <QClipboard>
+#include <QDir>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -12,6 +14,7 @@
 #include "tests/support/captures.h"
 #include "tests/support/windowtest.h"
 #include "ui/filter/filteredit.h"
+#include "ui/packets/packetsview.h"
 #include "ui/query/fieldchips.h"
 #include "ui/query/grouppane.h"
 #include "ui/query/plotpane.h"
@@ -68,6 +71,24 @@ private:
                 return button;
         }
         return nullptr;
+    }
+
+    // Copies in a folder, with a text beside them.
+    QString folderOfCaptures(int copies)
+    {
+        const QString folder = m_folder->filePath(u"rotated"_s);
+        QDir().mkpath(folder);
+        for (int i = 0; i < copies; ++i)
+            QFile::copy(dataFile(u"series/mixed.pcap"_s),
+                folder + QStringLiteral("/%1.pcap").arg(i, 3, 10, '0'_L1));
+        QFile notes(folder + u"/notes.txt"_s);
+        if (notes.open(QIODevice::WriteOnly))
+            notes.write("no capture");
+        return folder;
+    }
+    QToolButton *capturesButton() const
+    {
+        return part<ui::QueryCondition>()->findChild<QToolButton *>(u"captures"_s);
     }
 
 private Q_SLOTS:
@@ -232,6 +253,7 @@ private Q_SLOTS:
         saved.query = model::QueryWords{};
         saved.query->fields = QStringList{u"frame.number"_s, u"ip.len"_s};
         saved.query->where = u"udp"_s;
+        saved.query->others = QStringList{u"/captures/other.pcap"_s};
         saved.query->groups = {{u"ip.len"_s}, {u"ip.len:count"_s}, {}, {}, {}};
         const QString path = m_folder->filePath(u"mine.remora"_s);
         QVERIFY(writeInvestigation(saved, path));
@@ -262,6 +284,88 @@ private Q_SLOTS:
         QTRY_COMPARE(row(groups(), 0),
             (QStringList{u"10.20.7.24"_s, u"172.16.8.10"_s, u"34486"_s, u"368,103"_s, u"0.072"_s,
                 u"47.23"_s, u"138.6"_s, u"188"_s}));
+    }
+
+    // They are read one after the other, with this one's time and condition, and a row leads to
+    // its packet in its own capture.
+    void ofSeveralCaptures()
+    {
+        openQuery();
+        const int own = rows()->model()->rowCount();
+        model::QueryWords words = view()->words();
+        const QString folder = folderOfCaptures(2);
+        QFile cut(folder + u"/cut.pcap"_s);
+        QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), cut.fileName()));
+        QVERIFY(cut.resize(cut.size() / 2));
+        words.others = QStringList{folder, dataFile(u"series/mixed.pcap"_s), u"/nowhere/x.pcap"_s};
+        words.fields.prepend(u"capture.file"_s);
+        view()->setWords(words);
+        QTRY_COMPARE(view()->run()->state(), State::Waiting);
+        QVERIFY(view()->run()->isNative());
+        QCOMPARE(capturesButton()->text(), u"This and 3 more ▾"_s);
+        QVERIFY(runButton() != nullptr && runButton()->isVisible());
+        click(runButton());
+        QTRY_COMPARE_WITH_TIMEOUT(view()->run()->state(), State::Done, 60'000);
+        const auto &answer = view()->run()->answer();
+        QCOMPARE(answer.captures.size(), 4);
+        QVERIFY(answer.isNative);
+        QCOMPARE(answer.leftOut.size(), 2);
+        QVERIFY2(answer.leftOut[0].startsWith(u"cut.pcap: "_s), qPrintable(answer.leftOut[0]));
+        QVERIFY2(answer.leftOut[1].contains(u"x.pcap"_s), qPrintable(answer.leftOut[1]));
+        QTRY_VERIFY(rows()->model()->rowCount() > 3 * own);
+        QVERIFY(rows()->model()->rowCount() < 4 * own);
+        QCOMPARE(row(rows(), 0).value(1), u"mixed.pcap"_s);
+        QCOMPARE(row(rows(), own).value(1), u"000.pcap"_s);
+        QCOMPARE(row(rows(), own).mid(2), row(rows(), 0).mid(2));
+        const QString number = row(rows(), own + 7).value(0);
+        Q_EMIT rows()->activated(rows()->model()->index(own + 7, 0));
+        QTRY_COMPARE(part<ui::CapturePage>()->tab(), ui::CapturePage::Tab::Packets);
+        QTRY_VERIFY(m_window->windowTitle().contains(u"000.pcap"_s));
+        auto *packets = part<ui::PacketsView>()->findChild<QTableView *>();
+        QTRY_COMPARE(packets->currentIndex().siblingAtColumn(0).data().toString(), number);
+    }
+
+    // By mouse: what the menu adds and takes away.
+    void capturesByMenu()
+    {
+        openQuery();
+        model::QueryWords words = view()->words();
+        words.others = QStringList{folderOfCaptures(1)};
+        view()->setWords(words);
+        QCOMPARE(capturesButton()->text(), u"This and rotated ▾"_s);
+        QMenu *menu = capturesButton()->menu();
+        Q_EMIT menu->aboutToShow();
+        QStringList texts;
+        for (QAction *action : menu->actions())
+            texts << action->text();
+        QCOMPARE(texts,
+            (QStringList{u"This capture alone"_s, u"And other captures…"_s,
+                u"And those of a folder…"_s, QString(), u"Without rotated"_s}));
+        menu->actions().last()->trigger();
+        QCOMPARE(view()->words().others, QStringList());
+        QTRY_COMPARE(view()->run()->state(), State::Done);
+    }
+
+    void stopped()
+    {
+        openQuery();
+        const int own = rows()->model()->rowCount();
+        model::QueryWords words = view()->words();
+        words.others = QStringList{folderOfCaptures(12)};
+        view()->setWords(words);
+        QPushButton *button = runButton();
+        QVERIFY(button != nullptr);
+        connect(view()->run(), &model::QueryRun::changed, button, [=, this] {
+            const auto place = view()->run()->place();
+            if (place && place->number == 3 && button->text() == u"Stop, keep what came"_s)
+                button->click();
+        });
+        click(button);
+        QTRY_COMPARE_WITH_TIMEOUT(view()->run()->state(), State::Stopped, 60'000);
+        QTRY_VERIFY(rows()->model()->rowCount() >= 2 * own);
+        QVERIFY(rows()->model()->rowCount() < 12 * own);
+        QVERIFY(waitForLabel(u"stopped, not all rows"_s));
+        QCOMPARE(button->text(), u"Run query"_s);
     }
 
     void wrongConditionOfTshark()

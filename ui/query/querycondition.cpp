@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/querycondition.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -42,6 +44,7 @@ QueryCondition::QueryCondition(model::QueryRun *run, QWidget *parent)
     , m_where(new FilterEdit)
     , m_state(new QLabel(m_where))
     , m_time(new QToolButton)
+    , m_captures(new QToolButton)
     , m_which(new Segments({tr("first"), tr("last"), tr("all")}))
     , m_button(new QPushButton)
 {
@@ -64,12 +67,22 @@ QueryCondition::QueryCondition(model::QueryRun *run, QWidget *parent)
     menu->addAction(tr("The whole capture"), this, [this] { setTime(Time::All); });
     menu->addAction(tr("A window…"), this, &QueryCondition::askForWindow);
     m_time->setMenu(menu);
+    m_captures->setObjectName("captures"_L1);
+    m_captures->setProperty("role", u"kind"_s);
+    m_captures->setPopupMode(QToolButton::InstantPopup);
+    m_captures->setAccessibleName(tr("Captures of the query"));
+    m_captures->setToolTip(tr("Which captures are read: this one, or others after it"));
+    auto *captures = new QMenu(m_captures);
+    m_captures->setMenu(captures);
+    connect(captures, &QMenu::aboutToShow, this, [=, this] { offerOthers(captures); });
     m_which->setAccessibleName(tr("Which of several values of a packet"));
     m_which->setToolTip(tr("Of a field that a packet has several times"));
     flow->addWidget(where);
     flow->addWidget(m_where);
     flow->addWidget(captionLabel(tr("Time")));
     flow->addWidget(m_time);
+    flow->addWidget(captionLabel(tr("Of")));
+    flow->addWidget(m_captures);
     flow->addWidget(captionLabel(tr("Occurrence")));
     flow->addWidget(m_which);
     flow->addStretch();
@@ -97,6 +110,7 @@ QueryCondition::QueryCondition(model::QueryRun *run, QWidget *parent)
     });
     connect(m_run, &model::QueryRun::changed, this, &QueryCondition::showRun);
     showTime();
+    showOthers();
     showRun();
 }
 
@@ -108,7 +122,9 @@ void QueryCondition::setWords(const model::QueryWords &words)
     m_which->setCurrent(static_cast<int>(words.which));
     m_kind = words.time;
     m_window = words.window;
+    m_others = words.others;
     showTime();
+    showOthers();
 }
 
 void QueryCondition::write(model::QueryWords &words) const
@@ -117,6 +133,7 @@ void QueryCondition::write(model::QueryWords &words) const
     words.which = static_cast<dissect::Occurrence>(m_which->current());
     words.time = m_kind;
     words.window = m_window;
+    words.others = m_others;
 }
 
 void QueryCondition::setRange(const std::optional<dissect::TimeRange> &range)
@@ -165,13 +182,78 @@ void QueryCondition::showTime()
     m_time->setText(text + u" ▾"_s);
 }
 
+void QueryCondition::showOthers()
+{
+    const auto count = m_others.size();
+    m_captures->setText(
+        (count == 0          ? tr("This capture")
+                : count == 1 ? tr("This and %1").arg(
+                      model::shown(QFileInfo(m_others.front()).fileName(), 24))
+                             : tr("This and %1 more").arg(count))
+        + u" ▾"_s);
+}
+
+void QueryCondition::setOthers(const QStringList &others)
+{
+    m_others = others;
+    showOthers();
+    Q_EMIT changed();
+}
+
+void QueryCondition::offerOthers(QMenu *menu)
+{
+    constexpr qsizetype most = 20; // lines
+    menu->clear();
+    QAction *alone = menu->addAction(tr("This capture alone"), this, [this] { setOthers({}); });
+    alone->setCheckable(true);
+    alone->setChecked(m_others.isEmpty());
+    menu->addAction(tr("And other captures…"), this, &QueryCondition::addCaptures);
+    menu->addAction(tr("And those of a folder…"), this, &QueryCondition::addFolder);
+    if (m_others.isEmpty())
+        return;
+    menu->addSeparator();
+    for (const QString &path : m_others.first(std::min(most, m_others.size()))) {
+        const QString name = model::shown(QFileInfo(path).fileName(), 60);
+        QAction *without
+            = menu->addAction(tr("Without %1").arg(QString(name).replace('&'_L1, "&&"_L1)), this,
+                [this, path] {
+                    QStringList others = m_others;
+                    others.removeOne(path);
+                    setOthers(others);
+                });
+        without->setToolTip(model::shown(path, 1000));
+    }
+    if (m_others.size() > most)
+        menu->addAction(tr("%1 more").arg(m_others.size() - most))->setEnabled(false);
+}
+
+void QueryCondition::addCaptures()
+{
+    QStringList others = m_others;
+    const QStringList chosen
+        = QFileDialog::getOpenFileNames(this, tr("Captures that are read too"));
+    for (const QString &path : chosen) {
+        if (!others.contains(path))
+            others << path;
+    }
+    if (others != m_others)
+        setOthers(others);
+}
+
+void QueryCondition::addFolder()
+{
+    const QString path
+        = QFileDialog::getExistingDirectory(this, tr("A folder whose captures are read too"));
+    if (!path.isEmpty() && !m_others.contains(path))
+        setOthers(m_others + QStringList{path});
+}
+
 void QueryCondition::showRun()
 {
     const State state = m_run->state();
-    const bool isNative = m_run->isNative();
-    const bool isRunning = state == State::Running && !isNative;
+    const bool isRunning = state == State::Running && !m_run->isImmediate();
     m_button->setText(isRunning ? tr("Stop, keep what came") : tr("Run query"));
-    m_button->setVisible(!isNative || state == State::Wrong);
+    m_button->setVisible(!m_run->isImmediate() || state == State::Wrong);
     m_button->setEnabled(state != State::Nothing);
     setRole(m_button, isRunning ? u""_s : u"primary"_s);
     const auto &problem = m_run->problem();

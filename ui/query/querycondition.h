@@ -7,6 +7,7 @@
 #include "model/query/queryrun.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -41,16 +42,23 @@ private:
     void showTime();
     void setTime(model::QueryWords::Time time);
     void askForWindow();
+    void showOthers();
+    void setOthers(const QStringList &others);
+    void offerOthers(QMenu *menu);
+    void addCaptures();
+    void addFolder();
 
     model::QueryRun *m_run;
     FilterEdit *m_where;
     QLabel *m_state; // within the field
     QToolButton *m_time;
+    QToolButton *m_captures;
     Segments *m_which;
     QPushButton *m_button;
     QTimer m_pause; // of typing
     model::QueryWords::Time m_kind = model::QueryWords::Time::Focus;
     model::TimeWindow m_window;
+    QStringList m_others;
     std::optional<dissect::TimeRange> m_range;
 };
 

@@ -51,13 +51,13 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
         connect(button, &QPushButton::clicked, this, act);
         bar->addWidget(button);
         m_buttons << button;
+        return button;
     };
     add(tr("Copy"), tr("Copy the selected rows, or all, with tabs between"),
         &QueryResults::copyRows);
     add(tr("Save table…"), tr("As CSV, TSV or JSON lines"), &QueryResults::save);
     if (writesPackets)
-        add(tr("Write packets…"), tr("Write the packets of the rows as a capture of their own"),
-            &QueryResults::writePackets);
+        m_write = add(tr("Write packets…"), {}, &QueryResults::writePackets);
     m_empty->setProperty("role", u"hint"_s);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
@@ -71,8 +71,8 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     layout->addWidget(m_table, 1);
     connect(m_table, &QueryTable::copyAsked, this, &QueryResults::copyRows);
     connect(m_table, &QueryTable::opened, this, [this](int row) {
-        if (const auto number = m_rows->packetAt(row))
-            Q_EMIT packetAsked(*number);
+        if (const auto packet = m_rows->packetAt(row))
+            Q_EMIT packetAsked(*packet);
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &QueryResults::showMenu);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &QueryResults::showState);
@@ -95,11 +95,23 @@ void QueryResults::setEmptyText(const QString &text)
     showState();
 }
 
+void QueryResults::setAreOfSeveral(bool areOfSeveral)
+{
+    m_areOfSeveral = areOfSeveral;
+    showState();
+}
+
 void QueryResults::showState()
 {
     const bool hasRows = m_rows->rowCount() > 0;
     for (QPushButton *button : m_buttons)
         button->setEnabled(hasRows);
+    if (m_write != nullptr) {
+        m_write->setEnabled(hasRows && !m_areOfSeveral);
+        m_write->setToolTip(m_areOfSeveral
+                ? tr("The rows are of several captures. Ask one alone to write its packets.")
+                : tr("Write the packets of the rows as a capture of their own"));
+    }
     m_empty->setVisible(!hasRows && !m_empty->text().isEmpty());
 }
 
@@ -159,9 +171,9 @@ void QueryResults::showMenu(const QPoint &place)
     const QModelIndex index = m_table->indexAt(place);
     QMenu menu(this);
     if (index.isValid()) {
-        if (const auto number = m_rows->packetAt(index.row()))
-            menu.addAction(tr("Show packet %1").arg(model::count(*number)), this,
-                [this, number] { Q_EMIT packetAsked(*number); });
+        if (const auto packet = m_rows->packetAt(index.row()))
+            menu.addAction(tr("Show packet %1").arg(model::count(packet->number)), this,
+                [this, packet] { Q_EMIT packetAsked(*packet); });
         if (const QString text = index.data().toString(); !text.isEmpty())
             menu.addAction(tr("Copy “%1”").arg(QString(text).replace('&'_L1, "&&"_L1)), this,
                 [text] { QApplication::clipboard()->setText(text); });

@@ -28,13 +28,15 @@ public:
     // rows where there are none.
     void say(const QString &headline, const QString &detail);
     void setEmptyText(const QString &text);
+    // Rows of one capture alone can be written as packets.
+    void setAreOfSeveral(bool areOfSeveral);
     // The capture that the rows are of; not owned.
     void setInvestigation(model::Investigation *investigation) { m_capture = investigation; }
     void copyRows();
     void save();
 
 Q_SIGNALS:
-    void packetAsked(quint64 number);
+    void packetAsked(const remora::dissect::RowPacket &packet);
     void noticed(const QString &text);
     void failed(const QString &text);
 
@@ -51,6 +53,8 @@ private:
     QLabel *m_detail;
     QLabel *m_empty;
     QList<QPushButton *> m_buttons;
+    QPushButton *m_write = nullptr; // nullptr: rows are no packets
+    bool m_areOfSeveral = false;
     model::SaveTask *m_saving;
     model::LatestTask<QString> m_copying;
 };

@@ -82,7 +82,7 @@ QueryView::QueryView(QWidget *parent)
     connect(m_run, &model::QueryRun::changed, this, &QueryView::showRun);
     connect(m_kept, &QToolButton::clicked, this, &QueryView::offerKept);
     for (QueryResults *results : {m_results, m_groups->results()}) {
-        connect(results, &QueryResults::packetAsked, this, &QueryView::packetAsked);
+        connect(results, &QueryResults::packetAsked, this, &QueryView::showPacket);
         connect(results, &QueryResults::noticed, this, &QueryView::noticed);
         connect(results, &QueryResults::failed, this, &QueryView::failed);
     }
@@ -175,7 +175,14 @@ void QueryView::takeFields()
 void QueryView::takeCondition()
 {
     model::QueryWords words = m_run->words();
+    const QStringList before = words.others;
     m_condition->write(words);
+    const QString file = u"capture.file"_s;
+    const bool hasBegun = before.isEmpty() && !words.others.isEmpty();
+    if (hasBegun && !words.fields.contains(file)) {
+        words.fields.prepend(file);
+        m_fields->setFields(words.fields);
+    }
     change(words);
 }
 
@@ -235,10 +242,15 @@ QString QueryView::emptyText() const
     case State::Nothing:
         return tr("Add fields: drag them from the catalogue at the left, or choose “＋ Add”.");
     case State::Waiting:
+        if (m_run->isNative())
+            return tr("This query reads other captures too. “Run query” starts it; the window "
+                      "stays usable meanwhile.");
         return tr("tshark reads fields or a condition of this query. “Run query” starts it; the "
                   "window stays usable meanwhile.");
     case State::Running:
-        return m_run->isNative() ? QString() : tr("tshark has begun to read…");
+        return m_run->isImmediate() ? QString()
+            : m_run->isNative()     ? tr("The captures are being read…")
+                                    : tr("tshark has begun to read…");
     case State::Stopped:
         return tr("Stopped before the first row.");
     default:
@@ -254,9 +266,10 @@ void QueryView::showRun()
     result.table = answer.table;
     for (const QString &field : answer.fields)
         result.columns.push_back(queryColumn(field, catalogue));
+    m_results->setAreOfSeveral(answer.captures.size() > 1);
     if (m_capture != nullptr && m_capture->capture().facts().span)
         result.first = m_capture->capture().facts().span->begin;
-    result.isLonger = m_shown != nullptr && m_run->state() != State::Nothing && !answer.isNative
+    result.isLonger = m_shown != nullptr && m_run->state() != State::Nothing && !m_run->isImmediate()
         && answer.table != nullptr && answer.table->rows() >= m_shown->rows();
     if (answer.table != m_shown) {
         m_shown = answer.table;
@@ -266,26 +279,51 @@ void QueryView::showRun()
     }
     const quint64 rows = answer.table != nullptr ? answer.table->rows() : 0;
     QString headline = rows == 1 ? tr("1 row") : tr("%1 rows").arg(model::count(rows));
-    QStringList detail;
     if (answer.table == nullptr)
         headline.clear();
-    else
-        detail << (answer.fields.size() == 1 ? tr("1 field")
-                                             : tr("%1 fields").arg(answer.fields.size()));
-    if (m_run->state() == State::Done)
-        detail << (answer.isNative ? tr("all native") : tr("read by tshark"))
-               << tr("read in %1 ms").arg(model::count(static_cast<quint64>(answer.milliseconds)));
-    else if (m_run->state() == State::Running && !m_run->isNative())
-        detail << tr("tshark has read %1").arg(model::percent(m_run->progress()));
-    else if (m_run->state() == State::Stopped)
-        detail << tr("stopped, not all rows");
-    else if (m_run->state() == State::Waiting && answer.table != nullptr)
-        detail << tr("of the query before: “Run query” asks anew");
-    if (m_run->problem() && rows > 0)
-        detail << m_run->problem()->text;
-    m_results->say(headline, detail.join(u" · "_s));
+    m_results->say(headline, detail().join(u" · "_s));
     m_results->setEmptyText(emptyText());
     Q_EMIT rowsChanged();
+}
+
+// What is to be known of the rows beside their number.
+QStringList QueryView::detail() const
+{
+    const auto &answer = m_run->answer();
+    if (answer.table == nullptr)
+        return {};
+    const State state = m_run->state();
+    QStringList detail{answer.fields.size() == 1 ? tr("1 field")
+                                                 : tr("%1 fields").arg(answer.fields.size())};
+    const auto place = m_run->place();
+    if (answer.captures.size() > 1)
+        detail << tr("%1 captures").arg(answer.captures.size());
+    if (state == State::Done)
+        detail << (answer.isNative ? tr("all native") : tr("read by tshark"))
+               << tr("read in %1 ms").arg(model::count(static_cast<quint64>(answer.milliseconds)));
+    else if (state == State::Running && place)
+        detail << tr("reading %1, %2 of %3")
+                      .arg(model::shown(place->name, 60))
+                      .arg(place->number)
+                      .arg(place->of);
+    else if (state == State::Running && !m_run->isNative())
+        detail << tr("tshark has read %1").arg(model::percent(m_run->progress()));
+    else if (state == State::Stopped)
+        detail << tr("stopped, not all rows");
+    else if (state == State::Waiting)
+        detail << tr("of the query before: “Run query” asks anew");
+    if (m_run->problem() && answer.table->rows() > 0)
+        detail << m_run->problem()->text;
+    return detail + answer.leftOut;
+}
+
+void QueryView::showPacket(const dissect::RowPacket &packet)
+{
+    if (packet.capture == 0)
+        Q_EMIT packetAsked(packet.number);
+    else if (const auto place = static_cast<qsizetype>(packet.capture);
+             place < m_run->answer().captures.size())
+        Q_EMIT otherPacketAsked(m_run->answer().captures[place], packet.number);
 }
 
 void QueryView::copyRows()

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void wordsChanged();
     void fieldsAsked(); // the catalogue
     void packetAsked(quint64 number);
+    void otherPacketAsked(const QString &path, quint64 number); // of another capture
     void noticed(const QString &text);
     void failed(const QString &text);
 
@@ -63,6 +64,8 @@ private:
     void change(const model::QueryWords &words);
     void showRange();
     void showRun();
+    QStringList detail() const;
+    void showPacket(const dissect::RowPacket &packet);
     QString emptyText() const;
     void offerKept();
     void keep();

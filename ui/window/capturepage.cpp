@@ -217,6 +217,7 @@ void CapturePage::connectViews()
     connect(m_query, &QueryView::rowsChanged, this, &CapturePage::showTabs);
     connect(m_query, &QueryView::fieldsAsked, this, &CapturePage::fieldsAsked);
     connect(m_query, &QueryView::packetAsked, this, &CapturePage::showPacket);
+    connect(m_query, &QueryView::otherPacketAsked, this, &CapturePage::otherPacketAsked);
     connect(m_query, &QueryView::noticed, this, &CapturePage::noticed);
     connect(m_query, &QueryView::failed, this, &CapturePage::failed);
 }

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void selectionChanged(); // or what the charts are about otherwise
     void helpAsked(); // with the charts
     void fieldsAsked(); // the catalogue, for the query
+    void otherPacketAsked(const QString &path, quint64 number); // of a capture that may not be open
     void noticed(const QString &text);
     void failed(const QString &text);
 
