@@ -39,20 +39,45 @@ namespace {
             if (body != ByteSource::State::More)
                 return body == ByteSource::State::Dry ? Next::Dry : Next::End;
 
-            const std::byte *record = m_window.data();
-            const auto fraction = static_cast<Duration>(load<std::uint32_t>(record + 4, m_swap));
-            to.time = static_cast<Duration>(load<std::uint32_t>(record, m_swap)) * second
-                + (m_form.pcap().nanoseconds ? fraction : fraction * 1000);
-            to.offset = m_window.offset();
-            to.wireLength = load<std::uint32_t>(record + 12, m_swap);
-            to.link = m_link;
-            to.data = {record + headerLength, found->length - headerLength};
-            to.record = {record, found->length};
+            read(m_window.data(), found->length, m_window.offset(), to);
             m_window.take(found->length);
             return Next::Packet;
         }
 
+        std::size_t ready(std::span<RawPacket> to) override
+        {
+            const std::uint32_t headerLength = m_form.recordHeader();
+            const std::byte *record = m_window.data();
+            const std::byte *const end = record + m_window.available();
+            std::uint64_t offset = m_window.offset();
+            std::size_t count = 0;
+            for (; count < to.size() && end - record >= headerLength && !m_damage; ++count) {
+                const auto found = m_form.record(record);
+                if (!found || end - record < found->length)
+                    break;
+                read(record, found->length, offset, to[count]);
+                record += found->length;
+                offset += found->length;
+            }
+            m_window.take(static_cast<std::size_t>(offset - m_window.offset()));
+            return count;
+        }
+
     private:
+        void read(const std::byte *record, std::uint32_t length, std::uint64_t offset,
+            RawPacket &to) const
+        {
+            const std::uint32_t headerLength = m_form.recordHeader();
+            const auto fraction = static_cast<Duration>(load<std::uint32_t>(record + 4, m_swap));
+            to.time = static_cast<Duration>(load<std::uint32_t>(record, m_swap)) * second
+                + (m_form.pcap().nanoseconds ? fraction : fraction * 1000);
+            to.offset = offset;
+            to.wireLength = load<std::uint32_t>(record + 12, m_swap);
+            to.link = m_link;
+            to.data = {record + headerLength, length - headerLength};
+            to.record = {record, length};
+        }
+
         RecordForm m_form;
         bool m_swap;
         LinkType m_link{};

@@ -39,6 +39,13 @@ public:
     virtual ~RecordReader() = default;
     // Packet: `to` holds the next one. End: the file is over; `damage` tells if too early.
     virtual Next next(RawPacket &to) = 0;
+    // Those that follow and lie in memory already, without asking the source for more; they are
+    // valid until the next call of either. 0 where `next` has to tell.
+    virtual std::size_t ready(std::span<RawPacket> to)
+    {
+        (void)to;
+        return 0;
+    }
 
     // A block of pcapng that is no packet, as it stands in the file.
     struct Block {

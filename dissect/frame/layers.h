@@ -47,5 +47,7 @@ void dissectUdp(ByteReader bytes, Dissection &d);
 void dissectGre(ByteReader bytes, Dissection &d);
 // What a UDP packet between well-known ports of tunnels carries.
 void dissectUdpTunnel(ByteReader bytes, Dissection &d);
+// Whether a UDP packet between these ports is looked at for that.
+bool mayCarryPacket(std::uint16_t source, std::uint16_t destination);
 
 } // namespace remora::dissect

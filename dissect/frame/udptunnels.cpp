@@ -67,6 +67,15 @@ namespace {
 
 } // namespace
 
+bool mayCarryPacket(std::uint16_t source, std::uint16_t destination)
+{
+    for (const std::uint16_t port : {vxlanPort, genevePort, gtpPort}) {
+        if (source == port || destination == port)
+            return true;
+    }
+    return false;
+}
+
 void dissectUdpTunnel(ByteReader bytes, Dissection &d)
 {
     // Behind these ports may be anything else: what does not read as a packet is left alone.

@@ -8,26 +8,21 @@ namespace remora::dissect {
 
 namespace {
 
+    // Without branches: every packet has other ones.
     std::uint8_t marksOf(const Frame &frame, const ConversationTable::Assignment &assignment)
     {
-        unsigned facts = 0;
-        if (assignment.direction == Direction::FromB)
-            facts |= PacketChunk::FromB;
-        if (frame.ipv4LengthKnown)
-            facts |= PacketChunk::HasIpv4Length;
-        if (assignment.isTcp && frame.tcp.flagsShown)
-            facts |= PacketChunk::HasFlags;
-        if (assignment.isTcp || frame.tcp.sequenceOnly)
-            facts |= PacketChunk::HasSequence;
-        if (assignment.isTcp && frame.tcp.length)
-            facts |= PacketChunk::HasLength;
-        if (frame.udpWhole)
-            facts |= PacketChunk::HasUdpStream;
-        if (frame.quoted)
-            facts |= PacketChunk::IsQuoted;
-        if (frame.oddities != 0)
-            facts |= PacketChunk::IsOdd;
-        return static_cast<std::uint8_t>(facts);
+        const auto mark
+            = [](bool is, unsigned bit) { return is ? bit : 0U; };
+        const bool isTcp = assignment.isTcp;
+        return static_cast<std::uint8_t>(
+            mark(assignment.direction == Direction::FromB, PacketChunk::FromB)
+            | mark(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length)
+            | mark(isTcp && frame.tcp.flagsShown, PacketChunk::HasFlags)
+            | mark(isTcp || frame.tcp.sequenceOnly, PacketChunk::HasSequence)
+            | mark(isTcp && frame.tcp.length, PacketChunk::HasLength)
+            | mark(frame.udpWhole, PacketChunk::HasUdpStream)
+            | mark(frame.quoted, PacketChunk::IsQuoted)
+            | mark(frame.oddities != 0, PacketChunk::IsOdd));
     }
 
     using Packets = std::span<const FrameBatch::Item>;
@@ -36,11 +31,10 @@ namespace {
     // packet.
     void addHeaders(Packets packets, PacketChunk &chunk)
     {
-        const std::size_t before = chunk.size();
         const auto append = [&](auto &column, auto valueOf) {
-            column.resize(before + packets.size());
+            auto *to = column.extend(packets.size());
             for (std::size_t i = 0; i < packets.size(); ++i)
-                column[before + i] = valueOf(packets[i]);
+                to[i] = valueOf(packets[i]);
         };
         const auto appendNarrow = [&](NarrowColumn &column, auto valueOf) {
             column.append(packets.size(), [&](std::size_t i) { return valueOf(packets[i]); });
@@ -179,12 +173,8 @@ bool CaptureReader::takeFromBatch(std::size_t wanted, PacketChunk &chunk)
     if (endsHere)
         packets = packets.first(static_cast<std::size_t>(tooFar - packets.begin()) + 1);
     addHeaders(packets, chunk);
-    for (std::size_t i = 0; i < packets.size(); ++i) {
-        constexpr std::size_t soon = 8;
-        if (i + soon < packets.size())
-            m_table.prefetch(packets[i + soon].hash);
-        add(packets[i], chunk);
-    }
+    analyze(packets, chunk);
+    count(packets);
     m_at += packets.size();
     return endsHere || chunk.size() >= wanted;
 }
@@ -201,29 +191,47 @@ std::shared_ptr<const PacketChunk> CaptureReader::keep(std::shared_ptr<PacketChu
     return chunk;
 }
 
-void CaptureReader::add(const FrameBatch::Item &packet, PacketChunk &chunk)
+void CaptureReader::analyze(std::span<const FrameBatch::Item> packets, PacketChunk &chunk)
 {
-    const Frame &frame = packet.frame;
-    ++m_facts.packets;
-    const auto assignment
-        = m_table.add(frame, packet.hash, packet.time, static_cast<std::uint32_t>(m_facts.packets));
-    const TcpAnalysis &tcp = assignment.tcp;
-    addSparse(chunk.conversations.size(), tcp, chunk);
-    chunk.tcpSequences.push_back(frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence);
-    chunk.tcpAcknowledgments.push_back(tcp.acknowledgment);
-    chunk.tcpNotes.push_back(tcp.notes);
-    chunk.windowShifts.push_back(tcp.windowShift);
-    chunk.conversations.push_back(assignment.conversation);
-    chunk.marks.push_back(marksOf(frame, assignment));
+    const std::size_t before = chunk.conversations.size();
+    std::uint32_t *sequences = chunk.tcpSequences.extend(packets.size());
+    std::uint32_t *acknowledgments = chunk.tcpAcknowledgments.extend(packets.size());
+    TcpNotes *notes = chunk.tcpNotes.extend(packets.size());
+    std::int8_t *shifts = chunk.windowShifts.extend(packets.size());
+    ConversationId *conversations = chunk.conversations.extend(packets.size());
+    std::uint8_t *marks = chunk.marks.extend(packets.size());
+    for (std::size_t i = 0; i < packets.size(); ++i) {
+        constexpr std::size_t soon = 8;
+        if (i + soon < packets.size())
+            m_table.prefetch(packets[i + soon].hash);
+        const FrameBatch::Item &packet = packets[i];
+        const auto assignment = m_table.add(packet.frame, packet.hash, packet.time,
+            static_cast<std::uint32_t>(++m_facts.packets));
+        const TcpAnalysis &tcp = assignment.tcp;
+        addSparse(before + i, tcp, chunk);
+        sequences[i] = packet.frame.tcp.sequenceOnly ? packet.frame.tcp.sequence : tcp.sequence;
+        acknowledgments[i] = tcp.acknowledgment;
+        notes[i] = tcp.notes;
+        shifts[i] = tcp.windowShift;
+        conversations[i] = assignment.conversation;
+        marks[i] = marksOf(packet.frame, assignment);
+        if (packet.frame.oddities != 0)
+            m_facts.oddities.note(packet.frame.oddities, m_facts.packets);
+    }
+}
 
-    m_facts.wireBytes += packet.wireLength;
-    m_facts.capturedBytes += packet.capturedLength;
-    m_facts.cutPackets += packet.capturedLength < packet.wireLength ? 1 : 0;
-    m_facts.oddities.note(frame.oddities, m_facts.packets);
-    if (!m_facts.span)
-        m_facts.span = TimeRange{packet.time, packet.time};
-    m_facts.span->begin = std::min(m_facts.span->begin, packet.time);
-    m_facts.span->end = std::max(m_facts.span->end, packet.time);
+void CaptureReader::count(std::span<const FrameBatch::Item> packets)
+{
+    TimeRange span
+        = m_facts.span.value_or(TimeRange{packets.front().time, packets.front().time});
+    for (const FrameBatch::Item &packet : packets) {
+        m_facts.wireBytes += packet.wireLength;
+        m_facts.capturedBytes += packet.capturedLength;
+        m_facts.cutPackets += packet.capturedLength < packet.wireLength ? 1 : 0;
+        span.begin = std::min(span.begin, packet.time);
+        span.end = std::max(span.end, packet.time);
+    }
+    m_facts.span = span;
 }
 
 } // namespace remora::dissect

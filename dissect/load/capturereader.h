@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -61,7 +62,8 @@ private:
     std::shared_ptr<const PacketChunk> keep(std::shared_ptr<PacketChunk> chunk);
     bool isAtEndOfBatch() const { return m_batch == nullptr || m_at == m_batch->items.size(); }
     bool takeFromBatch(std::size_t wanted, PacketChunk &chunk);
-    void add(const FrameBatch::Item &packet, PacketChunk &chunk);
+    void analyze(std::span<const FrameBatch::Item> packets, PacketChunk &chunk);
+    void count(std::span<const FrameBatch::Item> packets);
     void takeNames();
 
     std::unique_ptr<ReadAhead> m_frames;

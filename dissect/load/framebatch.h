@@ -52,9 +52,12 @@ public:
 
 private:
     FrameReader(std::unique_ptr<RecordReader> records, const ConversationHash &hash);
+    bool isIn(const RawPacket &packet, FrameBatch &to);
+    [[gnu::always_inline]] inline void add(const RawPacket &packet, FrameBatch &to);
     void describe(FrameBatch &batch);
 
     std::unique_ptr<RecordReader> m_records;
+    std::vector<RawPacket> m_packets; // that are read just now
     std::optional<BpfFilters> m_bpf;
     std::uint64_t m_passedOver = 0;
     ConversationHash m_hash;

@@ -5,20 +5,26 @@ namespace remora::dissect {
 
 namespace {
 
-    // The ends as a conversation of this kind has them.
-    struct Ends {
-        Ends(const Frame &frame, Conversation::Kind kind)
-            : source(frame.source)
-            , destination(frame.destination)
+    // An end as words: comparing them takes no branch, and is done for every packet.
+    struct EndWords {
+        EndWords(const Endpoint &end, std::uint32_t portMask)
+            : high(end.address.high())
+            , low(end.address.low())
+            , rest((end.port & portMask) | static_cast<std::uint32_t>(end.address.family()) << 16U)
         {
-            if (kind == Conversation::Kind::Other) {
-                source.port = 0;
-                destination.port = 0;
-            }
         }
-        Endpoint source;
-        Endpoint destination;
+        // 0 where both are the same.
+        std::uint64_t operator^(const EndWords &other) const
+        {
+            return (high ^ other.high) | (low ^ other.low) | (rest ^ other.rest);
+        }
+        std::uint64_t high;
+        std::uint64_t low;
+        std::uint32_t rest;
     };
+
+    // A conversation of this kind has no ports.
+    bool hasPorts(Conversation::Kind kind) { return kind != Conversation::Kind::Other; }
 
     Conversation::Opener end(Direction direction)
     {
@@ -39,10 +45,13 @@ namespace {
 
 std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kind)
 {
-    const Ends ends(frame, kind);
     Conversation conversation;
-    conversation.a = ends.source;
-    conversation.b = ends.destination;
+    conversation.a = frame.source;
+    conversation.b = frame.destination;
+    if (!hasPorts(kind)) {
+        conversation.a.port = 0;
+        conversation.b.port = 0;
+    }
     conversation.kind = kind;
     conversation.protocol = frame.protocol;
     if (kind == Conversation::Kind::Tcp)
@@ -51,31 +60,26 @@ std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kin
     return static_cast<std::uint32_t>(m_conversations.size() - 1);
 }
 
-// Which way the packet goes, where it belongs to that conversation.
-std::optional<Direction> ConversationTable::directionIn(
-    std::uint32_t row, const Frame &frame, Conversation::Kind kind) const
-{
-    const Conversation &conversation = m_conversations[row];
-    if (conversation.kind != kind || conversation.protocol != frame.protocol)
-        return std::nullopt;
-    const Ends ends(frame, kind);
-    if (conversation.a == ends.source && conversation.b == ends.destination)
-        return Direction::FromA;
-    if (conversation.a == ends.destination && conversation.b == ends.source)
-        return Direction::FromB;
-    return std::nullopt;
-}
-
 ConversationTable::Found ConversationTable::find(
     const Frame &frame, std::uint32_t hash, Conversation::Kind kind)
 {
     Found found{0, Direction::FromA};
+    const std::uint32_t portMask = hasPorts(kind) ? 0xffff : 0;
+    const EndWords source(frame.source, portMask);
+    const EndWords destination(frame.destination, portMask);
     found.row = m_index.find(hash, [&](std::uint32_t row) {
-        const auto direction = directionIn(row, frame, kind);
-        found.direction = direction.value_or(Direction::FromA);
-        return direction.has_value();
+        const Conversation &conversation = m_conversations[row];
+        if (conversation.kind != kind || conversation.protocol != frame.protocol)
+            return false;
+        const EndWords a(conversation.a, 0xffff);
+        const EndWords b(conversation.b, 0xffff);
+        const bool isForward = ((a ^ source) | (b ^ destination)) == 0;
+        const bool isBackward = ((a ^ destination) | (b ^ source)) == 0;
+        found.direction = isForward ? Direction::FromA : Direction::FromB;
+        return isForward || isBackward;
     });
     if (found.row == ConversationIndex::none) {
+        found.direction = Direction::FromA;
         found.row = open(frame, kind);
         m_index.insert(hash, found.row);
     }
@@ -103,8 +107,8 @@ ConversationTable::Assignment ConversationTable::add(
     if (frame.udpWhole && conversation.stream == Conversation::noStream)
         conversation.stream = m_udpStreams++;
     if (assignment.isTcp)
-        assignment.tcp = m_streams.add(conversation.stream, assignment.direction,
-            {&frame.tcp, time, number, found.reusesPorts});
+        m_streams.add(conversation.stream, assignment.direction,
+            {&frame.tcp, time, number, found.reusesPorts}, assignment.tcp);
     if (assignment.tcp.showsInitialRtt && conversation.initialRttFrame == 0) {
         conversation.initialRtt = m_streams.initialRtt(conversation.stream);
         conversation.initialRttFrame = number;

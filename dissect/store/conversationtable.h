@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "dissect/store/conversation.h"
@@ -25,7 +24,7 @@ public:
         ConversationId conversation = noConversation;
         Direction direction = Direction::FromA;
         bool isTcp = false; // tcp.stream exists
-        TcpAnalysis tcp; // only where isTcp
+        TcpAnalysis tcp = {}; // only where isTcp
     };
     // Packets are added in the order of the file. `number`: of the packet, from 1. `hash`: of the
     // packet, for a caller that has it.
@@ -47,9 +46,8 @@ private:
         Direction direction;
         bool reusesPorts = false;
     };
-    Found find(const Frame &frame, std::uint32_t hash, Conversation::Kind kind);
-    std::optional<Direction> directionIn(
-        std::uint32_t row, const Frame &frame, Conversation::Kind kind) const;
+    [[gnu::always_inline]] inline Found find(
+        const Frame &frame, std::uint32_t hash, Conversation::Kind kind);
     std::uint32_t open(const Frame &frame, Conversation::Kind kind);
 
     std::vector<Conversation> m_conversations;

@@ -28,12 +28,12 @@ public:
     template <class ValueOf> void append(std::size_t count, ValueOf valueOf)
     {
         const std::size_t before = m_narrow.size();
-        m_narrow.resize(before + count);
+        std::uint16_t *to = m_narrow.extend(count);
         for (std::size_t i = 0; i < count; ++i) {
             const std::uint32_t value = valueOf(i);
             if (value >= marker)
                 m_wide.add(before + i, value);
-            m_narrow[before + i] = static_cast<std::uint16_t>(value < marker ? value : marker);
+            to[i] = static_cast<std::uint16_t>(value < marker ? value : marker);
         }
     }
     std::uint32_t operator[](std::size_t row) const
@@ -55,7 +55,7 @@ public:
 
 private:
     static constexpr std::uint16_t marker = 0xffff;
-    std::pmr::vector<std::uint16_t> m_narrow;
+    PlainVector<std::uint16_t> m_narrow;
     SparseColumn<std::uint32_t> m_wide;
 };
 

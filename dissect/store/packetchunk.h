@@ -6,7 +6,6 @@
 #include <memory>
 #include <memory_resource>
 #include <optional>
-#include <vector>
 
 #include "dissect/core/ids.h"
 #include "dissect/core/timestamp.h"
@@ -39,7 +38,7 @@ private:
     }
 
 public:
-    template <class Value> using Column = std::pmr::vector<Value>;
+    template <class Value> using Column = PlainVector<Value>;
 
     // Bits of `facts`.
     enum Mark : std::uint8_t {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <memory_resource>
-#include <vector>
+
+#include "dissect/core/plainvector.h"
 
 namespace remora::dissect {
 
@@ -49,8 +49,8 @@ public:
     }
 
 private:
-    std::pmr::vector<std::uint16_t> m_rows; // a chunk holds up to 65,536 packets
-    std::pmr::vector<Value> m_values;
+    PlainVector<std::uint16_t> m_rows; // a chunk holds up to 65,536 packets
+    PlainVector<Value> m_values;
 };
 
 } // namespace remora::dissect

@@ -50,9 +50,9 @@ bool TcpAnalyzer::Step::isRepeat() const
         && !isSynFinOrReset();
 }
 
-TcpAnalysis TcpAnalyzer::add(std::uint32_t number, Direction direction, const Packet &packet)
+void TcpAnalyzer::add(
+    std::uint32_t number, Direction direction, const Packet &packet, TcpAnalysis &result)
 {
-    TcpAnalysis result;
     Stream &stream = m_streams[number];
     const auto from = static_cast<std::size_t>(direction);
     const TcpSegment &segment = *packet.segment;
@@ -89,7 +89,6 @@ TcpAnalysis TcpAnalyzer::add(std::uint32_t number, Direction direction, const Pa
     show(step);
     if (segment.flagsShown && segment.captured == TcpSegment::Captured::Whole)
         settleScaling(step);
-    return result;
 }
 
 // 3.7 and 3.8.

@@ -52,7 +52,8 @@ public:
         std::uint32_t frame; // its number
         bool reusesPorts; // it opened a stream by rule 3.4
     };
-    TcpAnalysis add(std::uint32_t stream, Direction direction, const Packet &packet);
+    // `result`: as it is made, without anything.
+    void add(std::uint32_t stream, Direction direction, const Packet &packet, TcpAnalysis &result);
     // tcp.analysis.initial_rtt as it is known now; 0: not yet.
     Duration initialRtt(std::uint32_t stream) const { return m_streams[stream].initialRtt(); }
 
@@ -120,25 +121,26 @@ private:
         bool has(TcpNote note) const { return result.notes.has(note); }
     };
 
-    static void settleBases(Step &step);
-    static void analyze(Step &step);
-    static void noteWindows(Step &step);
-    static bool noteProbe(Step &step);
-    static bool noteAnswers(Step &step);
-    static void noteUnseenData(Step &step);
-    static void noteRepeatedData(Step &step);
-    static bool isFastRetransmission(const Step &step);
-    static bool isOutOfOrder(const Step &step);
-    static void remember(Step &step);
-    static void useAcknowledgment(Step &step);
-    static void countFlight(Step &step);
-    static void timeHandshake(Step &step);
-    static void showWindow(Step &step);
-    static void takeOptions(Step &step);
-    static void settleScaling(Step &step);
-    static void show(Step &step);
+    // One way for each packet: a call of each would cost more than it does.
+    [[gnu::always_inline]] static inline void settleBases(Step &step);
+    [[gnu::always_inline]] static inline void analyze(Step &step);
+    [[gnu::always_inline]] static inline void noteWindows(Step &step);
+    [[gnu::always_inline]] static inline bool noteProbe(Step &step);
+    [[gnu::always_inline]] static inline bool noteAnswers(Step &step);
+    [[gnu::always_inline]] static inline void noteUnseenData(Step &step);
+    [[gnu::always_inline]] static inline void noteRepeatedData(Step &step);
+    [[gnu::always_inline]] static inline bool isFastRetransmission(const Step &step);
+    [[gnu::always_inline]] static inline bool isOutOfOrder(const Step &step);
+    [[gnu::always_inline]] static inline void remember(Step &step);
+    [[gnu::always_inline]] static inline void useAcknowledgment(Step &step);
+    [[gnu::always_inline]] static inline void countFlight(Step &step);
+    [[gnu::always_inline]] static inline void timeHandshake(Step &step);
+    [[gnu::always_inline]] static inline void showWindow(Step &step);
+    [[gnu::always_inline]] static inline void takeOptions(Step &step);
+    [[gnu::always_inline]] static inline void settleScaling(Step &step);
+    [[gnu::always_inline]] static inline void show(Step &step);
 
-    Sender &senderOf(Stream &stream, std::size_t direction);
+    [[gnu::always_inline]] inline Sender &senderOf(Stream &stream, std::size_t direction);
 
     BlockVector<Stream> m_streams;
     BlockVector<Sender> m_senders;

@@ -4,7 +4,6 @@
 #include <memory>
 
 #include "dissect/tcp/segmenttree.h"
-#include "dissect/tcp/sequence.h"
 
 namespace remora::dissect {
 
@@ -54,10 +53,10 @@ UnackedSegments::~UnackedSegments()
         delete m_many;
 }
 
-std::size_t UnackedSegments::size() const
+bool UnackedSegments::isManyEmpty() const { return manySize() == 0; }
+
+std::size_t UnackedSegments::manySize() const
 {
-    if (m_holds != Holds::Many)
-        return m_holds == Holds::One ? 1 : 0;
     return m_many->tree ? m_many->tree->size() : m_many->queue.size();
 }
 
@@ -68,16 +67,8 @@ UnackedSegments::Segment UnackedSegments::oldest() const
     return m_many->tree ? m_many->tree->oldest() : m_many->queue.oldest();
 }
 
-void UnackedSegments::add(const Segment &segment)
+void UnackedSegments::addToMany(const Segment &segment)
 {
-    if (m_holds == Holds::None) {
-        m_time = segment.time;
-        m_begin = segment.begin;
-        m_end = segment.end;
-        m_frame = segment.frame;
-        m_holds = Holds::One;
-        return;
-    }
     if (m_holds == Holds::One) {
         const Segment first = only();
         m_many = new ManySegments;
@@ -87,36 +78,13 @@ void UnackedSegments::add(const Segment &segment)
     m_many->add(segment);
 }
 
-std::optional<UnackedSegments::Segment> UnackedSegments::acknowledge(std::uint32_t ack)
+std::optional<UnackedSegments::Segment> UnackedSegments::acknowledgeMany(std::uint32_t ack)
 {
-    switch (m_holds) {
-    case Holds::One:
-        return acknowledgeOnly(ack);
-    case Holds::Many:
-        return m_many->acknowledge(ack);
-    default:
-        return std::nullopt;
-    }
+    return m_many->acknowledge(ack);
 }
 
-// The four rules of tcp-analysis 6.2.
-std::optional<UnackedSegments::Segment> UnackedSegments::acknowledgeOnly(std::uint32_t ack)
+std::uint32_t UnackedSegments::manySpan(std::uint32_t base) const
 {
-    if (ack == m_end) {
-        m_holds = Holds::None;
-        return only();
-    }
-    if (isAfter(ack, m_begin) && !isAfter(ack, m_end))
-        m_begin = ack;
-    else if (!isAfter(m_end, ack))
-        m_holds = Holds::None;
-    return std::nullopt;
-}
-
-std::uint32_t UnackedSegments::span(std::uint32_t base) const
-{
-    if (m_holds == Holds::One)
-        return (m_end - base) - (m_begin - base);
     return m_many->tree ? m_many->tree->span(base) : m_many->queue.span(base);
 }
 

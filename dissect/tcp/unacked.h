@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "dissect/tcp/segmentqueue.h"
+#include "dissect/tcp/sequence.h"
 
 namespace remora::dissect {
 
@@ -21,26 +22,61 @@ public:
     UnackedSegments &operator=(const UnackedSegments &) = delete;
     ~UnackedSegments();
 
-    bool isEmpty() const { return size() == 0; }
-    bool isFull() const { return m_holds == Holds::Many && size() >= most; }
-    void add(const Segment &segment);
+    bool isEmpty() const { return m_holds == Holds::None || (m_holds == Holds::Many && isManyEmpty()); }
+    bool isFull() const { return m_holds == Holds::Many && manySize() >= most; }
+    void add(const Segment &segment)
+    {
+        if (m_holds != Holds::None) {
+            addToMany(segment);
+            return;
+        }
+        m_time = segment.time;
+        m_begin = segment.begin;
+        m_end = segment.end;
+        m_frame = segment.frame;
+        m_holds = Holds::One;
+    }
     // The one that has waited longest. Only where there is one.
     Segment oldest() const;
 
     // Applies the ack field of a packet of the other direction. Gives the segment that it
     // acknowledges exactly; the oldest one where several end there.
-    std::optional<Segment> acknowledge(std::uint32_t ack);
+    std::optional<Segment> acknowledge(std::uint32_t ack)
+    {
+        if (m_holds == Holds::None)
+            return std::nullopt;
+        return m_holds == Holds::One ? acknowledgeOnly(ack) : acknowledgeMany(ack);
+    }
 
     // From the least begin to the greatest end, as numbers relative to `base` (tcp-analysis 7.10).
-    std::uint32_t span(std::uint32_t base) const;
+    std::uint32_t span(std::uint32_t base) const
+    {
+        return m_holds == Holds::One ? (m_end - base) - (m_begin - base) : manySpan(base);
+    }
 
 private:
     enum class Holds : std::uint8_t { None, One, Many };
     struct ManySegments;
 
-    std::size_t size() const;
+    bool isManyEmpty() const;
+    std::size_t manySize() const;
+    std::uint32_t manySpan(std::uint32_t base) const;
+    void addToMany(const Segment &segment);
+    std::optional<Segment> acknowledgeMany(std::uint32_t ack);
     Segment only() const { return {m_begin, m_end, m_time, m_frame}; }
-    std::optional<Segment> acknowledgeOnly(std::uint32_t ack);
+    // The four rules of tcp-analysis 6.2.
+    std::optional<Segment> acknowledgeOnly(std::uint32_t ack)
+    {
+        if (ack == m_end) {
+            m_holds = Holds::None;
+            return only();
+        }
+        if (isAfter(ack, m_begin) && !isAfter(ack, m_end))
+            m_begin = ack;
+        else if (!isAfter(m_end, ack))
+            m_holds = Holds::None;
+        return std::nullopt;
+    }
 
     union {
         Timestamp m_time = 0; // with the next three, of the only one

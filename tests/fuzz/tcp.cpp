@@ -80,7 +80,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (another)
             stream = analyzer.open();
         const auto frame = static_cast<std::uint32_t>(times.size());
-        const auto result = analyzer.add(stream, direction, {&one, time, frame, another});
+        dissect::TcpAnalysis result;
+        analyzer.add(stream, direction, {&one, time, frame, another}, result);
         times.push_back(time);
         fuzz::require(result.acksFrame < frame, "only earlier packets are acknowledged");
         fuzz::require(result.acksFrame == 0 || result.ackRtt == time - times[result.acksFrame],
