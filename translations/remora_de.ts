@@ -3159,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3332,21 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>This capture is partial. %1</source>
         <translation>Diese Aufzeichnung ist unvollständig. %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>In %1 ist keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6438,58 @@ Ein Klick leert den Filter.</translation>
         <source>read by tshark</source>
         <translation>von tshark gelesen</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>Aufzeichnungen der Abfrage</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>Welche Aufzeichnungen gelesen werden: diese, oder danach weitere</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>Diese Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>Diese und %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>Diese und %1 weitere</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>Nur diese Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>Und andere Aufzeichnungen …</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>Und die eines Ordners …</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>Aufzeichnungen, die auch gelesen werden</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>Ordner, dessen Aufzeichnungen auch gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6580,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>Die Zeilen stammen aus mehreren Aufzeichnungen. Fragen Sie eine allein ab, um ihre Pakete zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6687,22 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>Die Abfrage ist als „%1“ behalten.</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>Diese Abfrage liest auch andere Aufzeichnungen. „Abfrage ausführen“ startet sie; das Fenster bleibt dabei bedienbar.</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>Die Aufzeichnungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>%1 wird gelesen, %2 von %3</translation>
     </message>
 </context>
 <context>

@@ -3159,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3332,21 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>This capture is partial. %1</source>
         <translation>Esta captura es parcial. %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>No hay ninguna captura en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6438,58 @@ Un clic quita el filtro.</translation>
         <source>read by tshark</source>
         <translation>leído por tshark</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>Capturas de la consulta</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>Qué capturas se leen: esta, u otras a continuación</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>Esta captura</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>Esta y %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>Esta y %1 más</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>Solo esta captura</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>Y otras capturas…</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>Y las de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>Capturas que también se leen</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>Carpeta cuyas capturas también se leen</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6580,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Copy rows</source>
         <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>Las filas son de varias capturas. Consulte una sola para escribir sus paquetes.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6687,22 @@ Un clic quita el filtro.</translation>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>La consulta se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>Esta consulta lee también otras capturas. «Ejecutar consulta» la inicia; la ventana sigue disponible mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>Se están leyendo las capturas…</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 capturas</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>leyendo %1, %2 de %3</translation>
     </message>
 </context>
 <context>

@@ -3159,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3332,21 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>This capture is partial. %1</source>
         <translation>Cette capture est partielle. %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>Il n’y a pas de capture dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6438,58 @@ Un clic efface le filtre.</translation>
         <source>read by tshark</source>
         <translation>lu par tshark</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>Captures de la requête</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>Les captures qui sont lues : celle-ci, ou d’autres ensuite</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>Cette capture</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>Celle-ci et %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>Celle-ci et %1 autres</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>Cette capture seule</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>Et d’autres captures…</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>Et celles d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>Captures à lire aussi</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>Dossier dont les captures sont lues aussi</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6580,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Copy rows</source>
         <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>Les lignes proviennent de plusieurs captures. Interrogez-en une seule pour écrire ses paquets.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6687,22 @@ Un clic efface le filtre.</translation>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>La requête est gardée sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>Cette requête lit aussi d’autres captures. « Lancer la requête » la démarre ; la fenêtre reste utilisable pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>Lecture des captures…</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 captures</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>lecture de %1, %2 sur %3</translation>
     </message>
 </context>
 <context>

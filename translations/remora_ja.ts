@@ -3159,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3332,21 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>This capture is partial. %1</source>
         <translation>このキャプチャは一部のみです。%1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>%1 にキャプチャはありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6438,58 @@ Click clears the filter.</source>
         <source>read by tshark</source>
         <translation>tshark が読み取り</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>クエリのキャプチャ</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>読み取るキャプチャ: これだけ、または続けて他のものも</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>このキャプチャ</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>これと %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>これと他 %1 件</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>このキャプチャだけ</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>他のキャプチャも…</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>フォルダー内のものも…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>%1 を除く</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>他 %1 件</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>追加で読み取るキャプチャ</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>キャプチャを追加で読み取るフォルダー</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6580,10 @@ Click clears the filter.</source>
     <message>
         <source>Copy rows</source>
         <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>行は複数のキャプチャのものです。パケットを書き出すには 1 つだけを対象にしてください。</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6687,22 @@ Click clears the filter.</source>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>クエリを「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>このクエリは他のキャプチャも読み取ります。「クエリを実行」で開始します。その間もウィンドウは使えます。</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>キャプチャを読み取っています…</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 個のキャプチャ</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>%1 を読み取り中 (%2/%3)</translation>
     </message>
 </context>
 <context>

@@ -3159,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3332,21 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>This capture is partial. %1</source>
         <translation>此捕获不完整。%1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>%1 中没有捕获。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6438,58 @@ Click clears the filter.</source>
         <source>read by tshark</source>
         <translation>由 tshark 读取</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>查询的捕获</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>读取哪些捕获：此捕获，或其后还有其他捕获</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>此捕获</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>此捕获和 %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>此捕获和另外 %1 个</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>仅此捕获</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>以及其他捕获…</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>以及文件夹中的捕获…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>同时读取的捕获</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>同时读取其中捕获的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6580,10 @@ Click clears the filter.</source>
     <message>
         <source>Copy rows</source>
         <translation>复制行</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>这些行来自多个捕获。要写出数据包，请只查询一个捕获。</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6687,22 @@ Click clears the filter.</source>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>查询已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>此查询还会读取其他捕获。点击“运行查询”开始；期间窗口仍可使用。</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>正在读取捕获…</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 个捕获</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>正在读取 %1（%2/%3）</translation>
     </message>
 </context>
 <context>

@@ -199,12 +199,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("filter");
         QTest::addColumn<QString>("capture");
-        const QStringList filters{u"tcp"_s, u"udp || icmp"_s, u"not tcp"_s, u"ip.addr == 10.0.0.1"_s,
-            u"ip.addr != 10.0.0.1"_s, u"tcp.port == 80"_s, u"tcp.port != 80"_s,
-            u"tcp.srcport in {1 .. 1024}"_s, u"tcp.flags.syn == 1 && !tcp.flags.ack"_s,
-            u"tcp.len > 0"_s, u"tcp.analysis.flags"_s, u"tcp.analysis.ack_rtt > 0.005"_s,
-            u"frame.len > 100 and ip"_s, u"ipv6 or tcp.stream == 1"_s, u"frame.number <= 5"_s};
-        const QStringList captures{u"query/protocols.pcap"_s, u"captures/vlan_and_mixed.pcap"_s,
+        const QStringList filters{u"tcp"_s, u"udp || icmp"_s, u"not tcp"_s,
+            u"ip.addr == 10.0.0.1"_s, u"ip.addr != 10.0.0.1"_s, u"tcp.port == 80"_s,
+            u"tcp.port != 80"_s, u"tcp.srcport in {1 .. 1024}"_s,
+            u"tcp.flags.syn == 1 && !tcp.flags.ack"_s, u"tcp.len > 0"_s, u"tcp.analysis.flags"_s,
+            u"tcp.analysis.ack_rtt > 0.005"_s, u"frame.len > 100 and ip"_s,
+            u"ipv6 or tcp.stream == 1"_s, u"frame.number <= 5"_s};
+        const QStringList captures{u"query/protocols.pcap"_s, u"captures/zero_window.pcap"_s,
             u"captures/lost_segments.pcap"_s, u"captures/ipv6_basic.pcap"_s};
         for (const QString &capture : captures) {
             for (const QString &filter : filters)
@@ -227,8 +228,8 @@ private Q_SLOTS:
     // In a tunnel a display filter looks at each of the headers: tshark alone can tell.
     void displayFiltersInTunnels()
     {
-        const QStringList question{u"query"_s, tunnels, u"--field"_s, u"frame.number"_s,
-            u"--display"_s, u"ip.src"_s};
+        const QStringList question{
+            u"query"_s, tunnels, u"--field"_s, u"frame.number"_s, u"--display"_s, u"ip.src"_s};
         const Ended own = runWithoutTshark(question);
         QCOMPARE(own.status, 2);
         QVERIFY2(own.error.contains(u"tshark"_s), qPrintable(own.error));
