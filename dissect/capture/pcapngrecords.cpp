@@ -14,7 +14,7 @@ namespace {
     struct Interface {
         LinkType link = LinkType::Ethernet;
         std::uint32_t snapLength = 0;
-        std::uint64_t unitsPerSecond = 1'000'000;
+        WideTime unitsPerSecond = 1'000'000;
         std::int64_t offsetSeconds = 0;
         std::size_t row = 0; // in the facts of the file, where there is room for it
     };
@@ -56,15 +56,14 @@ namespace {
         return time / finer >= from && time / finer < to;
     }
 
-    std::uint64_t unitsPerSecond(std::uint8_t resolution)
+    WideTime unitsPerSecond(std::uint8_t resolution)
     {
-        std::uint64_t units = 1;
-        const std::uint64_t base = (resolution & 0x80U) != 0 ? 2 : 10;
-        for (unsigned i = 0; i < (resolution & 0x7fU); ++i) {
-            if (units > std::numeric_limits<std::uint64_t>::max() / base)
-                return units;
+        // With these 64 bits of units are no nanosecond, and no finer ones are either.
+        constexpr WideTime finest = (WideTime{1} << 64U) * second;
+        const WideTime base = (resolution & 0x80U) != 0 ? 2 : 10;
+        WideTime units = 1;
+        for (unsigned i = 0; i < (resolution & 0x7fU) && units < finest; ++i)
             units *= base;
-        }
         return units;
     }
 

@@ -14,7 +14,7 @@ namespace {
         PcapVariant{magic::microseconds, false, 16, 24},
         PcapVariant{magic::nanoseconds, true, 16, 24},
         PcapVariant{magic::patched, false, 24, 24}, // interface, protocol and direction
-        PcapVariant{magic::ixiaHardware, true, 16, 28}, // with the length of what follows
+        PcapVariant{magic::ixiaHardware, false, 16, 28}, // with the length of what follows
         PcapVariant{magic::ixiaSoftware, false, 16, 28},
     };
 

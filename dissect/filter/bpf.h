@@ -29,8 +29,8 @@ private:
     LinkType m_link;
 };
 
-// The same filter for packets of any link type, compiled as each is met. Packets of a link type that
-// it does not fit, as "vlan" does not fit Linux's cooked packets, do not match.
+// The same filter for packets of any link type, compiled as each is met. Packets of a link type
+// that it does not fit, as "vlan" does not fit Linux's cooked packets, do not match.
 class BpfFilters {
 public:
     explicit BpfFilters(std::string expression)

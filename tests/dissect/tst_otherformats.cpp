@@ -55,8 +55,8 @@ SeenFile seen(std::unique_ptr<ByteSource> source)
     all.isOpen = true;
     RawPacket packet;
     while ((*records)->next(packet) == RecordReader::Next::Packet)
-        all.packets.push_back({packet,
-            {reinterpret_cast<const char *>(packet.data.data()), packet.data.size()}});
+        all.packets.push_back(
+            {packet, {reinterpret_cast<const char *>(packet.data.data()), packet.data.size()}});
     all.format = (*records)->format();
     all.damage = (*records)->damage();
     return all;
@@ -82,9 +82,8 @@ void eachFile()
         row(QByteArray("NetMon 2.").append(QByteArray::number(minor)).constData(),
             netMon(all, minor), Kind::NetMon);
     for (const bool swap : {false, true}) {
-        const auto name = [swap](const char *what) {
-            return QByteArray(what) + (swap ? ", swapped" : "");
-        };
+        const auto name
+            = [swap](const char *what) { return QByteArray(what) + (swap ? ", swapped" : ""); };
         row(name("pcap of April 1999").constData(), patchedPcap(all, 0xa1b2c3d4, swap, 8),
             Kind::Pcap);
         row(name("pcap of September 1999").constData(), patchedPcap(all, 0xa1b2cd34, swap, 12),
@@ -194,13 +193,12 @@ private Q_SLOTS:
         const std::vector<std::uint64_t> offsets{
             all.packets[1].packet.offset, all.packets[4].packet.offset};
         std::vector<Timestamp> times;
-        QVERIFY(eachPacketAgain(path, offsets, 1, goesOn,
-            [&](const RawPacket &packet, std::size_t) {
+        QVERIFY(
+            eachPacketAgain(path, offsets, 1, goesOn, [&](const RawPacket &packet, std::size_t) {
                 times.push_back(packet.time);
                 return true;
             }).has_value());
-        QCOMPARE(times,
-            (std::vector{all.packets[1].packet.time, all.packets[4].packet.time}));
+        QCOMPARE(times, (std::vector{all.packets[1].packet.time, all.packets[4].packet.time}));
     }
 
     // What is whole is read, and what is not is said; nothing of the size of what a length says.

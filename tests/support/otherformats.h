@@ -96,7 +96,8 @@ inline std::string netMon(std::span<const TimedFrame> frames, std::optional<unsi
         if (!isFirst && *minor >= 2)
             body += put(std::uint32_t{0});
         if (!isFirst && *minor >= 3)
-            body += put(static_cast<std::uint64_t>(one.time / 100 + 116'444'736'000'000'000)) + '\0';
+            body
+                += put(static_cast<std::uint64_t>(one.time / 100 + 116'444'736'000'000'000)) + '\0';
     }
     std::string table;
     for (std::size_t i = 0; i < offsets.size(); ++i)
