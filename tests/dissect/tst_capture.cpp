@@ -225,8 +225,7 @@ private Q_SLOTS:
         const auto some = readAll(memory(mixed), {"vlan or tcp"});
         QVERIFY(some.has_value());
         QCOMPARE(some->times, std::vector<Timestamp>{2000});
-        const auto none
-            = readAll(memory(head + enhanced(put, 0, 1, raw)), {"vlan or tcp"});
+        const auto none = readAll(memory(head + enhanced(put, 0, 1, raw)), {"vlan or tcp"});
         QVERIFY(!none.has_value());
         QCOMPARE(none.error().kind, Error::Kind::BadFilter);
         QVERIFY(!none.error().words.empty());

@@ -221,8 +221,8 @@ private Q_SLOTS:
                 + block(put, 9, "MESSAGE=x\n__REALTIME_TIMESTAMP=1700000000500000\n")
                 + block(put, 0x0bad, put(std::uint32_t{32'473}) + "anything")
                 + block(put, 0x40000bad, put(std::uint32_t{32'473})) + block(put, 0x204, event)
-                + block(put, 0x216, event + put(std::uint32_t{1}))
-                + block(put, 0x208, event) + enhanced(put, 0, 1'700'000'001'000'000, frame)));
+                + block(put, 0x216, event + put(std::uint32_t{1})) + block(put, 0x208, event)
+                + enhanced(put, 0, 1'700'000'001'000'000, frame)));
             QVERIFY(read.has_value());
             QVERIFY(!read->facts.damage);
             QCOMPARE(read->times,
