@@ -5863,8 +5863,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Aufzeichnungen öffnen</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Aufzeichnungen und Untersuchungen (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Alle Dateien (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Aufzeichnungen und Untersuchungen (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>

@@ -5863,8 +5863,8 @@ Un clic quita el filtro.</translation>
         <translation>Abrir capturas</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Capturas e investigaciones (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Todos los archivos (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Capturas e investigaciones (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>

@@ -5863,8 +5863,8 @@ Un clic efface le filtre.</translation>
         <translation>Ouvrir des captures</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Captures et enquêtes (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Tous les fichiers (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Captures et enquêtes (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>

@@ -5863,8 +5863,8 @@ Click clears the filter.</source>
         <translation>キャプチャを開く</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>キャプチャと調査 (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;すべてのファイル (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>キャプチャと調査 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>

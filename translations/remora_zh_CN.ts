@@ -5863,8 +5863,8 @@ Click clears the filter.</source>
         <translation>打开捕获文件</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>捕获和调查 (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;所有文件 (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>捕获和调查 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
