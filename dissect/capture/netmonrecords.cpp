@@ -216,6 +216,10 @@ namespace {
             if (data > longestRecord)
                 return damaged(Damage::Kind::BadRecord);
             m_before.resize(recordHeader() + data + trailer());
+            // Nothing stands before the table twice, however often that says so.
+            m_bytesBefore += m_before.size();
+            if (m_bytesBefore > m_tableAt)
+                return damaged(Damage::Kind::BadRecord);
             if (m_window.readAt(offset, m_before.data(), m_before.size()) != m_before.size())
                 return damaged(Damage::Kind::CutOff);
             m_record = m_before;
@@ -269,6 +273,7 @@ namespace {
         std::uint32_t m_number = 0; // of packets and notes before
         std::span<const std::byte> m_record;
         std::vector<std::byte> m_before;
+        std::uint64_t m_bytesBefore = 0; // that were read there
     };
 
 } // namespace
