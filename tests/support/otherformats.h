@@ -49,7 +49,9 @@ inline std::string erf(std::span<const TimedFrame> frames, unsigned type = 2,
     std::string file;
     for (const TimedFrame &one : frames) {
         const std::size_t headers = 16 + extensions * 8 + before;
-        const std::size_t fill = (8 - (headers + one.bytes.size()) % 8) % 8;
+        // Of a packet that was cut, what fills the record could not be told from it.
+        const bool wasCut = one.wireLength() > one.bytes.size();
+        const std::size_t fill = wasCut ? 0 : (8 - (headers + one.bytes.size()) % 8) % 8;
         const auto fraction = (static_cast<std::uint64_t>(one.time % dissect::second) << 32U)
             / static_cast<std::uint64_t>(dissect::second);
         file += little(static_cast<std::uint32_t>(fraction))
@@ -105,8 +107,8 @@ inline std::string netMon(std::span<const TimedFrame> frames, std::optional<unsi
     std::string file = isFirst ? "RTSS" : "GMBU";
     file += static_cast<char>(minor.value_or(1));
     file += isFirst ? '\1' : '\2';
-    for (const std::uint16_t field : {1, 2023, 11, 2, 14, 22, 13, 20, 0})
-        file += put(field);
+    for (const int field : {1, 2023, 11, 2, 14, 22, 13, 20, 0})
+        file += put(static_cast<std::uint16_t>(field));
     file += put(static_cast<std::uint32_t>(128 + body.size()))
         + put(static_cast<std::uint32_t>(table.size()));
     file.append(128 - file.size(), '\0');
