@@ -1200,10 +1200,6 @@
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 ist keine Aufzeichnung. Remora öffnet pcap- und pcapng-Dateien, auch komprimierte.</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>%1 wird nicht unterstützt: %2.</translation>
     </message>
@@ -1682,6 +1678,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>Der Filter hat zu viele verschachtelte Klammern.</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 ist keine Aufzeichnung. Remora öffnet pcap-, pcapng-, snoop-, NetMon- und ERF-Dateien, auch komprimierte.</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>Pakete ohne Zeit</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>Zeiten vor 1951 oder nach 2225, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>Nanosekunden, wo die Datei Mikrosekunden angibt</translation>
     </message>
 </context>
 <context>
@@ -5873,8 +5885,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Aufzeichnungen öffnen</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Aufzeichnungen und Untersuchungen (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Alle Dateien (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Aufzeichnungen und Untersuchungen (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -7252,6 +7264,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>%1 file</source>
         <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

@@ -1200,10 +1200,6 @@
         <translation>%1 no puede leerse: %2.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 no es una captura. Remora abre archivos pcap y pcapng, también comprimidos.</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>%1 no se admite: %2.</translation>
     </message>
@@ -1682,6 +1678,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>El filtro tiene demasiados paréntesis anidados.</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 no es una captura. Remora abre archivos pcap, pcapng, snoop, NetMon y ERF, también comprimidos.</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>paquetes sin hora</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>horas anteriores a 1951 o posteriores a 2225, no mostradas</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>nanosegundos donde el archivo dice microsegundos</translation>
     </message>
 </context>
 <context>
@@ -5873,8 +5885,8 @@ Un clic quita el filtro.</translation>
         <translation>Abrir capturas</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Capturas e investigaciones (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Todos los archivos (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Capturas e investigaciones (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -7252,6 +7264,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>%1 file</source>
         <translation>archivo de %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

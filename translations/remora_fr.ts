@@ -1200,10 +1200,6 @@
         <translation>%1 ne peut être lu : %2.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 n’est pas une capture. Remora ouvre les fichiers pcap et pcapng, même compressés.</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>%1 n’est pas pris en charge : %2.</translation>
     </message>
@@ -1682,6 +1678,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>Le filtre a trop de parenthèses imbriquées.</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 n’est pas une capture. Remora ouvre les fichiers pcap, pcapng, snoop, NetMon et ERF, même compressés.</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>paquets sans heure</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>heures avant 1951 ou après 2225, non affichées</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>nanosecondes là où le fichier indique des microsecondes</translation>
     </message>
 </context>
 <context>
@@ -5873,8 +5885,8 @@ Un clic efface le filtre.</translation>
         <translation>Ouvrir des captures</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Captures et enquêtes (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Tous les fichiers (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Captures et enquêtes (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -7252,6 +7264,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>%1 file</source>
         <translation>fichier de %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

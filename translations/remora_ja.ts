@@ -1200,10 +1200,6 @@
         <translation>%1 を読めません: %2。</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 はキャプチャではありません。Remora は pcap と pcapng（圧縮されたものも）を開きます。</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>%1 には対応していません: %2。</translation>
     </message>
@@ -1682,6 +1678,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>フィルターの括弧の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 はキャプチャではありません。Remora は pcap、pcapng、snoop、NetMon、ERF のファイル（圧縮されたものも）を開きます。</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>時刻のないパケット</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>1951 年より前または 2225 年より後の時刻（表示されません）</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>ファイルはマイクロ秒としているがナノ秒</translation>
     </message>
 </context>
 <context>
@@ -5873,8 +5885,8 @@ Click clears the filter.</source>
         <translation>キャプチャを開く</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>キャプチャと調査 (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;すべてのファイル (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>キャプチャと調査 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -7252,6 +7264,10 @@ Click clears the filter.</source>
     <message>
         <source>%1 file</source>
         <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

@@ -1200,10 +1200,6 @@
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 不是捕获文件。Remora 可打开 pcap 和 pcapng 文件，包括压缩文件。</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>不支持 %1：%2。</translation>
     </message>
@@ -1682,6 +1678,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>过滤器的括号嵌套过多。</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 不是捕获文件。Remora 可打开 pcap、pcapng、snoop、NetMon 和 ERF 文件，包括压缩文件。</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>没有时间的分组</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>早于 1951 年或晚于 2225 年的时间，不显示</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>文件标明微秒之处实为纳秒</translation>
     </message>
 </context>
 <context>
@@ -5873,8 +5885,8 @@ Click clears the filter.</source>
         <translation>打开捕获文件</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>捕获和调查 (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;所有文件 (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>捕获和调查 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -7252,6 +7264,10 @@ Click clears the filter.</source>
     <message>
         <source>%1 file</source>
         <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,8 @@ void MainWindow::askForFile()
     const auto folder = "open/folder"_L1;
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open captures"),
         QSettings().value(folder).toString(),
-        tr("Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part "
+        tr("Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* "
+           "*.part "
            "*.remora);;"
            "All files (*)"));
     for (const QString &path : paths) {

@@ -53,6 +53,9 @@ namespace {
                              .arg(model::count(kind.count), model::oddityText(oddity))
                              .arg(kind.firstPackets.front());
         }
+        if (facts.format->finerUnits > 0)
+            lines << StatusLine::tr("%1 × %2").arg(
+                model::count(facts.format->finerUnits), model::finerUnitsText());
         return lines.join('\n'_L1);
     }
 

@@ -77,6 +77,13 @@ namespace {
         }
     }
 
+    void addFinerUnits(std::string &to, const dissect::FileFormat &format, const std::string &of)
+    {
+        if (format.finerUnits > 0)
+            to += fmt::format("odd times{}: {}: {}\n", of, model::finerUnitsText().toStdString(),
+                format.finerUnits);
+    }
+
     void addFilters(std::string &to, const SummarySubject &subject)
     {
         addText(to, "bpf filter", subject.bpf.toStdString());
@@ -122,8 +129,7 @@ std::string summaryText(const SummarySubject &subject)
     const std::string of = isFiltered ? " in the whole file" : "";
     std::string text
         = fmt::format("file: {}\nformat: {}, {}\n", onOneLine(subject.path.toStdString()),
-            format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
-            format.nanoseconds ? "nanoseconds" : "microseconds");
+            dissect::formatName(format.kind), format.nanoseconds ? "nanoseconds" : "microseconds");
     addFilters(text, subject);
     addPackets(text, subject, isFiltered);
     addText(text, "captured on", format.hardware);
@@ -134,6 +140,7 @@ std::string summaryText(const SummarySubject &subject)
         text += fmt::format("packets dropped while capturing{}: {}\n", of, *format.droppedPackets);
     addComments(text, format, of);
     addOddities(text, subject);
+    addFinerUnits(text, format, of);
     if (const auto space = model::packetSpace(); space->onDisk() > 0)
         text += fmt::format("packets in memory: {} bytes\npackets in the cache folder: {} bytes\n",
             space->inMemory(), space->onDisk());

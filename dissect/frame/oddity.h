@@ -16,8 +16,10 @@ enum class Oddity : std::uint8_t {
     BadIpHeader, // lengths or version of an IP header contradict each other
     BadTransportHeader, // a TCP or UDP header shorter than it must be
     FragmentIncomplete, // a fragment that was not captured whole, so that it cannot be joined
+    WithoutTime, // its record tells no time
+    TimeBeyond, // its record tells a time before earliestTime or after latestTime
 };
-inline constexpr std::size_t oddityKinds = 6;
+inline constexpr std::size_t oddityKinds = 8;
 
 // A set of oddities.
 using OddityMask = std::uint8_t;

@@ -205,8 +205,9 @@ void CaptureReader::add(const FrameBatch::Item &packet, PacketChunk &chunk)
 {
     const Frame &frame = packet.frame;
     ++m_facts.packets;
-    const auto assignment
-        = m_table.add(frame, packet.hash, packet.time, static_cast<std::uint32_t>(m_facts.packets));
+    const Timestamp clock = packet.time != noTime ? packet.time : packet.farTime;
+    const auto assignment = m_table.add(
+        frame, packet.hash, {packet.time, clock}, static_cast<std::uint32_t>(m_facts.packets));
     const TcpAnalysis &tcp = assignment.tcp;
     addSparse(chunk.conversations.size(), tcp, chunk);
     chunk.tcpSequences.push_back(frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence);
@@ -220,10 +221,7 @@ void CaptureReader::add(const FrameBatch::Item &packet, PacketChunk &chunk)
     m_facts.capturedBytes += packet.capturedLength;
     m_facts.cutPackets += packet.capturedLength < packet.wireLength ? 1 : 0;
     m_facts.oddities.note(frame.oddities, m_facts.packets);
-    if (!m_facts.span)
-        m_facts.span = TimeRange{packet.time, packet.time};
-    m_facts.span->begin = std::min(m_facts.span->begin, packet.time);
-    m_facts.span->end = std::max(m_facts.span->end, packet.time);
+    include(m_facts.span, packet.time);
 }
 
 } // namespace remora::dissect

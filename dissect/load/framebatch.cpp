@@ -20,12 +20,9 @@ Result<FrameReader> FrameReader::open(
         return tl::unexpected(records.error());
     FrameReader reader(std::move(*records), hash);
     if (!bpf.empty()) {
-        const auto &links = reader.m_records->format().links;
         reader.m_bpf.emplace(std::move(bpf));
-        const auto compiled
-            = reader.m_bpf->compile(links.empty() ? LinkType::Ethernet : links.front());
-        if (!compiled)
-            return tl::unexpected(compiled.error());
+        if (const auto checked = reader.m_bpf->check(); !checked)
+            return tl::unexpected(checked.error());
     }
     return reader;
 }
@@ -42,6 +39,9 @@ void FrameReader::read(FrameBatch &to)
         if (next != RecordReader::Next::Packet) {
             to.state
                 = next == RecordReader::Next::Dry ? ByteSource::State::Dry : ByteSource::State::End;
+            if (const auto fits = m_bpf ? m_bpf->fitsAny() : Result<void>();
+                !fits && to.state == ByteSource::State::End)
+                to.error = fits.error();
             break;
         }
         if (m_bpf) {
@@ -60,6 +60,11 @@ void FrameReader::read(FrameBatch &to)
         if (isDnsAnswer(item.frame))
             readDnsAnswers(packet, to.names);
         item.time = packet.time;
+        if (packet.time == noTime) {
+            item.farTime = packet.farTime;
+            item.frame.oddities
+                |= mask(packet.farTime == noTime ? Oddity::WithoutTime : Oddity::TimeBeyond);
+        }
         item.offset = packet.offset;
         item.wireLength = packet.wireLength;
         item.capturedLength = static_cast<std::uint32_t>(packet.data.size());

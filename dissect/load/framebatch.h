@@ -23,7 +23,8 @@ struct FrameBatch {
 
     struct Item {
         Frame frame;
-        Timestamp time = 0;
+        Timestamp time = 0; // as RawPacket's
+        Timestamp farTime = noTime; // only where time is noTime
         std::uint64_t offset = 0; // of the packet's record in the (uncompressed) file
         std::uint32_t wireLength = 0;
         std::uint32_t capturedLength = 0;
@@ -42,7 +43,7 @@ struct FrameBatch {
 // Reads the records of a capture and dissects those that a filter lets through.
 class FrameReader {
 public:
-    // BadFilter before anything is read.
+    // BadFilter before anything is read; where it fits none of the file's link types, at the end.
     static Result<FrameReader> open(
         std::unique_ptr<ByteSource> source, std::string bpf, const ConversationHash &hash);
 

@@ -74,8 +74,7 @@ namespace {
         facts.append(
             {Texts::tr("SHA-256"), sha256.isEmpty() ? Texts::tr("being computed…") : sha256});
         facts.append({Texts::tr("Format"),
-            QStringLiteral("%1, %2").arg(
-                format.kind == FileFormat::Kind::Pcap ? u"pcap"_s : u"pcapng"_s,
+            QStringLiteral("%1, %2").arg(QLatin1StringView(formatName(format.kind)),
                 format.nanoseconds ? Texts::tr("times in nanoseconds")
                                    : Texts::tr("times in microseconds"))});
         QStringList links;
@@ -192,6 +191,8 @@ namespace {
                         .arg(exact(kind.count), exact(kind.firstPackets.front())),
                     kind.firstPackets.front()});
         }
+        if (known.format->finerUnits > 0)
+            group.facts.append({finerUnitsText(), exact(known.format->finerUnits)});
         if (group.facts.isEmpty())
             group.facts.append({Texts::tr("none"), {}});
         return group;

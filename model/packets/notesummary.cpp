@@ -27,7 +27,7 @@ namespace {
             to.first = time;
             to.last = time;
         }
-        to.first = std::min(to.first, time);
+        to.first = dissect::earlier(to.first, time);
         to.last = std::max(*to.last, time);
     }
 

@@ -34,7 +34,8 @@ QString errorText(const dissect::Error &error, const QString &asked)
         return Texts::tr("%1 cannot be read: %2.").arg(file, words);
     case dissect::Error::Kind::NotACapture:
         return Texts::tr(
-            "%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.")
+            "%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also "
+            "compressed ones.")
             .arg(file);
     case dissect::Error::Kind::Empty:
         return Texts::tr("%1 is empty.").arg(file);
@@ -261,11 +262,17 @@ QString oddityText(dissect::Oddity oddity)
         return Texts::tr("malformed IP header");
     case dissect::Oddity::BadTransportHeader:
         return Texts::tr("malformed TCP or UDP header");
+    case dissect::Oddity::WithoutTime:
+        return Texts::tr("packets without a time");
+    case dissect::Oddity::TimeBeyond:
+        return Texts::tr("times before 1951 or after 2225, not shown");
     case dissect::Oddity::FragmentIncomplete:
         break;
     }
     return Texts::tr("IP fragment not captured whole");
 }
+
+QString finerUnitsText() { return Texts::tr("nanoseconds where the file says microseconds"); }
 
 QString ruleText(dissect::ServerRule rule)
 {

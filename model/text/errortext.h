@@ -29,6 +29,8 @@ QString damageText(const dissect::Damage &damage);
 // Of a wrong filter, as the user wrote it.
 QString filterErrorText(const dissect::FilterError &error);
 QString oddityText(dissect::Oddity oddity);
+// What FileFormat::finerUnits counts.
+QString finerUnitsText();
 QString ruleText(dissect::ServerRule rule);
 
 } // namespace remora::model
