@@ -56,8 +56,12 @@ void dissectIpv4(ByteReader bytes, Dissection &d)
         readCutHeader(bytes, frame);
         return;
     }
-    d.enter(LayerKind::Ipv4, bytes);
     const std::uint32_t headerLength = (bytes.u8(0) & 0x0fU) * 4U;
+    if ((bytes.u8(0) >> 4U) == 6) { // tshark takes the header's word for it
+        dissectIpv6(bytes, d);
+        return;
+    }
+    d.enter(LayerKind::Ipv4, bytes);
     if ((bytes.u8(0) >> 4U) != 4 || headerLength < shortestHeader) {
         frame.note(Oddity::BadIpHeader);
         return;

@@ -72,6 +72,16 @@ namespace {
 
 } // namespace
 
+void dissectHopByHopOptions(ByteReader bytes, Dissection &d)
+{
+    dissectExtensions(hopByHop, bytes, d);
+}
+
+void dissectDestinationOptions(ByteReader bytes, Dissection &d)
+{
+    dissectExtensions(destinationOptions, bytes, d);
+}
+
 void dissectIpv6(ByteReader bytes, Dissection &d)
 {
     Frame &frame = d.frame;

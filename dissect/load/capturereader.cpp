@@ -219,7 +219,7 @@ void CaptureReader::add(const FrameBatch::Item &packet, PacketChunk &chunk)
     m_facts.wireBytes += packet.wireLength;
     m_facts.capturedBytes += packet.capturedLength;
     m_facts.cutPackets += packet.capturedLength < packet.wireLength ? 1 : 0;
-    m_facts.oddities.note(frame.oddities, m_facts.packets);
+    m_facts.oddities.note(frame.oddities, m_facts.packets, frame.unknownNumber);
     if (!m_facts.span)
         m_facts.span = TimeRange{packet.time, packet.time};
     m_facts.span->begin = std::min(m_facts.span->begin, packet.time);
