@@ -7,7 +7,10 @@ namespace remora::dissect {
 void dissectProviderBackbone(ByteReader bytes, Dissection &d)
 {
     constexpr std::uint32_t serviceTag = 4;
-    if (d.enterNamed("802.1ah I-TAG", serviceTag, bytes))
+    constexpr std::uint32_t etherType = serviceTag + 12;
+    constexpr std::uint16_t leastType = 0x0600;
+    const bool hasLength = bytes.has(etherType + 2) && bytes.u16(etherType) < leastType;
+    if (!hasLength && d.enterNamed("802.1ah I-TAG", serviceTag, bytes)) // tshark reads types only
         dissectEthernet(bytes.after(serviceTag), d);
 }
 

@@ -14,7 +14,13 @@ namespace {
     constexpr std::uint16_t leastType = 0x0600; // below, the field is the frame's length
 
     // LINKTYPE_NULL and LINKTYPE_LOOP: four bytes of address family, whose byte order and values
-    // depend on the machine that captured. The version of the IP header says the same.
+    // depend on the machine that captured. Which version it is the IP header says as well.
+    bool isIpFamily(std::uint32_t family)
+    {
+        const std::uint32_t known = family > 0xffff ? __builtin_bswap32(family) : family;
+        return known == 2 || known == 24 || known == 28 || known == 30;
+    }
+
     void dissectBsdLoopback(ByteReader bytes, Dissection &d)
     {
         if (!bytes.has(5)) {
@@ -30,7 +36,7 @@ namespace {
         d.enter(LayerKind::Loopback, bytes);
         if (family >= leastType && family <= 0xffff) // some have an EtherType here
             dissectEtherType(static_cast<std::uint16_t>(family), bytes.after(4), d);
-        else
+        else if (isIpFamily(family))
             dissectIp(bytes.after(4), d);
     }
 

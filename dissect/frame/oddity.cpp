@@ -47,7 +47,7 @@ void OddityCounts::noteNumber(Oddity oddity, std::uint32_t number, std::uint64_t
         at = isAmongOthers ? find(std::nullopt) : at;
         if (at == m_numbered.end()) {
             const auto name = isAmongOthers ? std::optional<std::uint32_t>() : number;
-            at = m_numbered.insert(at, {{oddity, name}, {}});
+            at = m_numbered.insert(at, Named{{oddity, name}, {}});
         }
     }
     count(at->kind, packetNumber);

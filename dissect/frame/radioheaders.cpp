@@ -25,7 +25,7 @@ namespace {
             return false;
         std::uint32_t at = 4;
         do {
-            if (at + 8 > length)
+            if (at + 4 > length)
                 return false;
             at += 4;
         } while ((littleEndian32(bytes, at - 4) & another) != 0);
