@@ -15,6 +15,10 @@ inline Bytes length(std::size_t bytes)
 {
     return {static_cast<std::byte>(bytes >> 8U), static_cast<std::byte>(bytes & 0xffU)};
 }
+inline Bytes littleLength(std::size_t bytes)
+{
+    return {static_cast<std::byte>(bytes & 0xffU), static_cast<std::byte>(bytes >> 8U)};
+}
 inline Bytes outer(std::uint8_t protocol, const Bytes &payload)
 {
     Ipv4Fields fields;

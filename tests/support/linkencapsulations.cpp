@@ -76,13 +76,13 @@ const std::vector<Encapsulation> &linkEncapsulations()
             }},
         {"NFLOG", dissect::LinkType{239}, Outer::NoIp,
             [](const Bytes &p, bool v6) {
-                return (v6 ? hex("0a") : hex("02")) + hex("000001")
-                    + Bytes{static_cast<std::byte>(p.size() + 4), std::byte{0}} + hex("0900") + p;
+                return (v6 ? hex("0a") : hex("02")) + hex("000001") + littleLength(p.size() + 4)
+                    + hex("0900") + p;
             }},
         {"NFLOG with a packet header", dissect::LinkType{239}, Outer::NoIp,
             [](const Bytes &p, bool v6) {
                 return hex("00000001 0800 0100") + type(v6) + hex("0100")
-                    + Bytes{static_cast<std::byte>(p.size() + 4), std::byte{0}} + hex("0900") + p;
+                    + littleLength(p.size() + 4) + hex("0900") + p;
             }},
         {"ENC, little-endian", dissect::LinkType{109}, Outer::NoIp,
             [](const Bytes &p, bool v6) {
