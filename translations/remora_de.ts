@@ -1276,8 +1276,44 @@
         <translation>mehr Bytes aufgezeichnet, als gesendet wurden</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>unbekannter Header der Sicherungsschicht</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>andere unbekannte Header der Sicherungsschicht</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>andere unbekannte EtherTypes</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>andere unbekannte Protokolltypen von GRE</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>andere nicht gelesene IP-Protokolle</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>andere nicht gelesene Tunnel in UDP</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>unbekannter Header der Sicherungsschicht %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>unbekannter EtherType %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>unbekannter Protokolltyp %1 von GRE</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>nicht gelesenes IP-Protokoll %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>nicht gelesener Tunnel im UDP-Port %1</translation>
     </message>
     <message>
         <source>header cut off</source>

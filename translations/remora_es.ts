@@ -1276,8 +1276,44 @@
         <translation>más bytes capturados de los que hubo en el cable</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>cabecera de enlace desconocida</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>otras cabeceras de enlace desconocidas</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>otros EtherTypes desconocidos</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>otros tipos de protocolo de GRE desconocidos</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>otros protocolos IP no leídos</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>otros túneles en UDP no leídos</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>cabecera de enlace desconocida %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>EtherType desconocido %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>tipo de protocolo de GRE desconocido %1</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>protocolo IP no leído %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>túnel no leído en el puerto UDP %1</translation>
     </message>
     <message>
         <source>header cut off</source>

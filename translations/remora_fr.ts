@@ -1276,8 +1276,44 @@
         <translation>plus d’octets capturés qu’il n’y en avait sur le fil</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>en-tête de liaison inconnu</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>autres en-têtes de liaison inconnus</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>autres EtherTypes inconnus</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>autres types de protocole GRE inconnus</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>autres protocoles IP non lus</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>autres tunnels UDP non lus</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>en-tête de liaison inconnu %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>EtherType inconnu %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>type de protocole GRE inconnu %1</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>protocole IP non lu %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>tunnel non lu sur le port UDP %1</translation>
     </message>
     <message>
         <source>header cut off</source>

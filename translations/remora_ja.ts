@@ -1276,8 +1276,44 @@
         <translation>回線上より多くのバイトがキャプチャされている</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>未知のリンク層ヘッダー</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>その他の未知のリンク層ヘッダー</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>その他の未知の EtherType</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>その他の未知の GRE プロトコルタイプ</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>その他の読み取られない IP プロトコル</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>その他の読み取られない UDP トンネル</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>未知のリンク層ヘッダー %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>未知の EtherType %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>未知の GRE プロトコルタイプ %1</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>読み取られない IP プロトコル %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>読み取られない UDP ポート %1 のトンネル</translation>
     </message>
     <message>
         <source>header cut off</source>

@@ -1276,8 +1276,44 @@
         <translation>捕获的字节多于线路上的字节</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>未知的链路层首部</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>其他未知的链路层头部</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>其他未知的 EtherType</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>其他未知的 GRE 协议类型</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>其他未解析的 IP 协议</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>其他未解析的 UDP 隧道</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>未知的链路层首部 %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>未知的 EtherType %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>未知的 GRE 协议类型 %1</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>未解析的 IP 协议 %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>UDP 端口 %1 中未解析的隧道</translation>
     </message>
     <message>
         <source>header cut off</source>

@@ -67,14 +67,10 @@ namespace {
                                                        : " of all that --bpf leaves";
         if (oddities.oddPackets() > 0 && !of.empty())
             to += fmt::format("odd packets: {}\n", subject.packets.oddPackets);
-        for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
-            const auto oddity = static_cast<dissect::Oddity>(i);
-            const auto &kind = oddities.of(oddity);
-            if (kind.count > 0)
-                to += fmt::format("odd{}: {}: {}, first in packet {}\n", of,
-                    model::oddityText(oddity).toStdString(), kind.count,
-                    fmt::join(kind.firstPackets, ", "));
-        }
+        for (const auto &[name, kind] : oddities.all())
+            to += fmt::format("odd{}: {}: {}, first in packet {}\n", of,
+                model::oddityText(name).toStdString(), kind.count,
+                fmt::join(kind.firstPackets, ", "));
     }
 
     void addFinerUnits(std::string &to, const dissect::FileFormat &format, const std::string &of)

@@ -220,7 +220,7 @@ void CaptureReader::add(const FrameBatch::Item &packet, PacketChunk &chunk)
     m_facts.wireBytes += packet.wireLength;
     m_facts.capturedBytes += packet.capturedLength;
     m_facts.cutPackets += packet.capturedLength < packet.wireLength ? 1 : 0;
-    m_facts.oddities.note(frame.oddities, m_facts.packets);
+    m_facts.oddities.note(frame.oddities, m_facts.packets, frame.unknownNumber);
     include(m_facts.span, packet.time);
 }
 

@@ -249,13 +249,52 @@ QString filterErrorText(const dissect::FilterError &error)
     return Texts::tr("The filter has too many nested parentheses.");
 }
 
-QString oddityText(dissect::Oddity oddity)
+namespace {
+
+    QString otherOddityText(dissect::Oddity oddity)
+    {
+        switch (oddity) {
+        case dissect::Oddity::UnknownLinkType:
+            return Texts::tr("other unknown link-layer headers");
+        case dissect::Oddity::UnknownEtherType:
+            return Texts::tr("other unknown EtherTypes");
+        case dissect::Oddity::UnknownGreProtocol:
+            return Texts::tr("other unknown protocol types of GRE");
+        case dissect::Oddity::UnknownIpProtocol:
+            return Texts::tr("other unread IP protocols");
+        default:
+            return Texts::tr("other unread tunnels in UDP");
+        }
+    }
+
+    QString numberedOddityText(dissect::Oddity oddity, std::uint32_t number)
+    {
+        const QString hex = u"0x%1"_s.arg(number, 4, 16, '0'_L1);
+        switch (oddity) {
+        case dissect::Oddity::UnknownLinkType:
+            return Texts::tr("unknown link-layer header %1").arg(number);
+        case dissect::Oddity::UnknownEtherType:
+            return Texts::tr("unknown EtherType %1").arg(hex);
+        case dissect::Oddity::UnknownGreProtocol:
+            return Texts::tr("unknown protocol type %1 of GRE").arg(hex);
+        case dissect::Oddity::UnknownIpProtocol:
+            return Texts::tr("unread IP protocol %1").arg(number);
+        default:
+            return Texts::tr("unread tunnel in UDP port %1").arg(number);
+        }
+    }
+
+} // namespace
+
+QString oddityText(const dissect::OddityName &name)
 {
-    switch (oddity) {
+    if (name.number)
+        return numberedOddityText(name.oddity, *name.number);
+    if (hasNumber(name.oddity))
+        return otherOddityText(name.oddity);
+    switch (name.oddity) {
     case dissect::Oddity::CapturedBeyondWire:
         return Texts::tr("more bytes captured than were on the wire");
-    case dissect::Oddity::UnknownLinkType:
-        return Texts::tr("unknown link-layer header");
     case dissect::Oddity::HeaderCutOff:
         return Texts::tr("header cut off");
     case dissect::Oddity::BadIpHeader:
@@ -266,7 +305,7 @@ QString oddityText(dissect::Oddity oddity)
         return Texts::tr("packets without a time");
     case dissect::Oddity::TimeBeyond:
         return Texts::tr("times before 1951 or after 2225, not shown");
-    case dissect::Oddity::FragmentIncomplete:
+    default:
         break;
     }
     return Texts::tr("IP fragment not captured whole");
