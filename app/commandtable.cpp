@@ -32,7 +32,7 @@ namespace {
         return {u"analyze"_s, u"analyze a capture, without a window"_s, u"FILE [options]"_s,
             u"Reads a capture, or an investigation (.remora), and writes what is asked for: tables, charts, numbers of charts, a report. Without an output it prints a summary."_s,
             {{u"FILE"_s,
-                u"A pcap or pcapng file, also compressed, or an investigation; - is standard input."_s}},
+                u"A capture (pcap, pcapng, snoop, NetMon, ERF), also compressed, or an investigation; - is standard input."_s}},
             1, declareAnalyze, analyze,
             {{u"analyze web.pcap --conversations - --chart rtt=rtt.svg"_s,
                  u"The conversations on standard output, the round-trip times as a picture."_s},
@@ -47,8 +47,9 @@ namespace {
         return {u"slice"_s, u"write packets of a capture as a capture of their own"_s,
             u"FILE [options] --output OUT"_s,
             u"Writes the packets that are selected, all unless something is said, as pcap or pcapng, with their times, interfaces and comments as they are. What is written is read again before it gets its name: as many packets, with the same bytes. Filters, conversations and --split-conversations read the capture twice; all else is one pass."_s,
-            {{u"FILE"_s, u"A pcap or pcapng file, also compressed; - is standard input."_s}}, 1,
-            declareSlice, slicePackets,
+            {{u"FILE"_s,
+                u"A capture (pcap, pcapng, snoop, NetMon, ERF), also compressed; - is standard input."_s}},
+            1, declareSlice, slicePackets,
             {{u"slice web.pcap --bpf 'tcp port 443' --output tls.pcapng.zst"_s,
                  u"The packets of one port, compressed."_s},
                 {u"slice web.pcap --start 10:05 --duration '30 s' --output incident.pcap"_s,
@@ -62,7 +63,7 @@ namespace {
         return {u"merge"_s, u"write several captures as one, by time"_s, u"FILE… --output OUT"_s,
             u"Writes the packets of all captures in the order of their times, those of equal times in the order of the files. A capture that is itself not in the order of time keeps its own, as with mergecap. In a pcapng file each capture keeps its interfaces; one of a pcap file is described by that file's name."_s,
             {{u"FILE"_s,
-                u"pcap and pcapng files, also compressed, at most 500; - is standard input."_s}},
+                u"Captures (pcap, pcapng, snoop, NetMon, ERF), also compressed, at most 500; - is standard input."_s}},
             std::numeric_limits<qsizetype>::max(), declareMerge, mergeCaptures,
             {{u"merge client-side.pcap server-side.pcap --output both.pcapng"_s,
                 u"Both sides of a firewall, each as an interface."_s}}};
@@ -74,7 +75,7 @@ namespace {
             u"FILE… --field FIELD… [options]"_s,
             u"Reads captures one after the other and writes fields of their packets as tshark writes them, a row a packet, or groups of them, or plots. Fields and filters that Remora does not know itself are read by tshark, where it is installed."_s,
             {{u"FILE"_s,
-                u"pcap and pcapng files, also compressed, investigations, and folders, which stand for the captures in them by name; - is standard input."_s}},
+                u"Captures (pcap, pcapng, snoop, NetMon, ERF), also compressed, investigations, and folders, which stand for the captures in them by name; - is standard input."_s}},
             std::numeric_limits<qsizetype>::max(), declareQuery, query,
             {{u"query web.pcap --field frame.time_epoch,ip.src,ip.dst,ip.len --where tcp --output "
               "web.csv"_s,
@@ -186,7 +187,8 @@ const Command &windowCommand()
 {
     static const Command window{{}, u"analyze network packets"_s, u"[FILE…] [options]"_s,
         u"Opens a window. It shows conversations, round-trip times and charts of local captures and of packets from a Riverbed NetShark, while they still arrive."_s,
-        {{u"FILE"_s, u"Captures (pcap, pcapng, also compressed) and investigations to open."_s}},
+        {{u"FILE"_s,
+            u"Captures (pcap, pcapng, snoop, NetMon, ERF, also compressed) and investigations to open."_s}},
         std::numeric_limits<qsizetype>::max(), addWindowOptions, nullptr,
         {{u"web.pcap"_s, u"Opens a capture."_s},
             {u"--demo"_s, u"Opens the window on a demo appliance."_s}}};

@@ -1200,10 +1200,6 @@
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 ist keine Aufzeichnung. Remora öffnet pcap- und pcapng-Dateien, auch komprimierte.</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>%1 wird nicht unterstützt: %2.</translation>
     </message>
@@ -1280,8 +1276,44 @@
         <translation>mehr Bytes aufgezeichnet, als gesendet wurden</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>unbekannter Header der Sicherungsschicht</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>andere unbekannte Header der Sicherungsschicht</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>andere unbekannte EtherTypes</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>andere unbekannte Protokolltypen von GRE</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>andere nicht gelesene IP-Protokolle</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>andere nicht gelesene Tunnel in UDP</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>unbekannter Header der Sicherungsschicht %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>unbekannter EtherType %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>unbekannter Protokolltyp %1 von GRE</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>nicht gelesenes IP-Protokoll %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>nicht gelesener Tunnel im UDP-Port %1</translation>
     </message>
     <message>
         <source>header cut off</source>
@@ -1682,6 +1714,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>Der Filter hat zu viele verschachtelte Klammern.</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 ist keine Aufzeichnung. Remora öffnet pcap-, pcapng-, snoop-, NetMon- und ERF-Dateien, auch komprimierte.</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>Pakete ohne Zeit</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>Zeiten vor 1951 oder nach 2225, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>Nanosekunden, wo die Datei Mikrosekunden angibt</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3207,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3380,21 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>This capture is partial. %1</source>
         <translation>Diese Aufzeichnung ist unvollständig. %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>In %1 ist keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5851,8 +5921,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Aufzeichnungen öffnen</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Aufzeichnungen und Untersuchungen (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Alle Dateien (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Aufzeichnungen und Untersuchungen (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -6416,6 +6486,58 @@ Ein Klick leert den Filter.</translation>
         <source>read by tshark</source>
         <translation>von tshark gelesen</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>Aufzeichnungen der Abfrage</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>Welche Aufzeichnungen gelesen werden: diese, oder danach weitere</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>Diese Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>Diese und %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>Diese und %1 weitere</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>Nur diese Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>Und andere Aufzeichnungen …</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>Und die eines Ordners …</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>Aufzeichnungen, die auch gelesen werden</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>Ordner, dessen Aufzeichnungen auch gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6628,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>Die Zeilen stammen aus mehreren Aufzeichnungen. Fragen Sie eine allein ab, um ihre Pakete zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6735,22 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>Die Abfrage ist als „%1“ behalten.</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>Diese Abfrage liest auch andere Aufzeichnungen. „Abfrage ausführen“ startet sie; das Fenster bleibt dabei bedienbar.</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>Die Aufzeichnungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>%1 wird gelesen, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7300,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>%1 file</source>
         <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

@@ -1200,10 +1200,6 @@
         <translation>%1 no puede leerse: %2.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 no es una captura. Remora abre archivos pcap y pcapng, también comprimidos.</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>%1 no se admite: %2.</translation>
     </message>
@@ -1280,8 +1276,44 @@
         <translation>más bytes capturados de los que hubo en el cable</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>cabecera de enlace desconocida</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>otras cabeceras de enlace desconocidas</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>otros EtherTypes desconocidos</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>otros tipos de protocolo de GRE desconocidos</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>otros protocolos IP no leídos</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>otros túneles en UDP no leídos</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>cabecera de enlace desconocida %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>EtherType desconocido %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>tipo de protocolo de GRE desconocido %1</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>protocolo IP no leído %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>túnel no leído en el puerto UDP %1</translation>
     </message>
     <message>
         <source>header cut off</source>
@@ -1682,6 +1714,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>El filtro tiene demasiados paréntesis anidados.</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 no es una captura. Remora abre archivos pcap, pcapng, snoop, NetMon y ERF, también comprimidos.</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>paquetes sin hora</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>horas anteriores a 1951 o posteriores a 2225, no mostradas</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>nanosegundos donde el archivo dice microsegundos</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3207,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3380,21 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>This capture is partial. %1</source>
         <translation>Esta captura es parcial. %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>No hay ninguna captura en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5851,8 +5921,8 @@ Un clic quita el filtro.</translation>
         <translation>Abrir capturas</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Capturas e investigaciones (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Todos los archivos (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Capturas e investigaciones (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -6416,6 +6486,58 @@ Un clic quita el filtro.</translation>
         <source>read by tshark</source>
         <translation>leído por tshark</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>Capturas de la consulta</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>Qué capturas se leen: esta, u otras a continuación</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>Esta captura</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>Esta y %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>Esta y %1 más</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>Solo esta captura</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>Y otras capturas…</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>Y las de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>Capturas que también se leen</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>Carpeta cuyas capturas también se leen</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6628,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Copy rows</source>
         <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>Las filas son de varias capturas. Consulte una sola para escribir sus paquetes.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6735,22 @@ Un clic quita el filtro.</translation>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>La consulta se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>Esta consulta lee también otras capturas. «Ejecutar consulta» la inicia; la ventana sigue disponible mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>Se están leyendo las capturas…</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 capturas</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>leyendo %1, %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7300,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>%1 file</source>
         <translation>archivo de %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

@@ -1200,10 +1200,6 @@
         <translation>%1 ne peut être lu : %2.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 n’est pas une capture. Remora ouvre les fichiers pcap et pcapng, même compressés.</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>%1 n’est pas pris en charge : %2.</translation>
     </message>
@@ -1280,8 +1276,44 @@
         <translation>plus d’octets capturés qu’il n’y en avait sur le fil</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>en-tête de liaison inconnu</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>autres en-têtes de liaison inconnus</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>autres EtherTypes inconnus</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>autres types de protocole GRE inconnus</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>autres protocoles IP non lus</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>autres tunnels UDP non lus</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>en-tête de liaison inconnu %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>EtherType inconnu %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>type de protocole GRE inconnu %1</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>protocole IP non lu %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>tunnel non lu sur le port UDP %1</translation>
     </message>
     <message>
         <source>header cut off</source>
@@ -1682,6 +1714,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>Le filtre a trop de parenthèses imbriquées.</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 n’est pas une capture. Remora ouvre les fichiers pcap, pcapng, snoop, NetMon et ERF, même compressés.</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>paquets sans heure</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>heures avant 1951 ou après 2225, non affichées</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>nanosecondes là où le fichier indique des microsecondes</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3207,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3380,21 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>This capture is partial. %1</source>
         <translation>Cette capture est partielle. %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>Il n’y a pas de capture dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5851,8 +5921,8 @@ Un clic efface le filtre.</translation>
         <translation>Ouvrir des captures</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Captures et enquêtes (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Tous les fichiers (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Captures et enquêtes (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -6416,6 +6486,58 @@ Un clic efface le filtre.</translation>
         <source>read by tshark</source>
         <translation>lu par tshark</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>Captures de la requête</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>Les captures qui sont lues : celle-ci, ou d’autres ensuite</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>Cette capture</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>Celle-ci et %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>Celle-ci et %1 autres</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>Cette capture seule</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>Et d’autres captures…</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>Et celles d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>Captures à lire aussi</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>Dossier dont les captures sont lues aussi</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6628,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Copy rows</source>
         <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>Les lignes proviennent de plusieurs captures. Interrogez-en une seule pour écrire ses paquets.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6735,22 @@ Un clic efface le filtre.</translation>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>La requête est gardée sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>Cette requête lit aussi d’autres captures. « Lancer la requête » la démarre ; la fenêtre reste utilisable pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>Lecture des captures…</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 captures</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>lecture de %1, %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7300,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>%1 file</source>
         <translation>fichier de %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

@@ -1200,10 +1200,6 @@
         <translation>%1 を読めません: %2。</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 はキャプチャではありません。Remora は pcap と pcapng（圧縮されたものも）を開きます。</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>%1 には対応していません: %2。</translation>
     </message>
@@ -1280,8 +1276,44 @@
         <translation>回線上より多くのバイトがキャプチャされている</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>未知のリンク層ヘッダー</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>その他の未知のリンク層ヘッダー</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>その他の未知の EtherType</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>その他の未知の GRE プロトコルタイプ</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>その他の読み取られない IP プロトコル</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>その他の読み取られない UDP トンネル</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>未知のリンク層ヘッダー %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>未知の EtherType %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>未知の GRE プロトコルタイプ %1</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>読み取られない IP プロトコル %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>読み取られない UDP ポート %1 のトンネル</translation>
     </message>
     <message>
         <source>header cut off</source>
@@ -1682,6 +1714,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>フィルターの括弧の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 はキャプチャではありません。Remora は pcap、pcapng、snoop、NetMon、ERF のファイル（圧縮されたものも）を開きます。</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>時刻のないパケット</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>1951 年より前または 2225 年より後の時刻（表示されません）</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>ファイルはマイクロ秒としているがナノ秒</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3207,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3380,21 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>This capture is partial. %1</source>
         <translation>このキャプチャは一部のみです。%1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>%1 にキャプチャはありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5851,8 +5921,8 @@ Click clears the filter.</source>
         <translation>キャプチャを開く</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>キャプチャと調査 (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;すべてのファイル (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>キャプチャと調査 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -6416,6 +6486,58 @@ Click clears the filter.</source>
         <source>read by tshark</source>
         <translation>tshark が読み取り</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>クエリのキャプチャ</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>読み取るキャプチャ: これだけ、または続けて他のものも</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>このキャプチャ</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>これと %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>これと他 %1 件</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>このキャプチャだけ</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>他のキャプチャも…</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>フォルダー内のものも…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>%1 を除く</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>他 %1 件</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>追加で読み取るキャプチャ</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>キャプチャを追加で読み取るフォルダー</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6628,10 @@ Click clears the filter.</source>
     <message>
         <source>Copy rows</source>
         <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>行は複数のキャプチャのものです。パケットを書き出すには 1 つだけを対象にしてください。</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6735,22 @@ Click clears the filter.</source>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>クエリを「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>このクエリは他のキャプチャも読み取ります。「クエリを実行」で開始します。その間もウィンドウは使えます。</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>キャプチャを読み取っています…</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 個のキャプチャ</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>%1 を読み取り中 (%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7300,10 @@ Click clears the filter.</source>
     <message>
         <source>%1 file</source>
         <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

@@ -1200,10 +1200,6 @@
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation>%1 不是捕获文件。Remora 可打开 pcap 和 pcapng 文件，包括压缩文件。</translation>
-    </message>
-    <message>
         <source>%1 is not supported: %2.</source>
         <translation>不支持 %1：%2。</translation>
     </message>
@@ -1280,8 +1276,44 @@
         <translation>捕获的字节多于线路上的字节</translation>
     </message>
     <message>
-        <source>unknown link-layer header</source>
-        <translation>未知的链路层首部</translation>
+        <source>other unknown link-layer headers</source>
+        <translation>其他未知的链路层头部</translation>
+    </message>
+    <message>
+        <source>other unknown EtherTypes</source>
+        <translation>其他未知的 EtherType</translation>
+    </message>
+    <message>
+        <source>other unknown protocol types of GRE</source>
+        <translation>其他未知的 GRE 协议类型</translation>
+    </message>
+    <message>
+        <source>other unread IP protocols</source>
+        <translation>其他未解析的 IP 协议</translation>
+    </message>
+    <message>
+        <source>other unread tunnels in UDP</source>
+        <translation>其他未解析的 UDP 隧道</translation>
+    </message>
+    <message>
+        <source>unknown link-layer header %1</source>
+        <translation>未知的链路层首部 %1</translation>
+    </message>
+    <message>
+        <source>unknown EtherType %1</source>
+        <translation>未知的 EtherType %1</translation>
+    </message>
+    <message>
+        <source>unknown protocol type %1 of GRE</source>
+        <translation>未知的 GRE 协议类型 %1</translation>
+    </message>
+    <message>
+        <source>unread IP protocol %1</source>
+        <translation>未解析的 IP 协议 %1</translation>
+    </message>
+    <message>
+        <source>unread tunnel in UDP port %1</source>
+        <translation>UDP 端口 %1 中未解析的隧道</translation>
     </message>
     <message>
         <source>header cut off</source>
@@ -1682,6 +1714,22 @@
     <message>
         <source>The filter has too many nested parentheses.</source>
         <translation>过滤器的括号嵌套过多。</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
+        <translation>%1 不是捕获文件。Remora 可打开 pcap、pcapng、snoop、NetMon 和 ERF 文件，包括压缩文件。</translation>
+    </message>
+    <message>
+        <source>packets without a time</source>
+        <translation>没有时间的分组</translation>
+    </message>
+    <message>
+        <source>times before 1951 or after 2225, not shown</source>
+        <translation>早于 1951 年或晚于 2225 年的时间，不显示</translation>
+    </message>
+    <message>
+        <source>nanoseconds where the file says microseconds</source>
+        <translation>文件标明微秒之处实为纳秒</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3207,13 @@
     </message>
 </context>
 <context>
+    <name>queryrun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Close</source>
@@ -3325,6 +3380,21 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>This capture is partial. %1</source>
         <translation>此捕获不完整。%1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OtherCaptures</name>
+    <message>
+        <source>There is no capture in %1.</source>
+        <translation>%1 中没有捕获。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5851,8 +5921,8 @@ Click clears the filter.</source>
         <translation>打开捕获文件</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>捕获和调查 (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;所有文件 (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>捕获和调查 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -6416,6 +6486,58 @@ Click clears the filter.</source>
         <source>read by tshark</source>
         <translation>由 tshark 读取</translation>
     </message>
+    <message>
+        <source>Captures of the query</source>
+        <translation>查询的捕获</translation>
+    </message>
+    <message>
+        <source>Which captures are read: this one, or others after it</source>
+        <translation>读取哪些捕获：此捕获，或其后还有其他捕获</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>This capture</source>
+        <translation>此捕获</translation>
+    </message>
+    <message>
+        <source>This and %1</source>
+        <translation>此捕获和 %1</translation>
+    </message>
+    <message>
+        <source>This and %1 more</source>
+        <translation>此捕获和另外 %1 个</translation>
+    </message>
+    <message>
+        <source>This capture alone</source>
+        <translation>仅此捕获</translation>
+    </message>
+    <message>
+        <source>And other captures…</source>
+        <translation>以及其他捕获…</translation>
+    </message>
+    <message>
+        <source>And those of a folder…</source>
+        <translation>以及文件夹中的捕获…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Captures that are read too</source>
+        <translation>同时读取的捕获</translation>
+    </message>
+    <message>
+        <source>A folder whose captures are read too</source>
+        <translation>同时读取其中捕获的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6506,6 +6628,10 @@ Click clears the filter.</source>
     <message>
         <source>Copy rows</source>
         <translation>复制行</translation>
+    </message>
+    <message>
+        <source>The rows are of several captures. Ask one alone to write its packets.</source>
+        <translation>这些行来自多个捕获。要写出数据包，请只查询一个捕获。</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6735,22 @@ Click clears the filter.</source>
     <message>
         <source>The query is kept as “%1”.</source>
         <translation>查询已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>This query reads other captures too. “Run query” starts it; the window stays usable meanwhile.</source>
+        <translation>此查询还会读取其他捕获。点击“运行查询”开始；期间窗口仍可使用。</translation>
+    </message>
+    <message>
+        <source>The captures are being read…</source>
+        <translation>正在读取捕获…</translation>
+    </message>
+    <message>
+        <source>%1 captures</source>
+        <translation>%1 个捕获</translation>
+    </message>
+    <message>
+        <source>reading %1, %2 of %3</source>
+        <translation>正在读取 %1（%2/%3）</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7300,10 @@ Click clears the filter.</source>
     <message>
         <source>%1 file</source>
         <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,8 @@
 #include "ui/window/capturepage.h"
 #include "ui/window/downloads.h"
 #include "ui/window/fielduses.h"
-#include "ui/window/savedview.h"
 #include "ui/window/packetjump.h"
+#include "ui/window/savedview.h"
 #include "ui/window/saving.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/windowmenus.h"
@@ -230,7 +230,8 @@ void MainWindow::askForFile()
     const auto folder = "open/folder"_L1;
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open captures"),
         QSettings().value(folder).toString(),
-        tr("Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part "
+        tr("Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* "
+           "*.part "
            "*.remora);;"
            "All files (*)"));
     for (const QString &path : paths) {

@@ -45,14 +45,13 @@ namespace {
     QString odditiesText(const dissect::CaptureFacts &facts)
     {
         QStringList lines;
-        for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
-            const auto oddity = static_cast<dissect::Oddity>(i);
-            const auto &kind = facts.oddities.of(oddity);
-            if (kind.count > 0)
-                lines << StatusLine::tr("%1 × %2, first in packet %3")
-                             .arg(model::count(kind.count), model::oddityText(oddity))
-                             .arg(kind.firstPackets.front());
-        }
+        for (const auto &[name, kind] : facts.oddities.all())
+            lines << StatusLine::tr("%1 × %2, first in packet %3")
+                         .arg(model::count(kind.count), model::oddityText(name))
+                         .arg(kind.firstPackets.front());
+        if (facts.format->finerUnits > 0)
+            lines << StatusLine::tr("%1 × %2").arg(
+                model::count(facts.format->finerUnits), model::finerUnitsText());
         return lines.join('\n'_L1);
     }
 

@@ -47,10 +47,10 @@ namespace {
                          model::shown(path), leftOut.join(u", "_s)),
                 Done);
         if (found.paths.isEmpty())
-            captures.status = static_cast<ExitStatus>(complain(found.isReadable
-                    ? u"There is no capture in %1."_s.arg(model::shown(path))
-                    : u"%1 cannot be read."_s.arg(model::shown(path)),
-                Failed));
+            captures.status = static_cast<ExitStatus>(
+                complain(found.isReadable ? u"There is no capture in %1."_s.arg(model::shown(path))
+                                          : u"%1 cannot be read."_s.arg(model::shown(path)),
+                    Failed));
     }
 
     // Packets that are read twice would count twice.
@@ -61,8 +61,8 @@ namespace {
             const QString file = QFileInfo(capture.path()).canonicalFilePath();
             const bool isRepeated = !file.isEmpty() && seen.contains(file);
             if (isRepeated)
-                complain(u"%1 is named twice and read once."_s.arg(
-                             model::shown(capture.path(), 4096)),
+                complain(
+                    u"%1 is named twice and read once."_s.arg(model::shown(capture.path(), 4096)),
                     Done);
             seen.insert(file);
             return isRepeated;

@@ -149,7 +149,8 @@ dissect::Result<Part> DisplayChoice::part(const dissect::RawPacket &packet, std:
     }
     if (m_number != number)
         return Part();
-    if (!m_time.isEmpty() && m_time.toStdString() != dissect::secondsText(packet.time))
+    if (!m_time.isEmpty() && packet.time != dissect::noTime
+        && m_time.toStdString() != dissect::secondsText(packet.time))
         return failed(QStringLiteral("tshark counts the packets of this file in another way: its "
                                      "packet %1 has another time. Filter with --where or --bpf.")
                           .arg(model::count(number)));

@@ -67,14 +67,17 @@ namespace {
                                                        : " of all that --bpf leaves";
         if (oddities.oddPackets() > 0 && !of.empty())
             to += fmt::format("odd packets: {}\n", subject.packets.oddPackets);
-        for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
-            const auto oddity = static_cast<dissect::Oddity>(i);
-            const auto &kind = oddities.of(oddity);
-            if (kind.count > 0)
-                to += fmt::format("odd{}: {}: {}, first in packet {}\n", of,
-                    model::oddityText(oddity).toStdString(), kind.count,
-                    fmt::join(kind.firstPackets, ", "));
-        }
+        for (const auto &[name, kind] : oddities.all())
+            to += fmt::format("odd{}: {}: {}, first in packet {}\n", of,
+                model::oddityText(name).toStdString(), kind.count,
+                fmt::join(kind.firstPackets, ", "));
+    }
+
+    void addFinerUnits(std::string &to, const dissect::FileFormat &format, const std::string &of)
+    {
+        if (format.finerUnits > 0)
+            to += fmt::format("odd times{}: {}: {}\n", of, model::finerUnitsText().toStdString(),
+                format.finerUnits);
     }
 
     void addFilters(std::string &to, const SummarySubject &subject)
@@ -122,8 +125,7 @@ std::string summaryText(const SummarySubject &subject)
     const std::string of = isFiltered ? " in the whole file" : "";
     std::string text
         = fmt::format("file: {}\nformat: {}, {}\n", onOneLine(subject.path.toStdString()),
-            format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
-            format.nanoseconds ? "nanoseconds" : "microseconds");
+            dissect::formatName(format.kind), format.nanoseconds ? "nanoseconds" : "microseconds");
     addFilters(text, subject);
     addPackets(text, subject, isFiltered);
     addText(text, "captured on", format.hardware);
@@ -134,6 +136,7 @@ std::string summaryText(const SummarySubject &subject)
         text += fmt::format("packets dropped while capturing{}: {}\n", of, *format.droppedPackets);
     addComments(text, format, of);
     addOddities(text, subject);
+    addFinerUnits(text, format, of);
     if (const auto space = model::packetSpace(); space->onDisk() > 0)
         text += fmt::format("packets in memory: {} bytes\npackets in the cache folder: {} bytes\n",
             space->inMemory(), space->onDisk());

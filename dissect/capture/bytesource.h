@@ -29,6 +29,13 @@ public:
     // Up to `size` bytes. Bytes that were read come with State::More; an error comes when all bytes
     // before it were handed out.
     virtual Result<Read> read(std::byte *to, std::size_t size) = 0;
+    // Up to `size` bytes from a place of the file, without moving on; 0 behind its end. Nothing
+    // where the source can only go forward, as what is compressed, or comes through a pipe.
+    virtual std::optional<std::size_t> readAt(
+        std::uint64_t /*offset*/, std::byte * /*to*/, std::size_t /*size*/)
+    {
+        return std::nullopt;
+    }
     // For progress: how many bytes of the file were consumed, and how many it has if that is known.
     virtual std::uint64_t position() const = 0;
     virtual std::optional<std::uint64_t> size() const = 0;

@@ -37,6 +37,11 @@ public:
     // The offset of data() in the (uncompressed) stream.
     std::uint64_t offset() const { return m_offset; }
     const ByteSource &source() const { return *m_source; }
+    // See ByteSource::readAt.
+    std::optional<std::size_t> readAt(std::uint64_t offset, std::byte *to, std::size_t size)
+    {
+        return m_source->readAt(offset, to, size);
+    }
 
 private:
     Result<ByteSource::State> fill(std::size_t bytes)

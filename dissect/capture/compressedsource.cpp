@@ -38,6 +38,11 @@ namespace {
             m_given += bytes;
             return Read{bytes, State::More};
         }
+        std::optional<std::size_t> readAt(
+            std::uint64_t offset, std::byte *to, std::size_t size) override
+        {
+            return m_source->readAt(offset, to, size);
+        }
         std::uint64_t position() const override { return m_source->position(); }
         std::optional<std::uint64_t> size() const override { return m_source->size(); }
 

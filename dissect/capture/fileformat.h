@@ -13,7 +13,13 @@ namespace remora::dissect {
 // What the headers of a capture file say of it. Texts stand as they do in the file, of bounded
 // length: nobody has vouched for them.
 struct FileFormat {
-    enum class Kind { Pcap, Pcapng };
+    enum class Kind {
+        Pcap,
+        Pcapng,
+        Snoop, // of Sun and Shomiti, RFC 1761
+        NetMon, // Microsoft Network Monitor, versions 1 and 2
+        Erf, // Endace's extensible record format
+    };
 
     // Where packets were captured (pcapng, section 4.2). A pcap file has none.
     struct Interface {
@@ -49,6 +55,13 @@ struct FileFormat {
     std::vector<Comment> comments;
     // Packets that were lost while capturing, as interface statistics or else packets tell.
     std::optional<std::uint64_t> droppedPackets;
+    // Packets whose time makes sense only if their writer counted nanoseconds where the file says
+    // microseconds: of pcap a fraction of more than a second, of pcapng a time in tens of thousands
+    // of years.
+    std::uint64_t finerUnits = 0;
 };
+
+// As it stands in facts of a file: "pcap", "NetMon".
+const char *formatName(FileFormat::Kind kind);
 
 } // namespace remora::dissect

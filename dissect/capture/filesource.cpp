@@ -65,4 +65,13 @@ Result<ByteSource::Read> FileSource::read(std::byte *to, std::size_t size)
     }
 }
 
+// Not of standard input, which may begin within a file.
+std::optional<std::size_t> FileSource::readAt(std::uint64_t offset, std::byte *to, std::size_t size)
+{
+    if (!isRegular() || !m_own.isOpen())
+        return std::nullopt;
+    const ssize_t got = pread(m_descriptor, to, size, static_cast<off_t>(offset));
+    return got > 0 ? static_cast<std::size_t>(got) : 0;
+}
+
 } // namespace remora::dissect

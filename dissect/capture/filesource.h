@@ -14,6 +14,8 @@ public:
 
     bool isRegular() const { return m_size.has_value(); }
     Result<Read> read(std::byte *to, std::size_t size) override;
+    std::optional<std::size_t> readAt(
+        std::uint64_t offset, std::byte *to, std::size_t size) override;
     std::uint64_t position() const override { return m_position; }
     std::optional<std::uint64_t> size() const override { return m_size; }
 

@@ -27,18 +27,24 @@ namespace {
             const ssize_t got = pread(m_file.number(), to, size, static_cast<off_t>(offset));
             return got > 0 ? static_cast<std::size_t>(got) : 0;
         }
-        // Nothing where it is no capture as it stands.
+        // Nothing where it is no capture as it stands, or one whose records need those before.
         std::optional<RecordForm> form() const
         {
-            std::array<std::byte, 4> magic{};
-            return read(0, magic.data(), magic.size()) == magic.size()
-                ? RecordForm::of(magic.data())
-                : std::nullopt;
+            std::vector<std::byte> start;
+            const auto form = RecordForm::of([&](std::size_t bytes) {
+                const std::size_t before = start.size();
+                if (bytes > before) {
+                    start.resize(bytes);
+                    start.resize(before + read(before, start.data() + before, bytes - before));
+                }
+                return std::span<const std::byte>(start);
+            });
+            return form && form->standsAlone() ? form : std::nullopt;
         }
         // What begins at that place.
         std::optional<RecordForm::Record> record(std::uint64_t offset, RecordForm &form) const
         {
-            std::array<std::byte, 24> header{};
+            std::array<std::byte, RecordForm::longestHeader> header{};
             return read(offset, header.data(), form.recordHeader()) == form.recordHeader()
                 ? form.record(header.data())
                 : std::nullopt;
@@ -96,10 +102,10 @@ namespace {
         return own;
     }
 
-    std::shared_ptr<const OwnedPacket> firstOf(
-        const std::string &path, std::vector<Piece> pieces, std::uint64_t offset)
+    std::shared_ptr<const OwnedPacket> firstOf(const std::string &path, const RecordForm &form,
+        std::vector<Piece> pieces, std::uint64_t offset)
     {
-        auto records = openRecords(std::make_unique<SplicedSource>(path, std::move(pieces)));
+        auto records = openRecords(std::make_unique<SplicedSource>(path, std::move(pieces)), form);
         RawPacket packet;
         if (!records || (*records)->next(packet) != RecordReader::Next::Packet)
             return nullptr;
@@ -137,21 +143,27 @@ namespace {
                 continue;
             auto pieces = headersOf(file, *form, place.offset, all, cancelled);
             pieces.push_back({place.offset, longestRecord + 64ULL});
-            if (auto packet = firstOf(path, std::move(pieces), place.offset))
+            if (auto packet = firstOf(path, *form, std::move(pieces), place.offset))
                 return packet;
         }
         return nullptr;
     }
 
+    struct Pieces {
+        RecordForm form;
+        std::vector<Piece> pieces;
+    };
+
     // The file's header and exactly the records at these offsets: read one after the other they are
     // a capture of these packets. Nothing where the file has no such records.
-    std::optional<std::vector<Piece>> piecesOf(const std::string &path,
-        std::span<const std::uint64_t> offsets, const std::atomic<bool> &cancelled)
+    std::optional<Pieces> piecesOf(const std::string &path, std::span<const std::uint64_t> offsets,
+        const std::atomic<bool> &cancelled)
     {
         const StoredFile file(path);
         auto form = file.form();
         if (!form)
             return std::nullopt;
+        const RecordForm first = *form;
         auto pieces = headersOf(file, *form, offsets.front(), false, cancelled);
         for (const std::uint64_t offset : offsets) {
             const auto record = file.record(offset, *form);
@@ -159,7 +171,7 @@ namespace {
                 return std::nullopt;
             pieces.push_back({offset, record->length});
         }
-        return pieces;
+        return Pieces{first, std::move(pieces)};
     }
 
 } // namespace
@@ -192,7 +204,8 @@ Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint6
     // stops there, and the rest is read the long way.
     const auto pieces = sections > 1 ? std::nullopt : piecesOf(path, offsets, cancelled);
     if (pieces) {
-        auto records = openRecords(std::make_unique<SplicedSource>(path, *pieces));
+        auto records
+            = openRecords(std::make_unique<SplicedSource>(path, pieces->pieces), pieces->form);
         RawPacket packet;
         while (records && done < offsets.size() && !cancelled
             && (*records)->next(packet) == RecordReader::Next::Packet) {

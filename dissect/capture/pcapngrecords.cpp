@@ -3,19 +3,18 @@
 #include <algorithm>
 #include <limits>
 
+#include "dissect/capture/pcapngevents.h"
 #include "dissect/capture/recordreader.h"
 
 namespace remora::dissect {
 
 namespace {
 
-    __extension__ using Wide = __int128;
-
     // How the packets of one interface are to be read (section 4.2 of the draft).
     struct Interface {
         LinkType link = LinkType::Ethernet;
         std::uint32_t snapLength = 0;
-        std::uint64_t unitsPerSecond = 1'000'000;
+        WideTime unitsPerSecond = 1'000'000;
         std::int64_t offsetSeconds = 0;
         std::size_t row = 0; // in the facts of the file, where there is room for it
     };
@@ -42,23 +41,29 @@ namespace {
             std::min<std::size_t>(size, FileFormat::longestText)};
     }
 
-    Timestamp toNanoseconds(std::uint64_t units, const Interface &interface)
+    WideTime toNanoseconds(std::uint64_t units, const Interface &interface)
     {
-        const auto nanoseconds = static_cast<Wide>(units) * second / interface.unitsPerSecond
-            + static_cast<Wide>(interface.offsetSeconds) * second;
-        // A hostile file may name a second that no clock shows.
-        return static_cast<Timestamp>(std::clamp<Wide>(nanoseconds, earliestTime, latestTime));
+        return static_cast<WideTime>(units) * second / interface.unitsPerSecond
+            + static_cast<WideTime>(interface.offsetSeconds) * second;
     }
 
-    std::uint64_t unitsPerSecond(std::uint8_t resolution)
+    // Of a time beyond all calendars: whether it were one of this century in a finer unit.
+    bool meansNanoseconds(WideTime time)
     {
-        std::uint64_t units = 1;
-        const std::uint64_t base = (resolution & 0x80U) != 0 ? 2 : 10;
-        for (unsigned i = 0; i < (resolution & 0x7fU); ++i) {
-            if (units > std::numeric_limits<std::uint64_t>::max() / base)
-                return units;
+        constexpr WideTime finer = 1000;
+        constexpr WideTime from = WideTime{946'684'800} * second; // 2000
+        constexpr WideTime to = WideTime{4'102'444'800} * second; // 2100
+        return time / finer >= from && time / finer < to;
+    }
+
+    WideTime unitsPerSecond(std::uint8_t resolution)
+    {
+        // With these 64 bits of units are no nanosecond, and no finer ones are either.
+        constexpr WideTime finest = (WideTime{1} << 64U) * second;
+        const WideTime base = (resolution & 0x80U) != 0 ? 2 : 10;
+        WideTime units = 1;
+        for (unsigned i = 0; i < (resolution & 0x7fU) && units < finest; ++i)
             units *= base;
-        }
         return units;
     }
 
@@ -121,8 +126,22 @@ namespace {
                 readStatistics(block, length);
                 return false;
             default:
-                return false;
+                return readEventBlock(type, {block, length}, to);
             }
+        }
+
+        bool readEventBlock(std::uint32_t type, std::span<const std::byte> block, RawPacket &to)
+        {
+            const auto event = readEvent(type, block, m_swap);
+            if (!event)
+                return false;
+            ++m_packets;
+            if (event->time)
+                to.setTime(*event->time);
+            else
+                to.setNoTime();
+            fill(to, unknownLink, event->wireLength, event->data);
+            return true;
         }
 
         template <class Visit>
@@ -240,7 +259,7 @@ namespace {
             if (snap != 0)
                 captured = std::min(captured, snap);
             countPacket(m_interfaces.front());
-            to.time = 0;
+            to.setNoTime();
             fill(to, m_interfaces.front().link, wire, {block + 12, captured});
             return true;
         }
@@ -255,7 +274,10 @@ namespace {
                 = (static_cast<std::uint64_t>(load<std::uint32_t>(block + 12, m_swap)) << 32U)
                 | load<std::uint32_t>(block + 16, m_swap);
             countPacket(interface);
-            to.time = toNanoseconds(units, interface);
+            const WideTime time = toNanoseconds(units, interface);
+            to.setTime(time);
+            if (to.time == noTime && meansNanoseconds(time))
+                ++newFormat().finerUnits;
             fill(to, interface.link, wire, {block + header, captured});
             const std::uint32_t options = header + (captured + 3) / 4 * 4;
             if (length - 4 > options)

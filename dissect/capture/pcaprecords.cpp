@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classic format: draft-ietf-opsawg-pcap.
+#include "dissect/capture/pcaptrial.h"
 #include "dissect/capture/recordreader.h"
 
 namespace remora::dissect {
@@ -8,6 +9,7 @@ namespace {
 
     class PcapRecords final : public RecordReader {
     public:
+        using RecordReader::needHeader;
         PcapRecords(ByteWindow window, const RecordForm &form)
             : RecordReader(std::move(window))
             , m_form(form)
@@ -18,8 +20,10 @@ namespace {
             format.kind = FileFormat::Kind::Pcap;
             format.nanoseconds = form.pcap().nanoseconds;
             format.snapLength = load<std::uint32_t>(header + 16, m_swap);
+            const auto network = load<std::uint32_t>(header + 20, m_swap);
             // The upper half holds FCS information.
-            m_link = static_cast<LinkType>(load<std::uint32_t>(header + 20, m_swap) & 0xffffU);
+            m_link = form.pcap().isOfAix ? linkOfAix(network).value_or(unknownLink)
+                                         : static_cast<LinkType>(network & 0xffffU);
             noteLink(m_link);
             m_window.take(form.fileHeader());
         }
@@ -64,15 +68,19 @@ namespace {
         }
 
     private:
-        void read(const std::byte *record, std::uint32_t length, std::uint64_t offset,
-            RawPacket &to) const
+        void read(
+            const std::byte *record, std::uint32_t length, std::uint64_t offset, RawPacket &to)
         {
             const std::uint32_t headerLength = m_form.recordHeader();
+            const bool isNanoseconds = m_form.pcap().nanoseconds;
             const auto fraction = static_cast<Duration>(load<std::uint32_t>(record + 4, m_swap));
+            if (!isNanoseconds && fraction >= 1'000'000 && fraction < second) [[unlikely]]
+                ++newFormat().finerUnits;
+            // At most 69 minutes beyond 2106.
             to.time = static_cast<Duration>(load<std::uint32_t>(record, m_swap)) * second
-                + (m_form.pcap().nanoseconds ? fraction : fraction * 1000);
+                + (isNanoseconds ? fraction : fraction * 1000);
             to.offset = offset;
-            to.wireLength = load<std::uint32_t>(record + 12, m_swap);
+            to.wireLength = m_form.lengths(record).wire;
             to.link = m_link;
             to.data = {record + headerLength, length - headerLength};
             to.record = {record, length};
@@ -87,11 +95,8 @@ namespace {
 
 Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window, RecordForm form)
 {
-    const auto state = window.need(form.fileHeader());
-    if (!state)
-        return tl::unexpected(state.error());
-    if (*state != ByteSource::State::More)
-        return failure(Error::Kind::NotACapture, "the file ends within its header");
+    if (const auto header = PcapRecords::needHeader(window, form.fileHeader()); !header)
+        return tl::unexpected(header.error());
     return std::make_unique<PcapRecords>(std::move(window), form);
 }
 

@@ -28,16 +28,35 @@ enum class LinkType : std::uint16_t {
     LinuxCooked2 = 276,
 };
 
+// Of files that number link layers in their own way: one that has no LINKTYPE_ value.
+inline constexpr auto unknownLink = static_cast<LinkType>(0xffff);
+
+// Nanoseconds, of times that no 64 bits hold.
+__extension__ using WideTime = __int128;
+
 // One packet as it stands in a capture file. `data` is valid until the next one is read.
 struct RawPacket {
-    Timestamp time = 0;
-    std::uint64_t offset = 0; // of the packet's record in the (uncompressed) file
+    Timestamp time = 0; // noTime where there is none, or none between earliestTime and latestTime
+    // Where `time` is noTime: the file's time modulo 2^64 nanoseconds, good for differences only;
+    // noTime where it tells none.
+    Timestamp farTime = noTime;
+    std::uint64_t offset = 0; // of the packet's record in the (uncompressed) file; rises
     std::uint32_t wireLength = 0; // bytes that were on the wire
     LinkType link = LinkType::Ethernet;
     std::span<const std::byte> data; // bytes that were captured
     // All that the file says of it, as it stands there: the record with its header, of pcapng the
     // block with its options. Empty where it is of no file.
     std::span<const std::byte> record = {};
+
+    void setTime(WideTime nanoseconds)
+    {
+        const bool isFar = nanoseconds < earliestTime || nanoseconds > latestTime;
+        farTime = static_cast<Timestamp>(static_cast<std::uint64_t>(nanoseconds));
+        time = isFar ? noTime : farTime;
+    }
+    void setNoTime() { time = farTime = noTime; }
+    // For differences of times of packets; noTime where the file tells none.
+    Timestamp clock() const { return time != noTime ? time : farTime; }
 };
 
 } // namespace remora::dissect

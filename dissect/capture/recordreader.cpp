@@ -35,6 +35,23 @@ namespace {
         return archive ? failure(Error::Kind::Archive, *archive)
                        : failure(Error::Kind::NotACapture, {});
     }
+
+    Result<std::unique_ptr<RecordReader>> openForm(ByteWindow window, const RecordForm &form)
+    {
+        switch (form.kind()) {
+        case FileFormat::Kind::Pcap:
+            return openPcapRecords(std::move(window), form);
+        case FileFormat::Kind::Pcapng:
+            return openPcapngRecords(std::move(window), form);
+        case FileFormat::Kind::Snoop:
+            return openSnoopRecords(std::move(window), form);
+        case FileFormat::Kind::NetMon:
+            return openNetMonRecords(std::move(window));
+        case FileFormat::Kind::Erf:
+            return openErfRecords(std::move(window), form);
+        }
+        return failure(Error::Kind::NotACapture, {});
+    }
 } // namespace
 
 ByteSource::State RecordReader::need(std::size_t bytes, bool partial)
@@ -63,18 +80,35 @@ void RecordReader::noteLink(LinkType link)
         newFormat().links.push_back(link);
 }
 
+Result<void> RecordReader::needHeader(ByteWindow &window, std::size_t bytes)
+{
+    const auto state = window.need(bytes);
+    if (!state)
+        return tl::unexpected(state.error());
+    if (*state != ByteSource::State::More)
+        return failure(Error::Kind::NotACapture, "the file ends within its header");
+    return {};
+}
+
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source)
 {
     ByteWindow window(std::move(source));
-    const auto state = window.need(4);
-    if (!state)
-        return tl::unexpected(state.error());
-    const auto form
-        = *state == ByteSource::State::More ? RecordForm::of(window.data()) : std::nullopt;
-    if (!form)
-        return strange(window);
-    return form->isPcapng() ? openPcapngRecords(std::move(window), *form)
-                            : openPcapRecords(std::move(window), *form);
+    std::optional<Error> error;
+    const auto form = RecordForm::of([&](std::size_t bytes) {
+        if (const auto state = window.need(bytes); !state && !error)
+            error = state.error();
+        return std::span(window.data(), window.available());
+    });
+    // Damage further on is told when it is reached.
+    if (error && (!form || window.available() < form->fileHeader()))
+        return tl::unexpected(*error);
+    return form ? openForm(std::move(window), *form) : strange(window);
+}
+
+Result<std::unique_ptr<RecordReader>> openRecords(
+    std::unique_ptr<ByteSource> source, const RecordForm &form)
+{
+    return openForm(ByteWindow(std::move(source)), form);
 }
 
 Result<std::unique_ptr<RecordReader>> openRecordsAgain(const std::string &path)

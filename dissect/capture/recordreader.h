@@ -31,7 +31,7 @@ struct Damage {
     std::string words; // the system's or the library's, for ReadError, BadCheck and NoRoom
 };
 
-// Reads the packets of a pcap or pcapng file, one after the other.
+// Reads the packets of a capture file, one after the other.
 class RecordReader {
 public:
     enum class Next { Packet, Dry, End };
@@ -72,6 +72,8 @@ protected:
     // file may not end here, in the middle of a record.
     ByteSource::State need(std::size_t bytes, bool partial);
     Next damaged(Damage::Kind kind, std::string words = {});
+    // For formats whose header is `bytes` long. NotACapture where the file ends before.
+    static Result<void> needHeader(ByteWindow &window, std::size_t bytes);
     // The format, to be changed.
     FileFormat &newFormat()
     {
@@ -92,11 +94,17 @@ private:
 // Opens by the magic. Empty, Archive or NotACapture where that is of no known format; a growing
 // source must have its first 24 bytes before.
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source);
+// Of a form that is known already.
+Result<std::unique_ptr<RecordReader>> openRecords(
+    std::unique_ptr<ByteSource> source, const RecordForm &form);
 // Of a file that was read before; see openAgain.
 Result<std::unique_ptr<RecordReader>> openRecordsAgain(const std::string &path);
 
-// The window begins with the magic of that form.
+// The window begins with the file's header. NotACapture where that is not whole.
 Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window, RecordForm form);
 Result<std::unique_ptr<RecordReader>> openPcapngRecords(ByteWindow window, RecordForm form);
+Result<std::unique_ptr<RecordReader>> openSnoopRecords(ByteWindow window, RecordForm form);
+Result<std::unique_ptr<RecordReader>> openErfRecords(ByteWindow window, RecordForm form);
+Result<std::unique_ptr<RecordReader>> openNetMonRecords(ByteWindow window);
 
 } // namespace remora::dissect

@@ -24,6 +24,11 @@ namespace magic {
     inline constexpr std::uint32_t byteOrder = 0x1a2b3c4dU; // of a section of pcapng
     inline constexpr std::array pcap{
         microseconds, nanoseconds, patched, ixiaHardware, ixiaSoftware};
+    // Other captures, by their first four bytes as they stand.
+    inline constexpr std::string_view snoop = "snoo"sv; // of eight
+    inline constexpr std::string_view netMon1 = "RTSS"sv;
+    inline constexpr std::string_view netMon2 = "GMBU"sv;
+    inline constexpr std::array others{snoop, netMon1, netMon2};
     // What captures are compressed with.
     inline constexpr std::string_view gzip = "\x1f\x8b"sv;
     inline constexpr std::string_view zstd = "\x28\xb5\x2f\xfd"sv;
@@ -33,6 +38,13 @@ namespace magic {
     inline constexpr std::array compressed{gzip, zstd, xz, lz4, bzip2};
     inline constexpr std::size_t longest = xz.size();
 } // namespace magic
+
+// True where the bytes begin like a capture of another format.
+inline bool isOtherCaptureMagic(const std::byte *fourBytes)
+{
+    const std::string_view text(reinterpret_cast<const char *>(fourBytes), 4);
+    return std::find(magic::others.begin(), magic::others.end(), text) != magic::others.end();
+}
 
 // True where the bytes begin like a pcap or pcapng file.
 inline bool isCaptureMagic(const std::byte *fourBytes)

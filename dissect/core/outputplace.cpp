@@ -138,7 +138,7 @@ bool holdsPackets(const std::string &path)
             != static_cast<ssize_t>(start.size()))
         return false;
     const std::string_view text(reinterpret_cast<const char *>(start.data()), start.size());
-    return isCaptureMagic(start.data())
+    return isCaptureMagic(start.data()) || isOtherCaptureMagic(start.data())
         || std::any_of(magic::compressed.begin(), magic::compressed.end(),
             [&](std::string_view one) { return text.starts_with(one); });
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 
 namespace remora::dissect {
@@ -15,8 +16,12 @@ using Duration = std::int64_t;
 
 inline constexpr Duration second = 1'000'000'000;
 
-// Packets of a file lie within: a hostile clock is brought to the nearer end, so that no difference
-// of two times, and no bin around one, overflows. From 1951 to 2225.
+// Of a packet of which no time is known: its file tells none, or one beyond those below. Stands in
+// no bin and no range; before anything is subtracted from a packet's time, it must be ruled out.
+inline constexpr Timestamp noTime = std::numeric_limits<std::int64_t>::min();
+
+// Times of packets lie within, so that no difference of two of them, and no bin around one,
+// overflows. From 1951 to 2225.
 inline constexpr Timestamp earliestTime = -(std::int64_t{1} << 59);
 inline constexpr Timestamp latestTime
     = std::numeric_limits<std::int64_t>::max() - (std::int64_t{1} << 60);
@@ -34,6 +39,25 @@ struct TimeRange {
     }
     bool operator==(const TimeRange &) const = default;
 };
+
+// Makes a span of first and last time, both within, hold one more; nothing where there is none.
+inline void include(std::optional<TimeRange> &span, Timestamp time)
+{
+    if (time == noTime)
+        return;
+    if (!span)
+        span = TimeRange{time, time};
+    span->begin = std::min(span->begin, time);
+    span->end = std::max(span->end, time);
+}
+
+// The earlier of two; noTime only where both are.
+inline Timestamp earlier(Timestamp one, Timestamp other)
+{
+    if (one == noTime || other == noTime)
+        return std::max(one, other);
+    return std::min(one, other);
+}
 
 // Seconds with nine decimals, the sign in front, as tshark prints times: "-0.001000000".
 std::string secondsText(std::int64_t nanoseconds);

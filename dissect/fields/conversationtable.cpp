@@ -43,6 +43,12 @@ namespace {
         return {{name, type, conversations, meaning, {}, Asked::Before}};
     }
 
+    // Nothing where no packet of the conversation has a time.
+    std::optional<std::int64_t> ifTimed(const OneWay &way, std::int64_t nanoseconds)
+    {
+        return way.conversation.first != noTime ? std::optional(nanoseconds) : std::nullopt;
+    }
+
     std::optional<std::int64_t> bitRate(const OneWay &way)
     {
         const Conversation &of = way.conversation;
@@ -140,10 +146,10 @@ namespace {
         own("ack_rtt.count", Type::Number, "number of RTT samples of the conversation",
             samples<mixed>, "conversation.rtt.count"),
         own("start", Type::Time, "time of the conversation's first packet",
-            ofConversation<[](const OneWay &way) { return way.conversation.first; }>),
+            ofConversation<[](const OneWay &way) { return ifTimed(way, way.conversation.first); }>),
         own("duration", Type::Elapsed, "from its first packet to its last",
             ofConversation<[](const OneWay &way) {
-                return way.conversation.last - way.conversation.first;
+                return ifTimed(way, way.conversation.last - way.conversation.first);
             }>,
             "conversation.duration"),
         before("udp.stream", Type::Number, "number of the UDP conversation"),

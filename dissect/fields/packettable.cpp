@@ -170,13 +170,25 @@ namespace {
             ofConversation<portOf<client>>});
     }
 
+    std::optional<std::int64_t> timeOf(const At &at)
+    {
+        const Timestamp time = at.chunk.times[at.row];
+        return time != noTime ? std::optional(time) : std::nullopt;
+    }
+
+    std::optional<std::int64_t> timeSinceStart(const At &at)
+    {
+        const auto time = timeOf(at);
+        return time ? std::optional(*time - at.captureStart) : std::nullopt;
+    }
+
     constexpr std::uint16_t urgent = 0x20;
 
     constexpr PacketField table[]{
         {{"frame.number", Type::Number, packets, "number of the packet in the capture"},
             numberOfAll<[](const At &at) { return at.number; }>},
         {{"frame.time_epoch", Type::Time, packets, "time of the packet", "frame.time"},
-            numberOfAll<[](const At &at) { return at.chunk.times[at.row]; }>},
+            numberOfAll<timeOf>},
         {{"tcp.stream", Type::Number, packets, "number of the TCP conversation"},
             ofConversation<tcpStream>},
         ofEachHeader({{"ip.src", Type::Ipv4, packets, "IPv4 source"}, sourceOf<v4>}),
@@ -277,7 +289,7 @@ namespace {
                           "IPv4 source or destination; in the file also IPv6"},
             addressesOf<v4>}),
         {{"frame.time_relative", Type::Elapsed, filters, "time since the first packet"},
-            numberOfAll<[](const At &at) { return at.chunk.times[at.row] - at.captureStart; }>},
+            numberOfAll<timeSinceStart>},
         ofEachHeader(
             {{"ipv6.addr", Type::Ipv6, filters, "IPv6 source or destination"}, addressesOf<v6>}),
         in16Bits(

@@ -2,6 +2,7 @@
 #include "dissect/filter/bpf.h"
 
 #include <mutex>
+#include <optional>
 
 #include <pcap/pcap.h>
 
@@ -56,24 +57,45 @@ bool BpfFilter::matches(const RawPacket &packet) const
         != 0;
 }
 
-Result<void> BpfFilters::compile(LinkType link)
+Result<void> BpfFilters::check() const
 {
-    auto compiled = BpfFilter::compile(m_expression, link);
-    if (!compiled)
-        return tl::unexpected(compiled.error());
-    m_filters.push_back(std::move(*compiled));
-    return {};
+    // Between them they have all that libpcap can look for. Ethernet's words are the usual ones.
+    constexpr auto pflog = static_cast<LinkType>(117);
+    constexpr auto sunAtm = static_cast<LinkType>(123);
+    constexpr auto signalling = static_cast<LinkType>(140); // MTP2
+    std::optional<Error> first;
+    for (const LinkType link : {LinkType::Ethernet, LinkType::Wireless, LinkType::Raw,
+             LinkType::LinuxCooked, LinkType::Ppp, pflog, sunAtm, signalling}) {
+        const auto compiled = BpfFilter::compile(m_expression, link);
+        if (compiled)
+            return {};
+        if (!first)
+            first = compiled.error();
+    }
+    return tl::unexpected(*first);
 }
 
 Result<bool> BpfFilters::matches(const RawPacket &packet)
 {
-    for (const BpfFilter &filter : m_filters) {
-        if (filter.link() == packet.link)
-            return filter.matches(packet);
+    for (const Compiled &one : m_compiled) {
+        if (one.link == packet.link)
+            return one.filter && one.filter->matches(packet);
     }
-    if (const auto compiled = compile(packet.link); !compiled)
-        return tl::unexpected(compiled.error());
-    return m_filters.back().matches(packet);
+    auto filter = BpfFilter::compile(m_expression, packet.link);
+    if (const auto checked = filter ? Result<void>() : check(); !checked)
+        return tl::unexpected(filter.error());
+    m_compiled.push_back({packet.link, std::move(filter)});
+    const auto &last = m_compiled.back().filter;
+    return last && last->matches(packet);
+}
+
+Result<void> BpfFilters::fitsAny() const
+{
+    for (const Compiled &one : m_compiled) {
+        if (one.filter)
+            return {};
+    }
+    return m_compiled.empty() ? Result<void>() : tl::unexpected(m_compiled.front().filter.error());
 }
 
 } // namespace remora::dissect

@@ -29,20 +29,28 @@ private:
     LinkType m_link;
 };
 
-// The same filter for packets of any link type, compiled as each is met.
+// The same filter for packets of any link type, compiled as each is met. Packets of a link type
+// that it does not fit, as "vlan" does not fit Linux's cooked packets, do not match.
 class BpfFilters {
 public:
     explicit BpfFilters(std::string expression)
         : m_expression(std::move(expression))
     {
     }
-    // BadFilter where it does not fit the packet's link type.
+    // BadFilter where it fits no link type at all: it is not understood.
+    Result<void> check() const;
+    // BadFilter as for `check`.
     Result<bool> matches(const RawPacket &packet);
-    Result<void> compile(LinkType link);
+    // To be asked when all packets were: BadFilter where it fits none of their link types.
+    Result<void> fitsAny() const;
 
 private:
+    struct Compiled {
+        LinkType link;
+        Result<BpfFilter> filter;
+    };
     std::string m_expression;
-    std::vector<BpfFilter> m_filters; // one per link type met
+    std::vector<Compiled> m_compiled; // one per link type met
 };
 
 } // namespace remora::dissect

@@ -177,9 +177,9 @@ namespace {
         Named{LayerKind::Gtp, "GPRS Tunneling Protocol", 8},
         Named{LayerKind::Ipv6Extension, "IPv6 extension header", 8}};
 
-    void describe(LayerKind kind, LayerWriter &to)
+    void describe(const Layer &layer, LayerWriter &to)
     {
-        switch (kind) {
+        switch (layer.kind) {
         case LayerKind::Ethernet:
             return describeEthernet(to);
         case LayerKind::Vlan:
@@ -200,12 +200,14 @@ namespace {
             return describeIcmp(to, true);
         case LayerKind::Vxlan:
             return describeVxlan(to);
+        case LayerKind::Named:
+            return to.title(layer.title, {}, layer.headerLength);
         default:
             break;
         }
-        for (const Named &layer : named) {
-            if (layer.kind == kind)
-                to.title(layer.title, {}, layer.length);
+        for (const Named &one : named) {
+            if (one.kind == layer.kind)
+                to.title(one.title, {}, one.length);
         }
     }
 
@@ -219,7 +221,7 @@ std::vector<DescribedLayer> describePacket(const RawPacket &packet)
         const std::size_t begin = static_cast<std::size_t>(
             layer.bytes.data() - reinterpret_cast<const std::uint8_t *>(packet.data.data()));
         LayerWriter writer(layer.bytes, begin);
-        describe(layer.kind, writer);
+        describe(layer, writer);
         layers.push_back(writer.take());
         end = layers.back().begin + layers.back().length;
     }

@@ -26,6 +26,20 @@ void dissectFrame(const RawPacket &packet, FragmentTable *fragments, Frame &to)
         packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
 }
 
+bool Dissection::enterNamed(const char *title, std::uint32_t length, ByteReader bytes)
+{
+    constexpr int mostNamed = 32;
+    if (++named > mostNamed)
+        return false;
+    if (!bytes.has(length)) {
+        frame.note(Oddity::HeaderCutOff);
+        return false;
+    }
+    if (trace != nullptr)
+        trace->push_back({LayerKind::Named, bytes, title, length});
+    return true;
+}
+
 LayerTrace layersOf(const RawPacket &packet)
 {
     LayerTrace trace;
@@ -65,6 +79,7 @@ void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d)
         dissectIpv6(bytes, d);
         return;
     default:
+        dissectOtherIpProtocol(protocol, bytes, d);
         return;
     }
 }

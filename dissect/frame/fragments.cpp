@@ -60,7 +60,7 @@ std::optional<FragmentTable::Joined> FragmentTable::add(
 
 void joinFragment(const FragmentTable::Fragment &fragment, ByteReader payload, Dissection &d)
 {
-    const bool captured = payload.captured() == payload.reported();
+    const bool captured = payload.captured() == payload.reported() && !fragment.isCut;
     if (captured && d.fragments != nullptr) {
         if (const auto joined = d.fragments->add(fragment, payload)) {
             const std::size_t kept = std::min<std::size_t>(joined->length, joined->start.size());

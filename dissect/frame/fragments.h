@@ -24,6 +24,7 @@ public:
         std::uint32_t offset = 0; // bytes
         std::uint8_t protocol = 0;
         bool more = false;
+        bool isCut = false; // the header says that there was more of it than there is
     };
     // The start of a joined datagram and its whole length.
     struct Joined {

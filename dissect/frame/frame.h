@@ -17,6 +17,7 @@ inline constexpr std::uint8_t protocolUdp = 17;
 inline constexpr std::uint8_t protocolIpv6InIp = 41;
 inline constexpr std::uint8_t protocolGre = 47;
 inline constexpr std::uint8_t protocolIcmpv6 = 58;
+inline constexpr std::uint8_t protocolL2tp = 115;
 
 // TCP flags, as tshark's tcp.flags shows them (RFC 9293, section 3.1).
 inline constexpr std::uint16_t tcpFin = 0x001;
@@ -44,6 +45,7 @@ struct TcpSegment {
     // The header length is 20 bytes at least: tshark shows flags, ACK number and window.
     bool flagsShown = false;
     Captured captured = Captured::Ports;
+    bool operator==(const TcpSegment &) const = default;
 };
 
 // What layers 2 to 4 say of one packet; the innermost IP and transport header where there are
@@ -67,9 +69,17 @@ struct Frame {
     bool ipv4LengthKnown = false; // tshark shows ip.len
     std::uint32_t ipLength = 0; // ip.len; for IPv6 header and payload together. Bytes
     OddityMask oddities = 0;
+    std::uint32_t unknownNumber = 0; // of the oddity that has one: the EtherType that is unknown
     TcpSegment tcp;
 
+    bool operator==(const Frame &) const = default;
     void note(Oddity oddity) { oddities = static_cast<OddityMask>(oddities | mask(oddity)); }
+    // Where nothing reads on.
+    void noteUnknown(Oddity oddity, std::uint32_t number)
+    {
+        note(oddity);
+        unknownNumber = number;
+    }
 };
 
 } // namespace remora::dissect

@@ -25,6 +25,7 @@ void dissectIcmp(ByteReader bytes, bool v6, Dissection &d)
     const std::uint8_t headers = d.frame.ipHeaders;
     Dissection inner{d.frame, nullptr, d.depth, !v6};
     inner.trace = d.trace;
+    inner.named = d.named;
     if (v6)
         dissectIpv6(bytes.after(headerLength), inner);
     else

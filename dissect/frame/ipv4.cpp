@@ -11,7 +11,8 @@ namespace {
     constexpr std::uint16_t moreFragments = 0x2000;
     constexpr std::uint16_t fragmentOffset = 0x1fff; // in units of 8 bytes
 
-    void dissectFragment(ByteReader header, ByteReader payload, Dissection &d)
+    // `length`: of the payload, as the header says.
+    void dissectFragment(ByteReader header, ByteReader payload, std::uint32_t length, Dissection &d)
     {
         const std::uint16_t field = header.u16(6);
         FragmentTable::Fragment fragment;
@@ -21,7 +22,35 @@ namespace {
         fragment.identification = header.u16(4);
         fragment.offset = static_cast<std::uint32_t>(field & fragmentOffset) * 8;
         fragment.more = (field & moreFragments) != 0;
+        fragment.isCut = length > payload.reported();
         joinFragment(fragment, payload, d);
+    }
+
+    // Until a source route is used up, the header names the next router, and the route's end where
+    // the packet goes. tshark and the conversation take that.
+    void followSourceRoute(ByteReader options, Frame &frame)
+    {
+        constexpr std::uint8_t end = 0;
+        constexpr std::uint8_t noOperation = 1;
+        constexpr std::uint8_t looseRoute = 0x83;
+        constexpr std::uint8_t strictRoute = 0x89;
+        constexpr std::uint32_t fixed = 3;
+        while (options.has(1) && options.u8(0) != end) {
+            if (options.u8(0) == noOperation) {
+                options = options.after(1);
+                continue;
+            }
+            const std::uint32_t length = options.has(2) ? options.u8(1) : 0;
+            if (length < 2 || !options.has(length))
+                return;
+            const bool isRoute = options.u8(0) == looseRoute || options.u8(0) == strictRoute;
+            if (isRoute && length > fixed && length % 4 == fixed) {
+                const std::uint32_t next = options.u8(2); // from 1
+                if (next >= 4 && next % 4 == 0 && next + 3 <= length)
+                    frame.destination.address = IpAddress::v4(options.data() + length - 4);
+            }
+            options = options.after(length);
+        }
     }
 
     // What tshark shows of a header that the snap length cut: the length, and the source address
@@ -56,8 +85,12 @@ void dissectIpv4(ByteReader bytes, Dissection &d)
         readCutHeader(bytes, frame);
         return;
     }
-    d.enter(LayerKind::Ipv4, bytes);
     const std::uint32_t headerLength = (bytes.u8(0) & 0x0fU) * 4U;
+    if ((bytes.u8(0) >> 4U) == 6) { // tshark takes the header's word for it
+        dissectIpv6(bytes, d);
+        return;
+    }
+    d.enter(LayerKind::Ipv4, bytes);
     if ((bytes.u8(0) >> 4U) != 4 || headerLength < shortestHeader) {
         frame.note(Oddity::BadIpHeader);
         return;
@@ -73,11 +106,13 @@ void dissectIpv4(ByteReader bytes, Dissection &d)
     }
     frame.source = {IpAddress::v4(bytes.data() + 12), 0};
     frame.destination = {IpAddress::v4(bytes.data() + 16), 0};
+    if (headerLength > shortestHeader && bytes.has(headerLength))
+        followSourceRoute(bytes.limitedTo(headerLength).after(shortestHeader), frame);
     frame.transport = Frame::Transport::Other;
     frame.protocol = bytes.u8(9);
     const ByteReader payload = bytes.limitedTo(total).after(headerLength);
     if ((bytes.u16(6) & (moreFragments | fragmentOffset)) != 0)
-        dissectFragment(bytes, payload, d);
+        dissectFragment(bytes, payload, total - headerLength, d);
     else
         dissectIpPayload(bytes.u8(9), payload, d);
 }

@@ -33,12 +33,15 @@ enum class LayerKind : std::uint8_t {
     Udp,
     Icmp,
     Icmpv6,
+    Named, // any other: it has a title
 };
 
 // A layer of a packet: its header and all behind it, as far as it was captured.
 struct Layer {
     LayerKind kind;
     ByteReader bytes;
+    const char *title = nullptr; // of a named one; lives as long as the program
+    std::uint32_t headerLength = 0; // of a named one
 };
 using LayerTrace = std::vector<Layer>;
 

@@ -11,32 +11,43 @@ namespace {
     constexpr std::uint16_t etherVlan = 0x8100; // IEEE 802.1Q
     constexpr std::uint16_t etherServiceVlan = 0x88a8; // IEEE 802.1ad
     constexpr std::uint16_t etherOldQinQ = 0x9100;
-    constexpr std::uint16_t etherBridged = 0x6558; // a whole Ethernet frame in GRE or GENEVE
-    constexpr std::uint16_t etherMpls = 0x8847;
-    constexpr std::uint16_t etherMplsUpstream = 0x8848; // RFC 5332
-    constexpr std::uint16_t etherPppoeSession = 0x8864;
     constexpr std::uint16_t leastType = 0x0600; // below, the field is the frame's length
 
     // LINKTYPE_NULL and LINKTYPE_LOOP: four bytes of address family, whose byte order and values
-    // depend on the machine that captured. The version of the IP header says the same.
+    // depend on the machine that captured. Which version it is the IP header says as well.
+    bool isIpFamily(std::uint32_t family)
+    {
+        const std::uint32_t known = family > 0xffff ? __builtin_bswap32(family) : family;
+        return known == 2 || known == 24 || known == 28 || known == 30;
+    }
+
     void dissectBsdLoopback(ByteReader bytes, Dissection &d)
     {
         if (!bytes.has(5)) {
             d.frame.note(Oddity::HeaderCutOff);
             return;
         }
-        d.enter(LayerKind::Loopback, bytes);
-        dissectIp(bytes.after(4), d);
-    }
-
-    void dissectCooked(
-        ByteReader bytes, std::uint32_t protocolAt, std::uint32_t headerLength, Dissection &d)
-    {
-        if (!bytes.has(headerLength)) {
-            d.frame.note(Oddity::HeaderCutOff);
+        constexpr std::uint16_t pppAddressAndControl = 0xff03;
+        const std::uint32_t family = bytes.u32(0);
+        if (bytes.u16(0) == pppAddressAndControl) {
+            dissectPpp(bytes, d);
             return;
         }
-        dissectEtherType(bytes.u16(protocolAt), bytes.after(headerLength), d);
+        d.enter(LayerKind::Loopback, bytes);
+        if (family >= leastType && family <= 0xffff) // some have an EtherType here
+            dissectEtherType(static_cast<std::uint16_t>(family), bytes.after(4), d);
+        else if (isIpFamily(family))
+            dissectIp(bytes.after(4), d);
+    }
+
+    void dissectCooked(ByteReader bytes, std::uint32_t hardwareAt, std::uint32_t protocolAt,
+        std::uint32_t headerLength, Dissection &d)
+    {
+        if (bytes.has(headerLength))
+            dissectCookedPayload(
+                bytes.u16(hardwareAt), bytes.u16(protocolAt), bytes.after(headerLength), d);
+        else
+            d.frame.note(Oddity::HeaderCutOff);
     }
 
 } // namespace
@@ -60,14 +71,20 @@ void dissectEthernet(ByteReader bytes, Dissection &d)
 
 void dissectEtherType(std::uint16_t type, ByteReader bytes, Dissection &d)
 {
+    bool isTagged = false;
     while (type == etherVlan || type == etherServiceVlan || type == etherOldQinQ) {
         if (!bytes.has(4)) {
             d.frame.note(Oddity::HeaderCutOff);
             return;
         }
         d.enter(LayerKind::Vlan, bytes);
+        isTagged = true;
         type = bytes.u16(2);
         bytes = bytes.after(4);
+    }
+    if (type < leastType && isTagged) { // its length, as without tags
+        dissectLlc(bytes.limitedTo(type), d);
+        return;
     }
     switch (type) {
     case etherIpv4:
@@ -76,17 +93,8 @@ void dissectEtherType(std::uint16_t type, ByteReader bytes, Dissection &d)
     case etherIpv6:
         dissectIpv6(bytes, d);
         return;
-    case etherMpls:
-    case etherMplsUpstream:
-        dissectMpls(bytes, d);
-        return;
-    case etherPppoeSession:
-        dissectPppoeSession(bytes, d);
-        return;
-    case etherBridged:
-        dissectEthernet(bytes, d);
-        return;
     default:
+        dissectOtherEtherType(type, bytes, d);
         return;
     }
 }
@@ -99,19 +107,18 @@ void dissectLink(LinkType link, ByteReader bytes, Dissection &d)
         return;
     case LinkType::LinuxCooked:
         d.enter(LayerKind::Cooked, bytes);
-        dissectCooked(bytes, 14, 16, d);
+        dissectCooked(bytes, 2, 14, 16, d);
         return;
     case LinkType::LinuxCooked2:
         d.enter(LayerKind::Cooked2, bytes);
-        dissectCooked(bytes, 0, 20, d);
+        dissectCooked(bytes, 8, 0, 20, d);
         return;
     case LinkType::CiscoHdlc:
-        d.enter(LayerKind::CiscoHdlc, bytes);
-        dissectCooked(bytes, 2, 4, d);
+        dissectCiscoHdlc(bytes, d);
         return;
     case LinkType::Ppp:
     case LinkType::PppInHdlc:
-        dissectPpp(bytes, d);
+        dissectPppLink(bytes, d);
         return;
     case LinkType::PppoeSession:
         dissectPppoeSession(bytes, d);
@@ -138,7 +145,7 @@ void dissectLink(LinkType link, ByteReader bytes, Dissection &d)
         dissectIpv6(bytes, d);
         return;
     }
-    d.frame.note(Oddity::UnknownLinkType);
+    dissectOtherLink(link, bytes, d);
 }
 
 } // namespace remora::dissect

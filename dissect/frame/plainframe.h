@@ -7,10 +7,10 @@
 
 namespace remora::dissect {
 
-// The one way that nearly every packet goes: Ethernet, maybe with VLAN tags, IPv4 without options or
-// fragments or IPv6 without extension headers, and a whole TCP header or UDP header, nothing odd.
-// False, with the frame as it was, for everything else, which the layers are for; what this says is
-// what they would say. Called with a new frame.
+// The one way that nearly every packet goes: Ethernet, maybe with VLAN tags, IPv4 without options
+// or fragments or IPv6 without extension headers, and a whole TCP header or UDP header, nothing
+// odd. False, with the frame as it was, for everything else, which the layers are for; what this
+// says is what they would say. Called with a new frame.
 class PlainFrame {
 public:
     explicit PlainFrame(const RawPacket &packet)
@@ -18,7 +18,8 @@ public:
     {
     }
     // Whether a UDP packet between these ports may carry another packet is for the layers to say.
-    template <class IsTunnel> [[gnu::always_inline]] bool dissect(Frame &to, IsTunnel isTunnel) const
+    template <class IsTunnel>
+    [[gnu::always_inline]] bool dissect(Frame &to, IsTunnel isTunnel) const
     {
         constexpr std::uint32_t macs = 12;
         constexpr std::uint32_t least = macs + 2 + 20 + 8;

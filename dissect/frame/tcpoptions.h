@@ -17,6 +17,8 @@ struct TcpOptions {
     std::uint8_t mptcpSubtypes = 0; // a bit for each of the subtypes 0 to 7
     bool isCut = false; // the captured bytes ended before the reading of the options did
 
+    bool operator==(const TcpOptions &) const = default;
+
     // By far the most frequent options, two no-operations and timestamps, tell nothing here: a
     // caller that asks first spares their reading.
     static bool areOnlyTimestamps(ByteReader options, std::uint32_t length)

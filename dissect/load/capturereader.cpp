@@ -2,61 +2,29 @@
 #include "dissect/load/capturereader.h"
 
 #include <algorithm>
-#include <span>
+#include <limits>
 
 namespace remora::dissect {
 
 namespace {
 
-    // Without branches: every packet has other ones.
-    std::uint8_t marksOf(const Frame &frame, const ConversationTable::Assignment &assignment)
+    // What the packets say by themselves, column by column.
+    void addHeaders(
+        const FrameBatch::Headers &packets, std::size_t at, std::size_t count, PacketChunk &chunk)
     {
-        const auto mark
-            = [](bool is, unsigned bit) { return is ? bit : 0U; };
-        const bool isTcp = assignment.isTcp;
-        return static_cast<std::uint8_t>(
-            mark(assignment.direction == Direction::FromB, PacketChunk::FromB)
-            | mark(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length)
-            | mark(isTcp && frame.tcp.flagsShown, PacketChunk::HasFlags)
-            | mark(isTcp || frame.tcp.sequenceOnly, PacketChunk::HasSequence)
-            | mark(isTcp && frame.tcp.length, PacketChunk::HasLength)
-            | mark(frame.udpWhole, PacketChunk::HasUdpStream)
-            | mark(frame.quoted, PacketChunk::IsQuoted)
-            | mark(frame.oddities != 0, PacketChunk::IsOdd));
-    }
-
-    using Packets = std::span<const FrameBatch::Item>;
-
-    // What the packets say by themselves, column by column: that is much faster than packet by
-    // packet.
-    void addHeaders(Packets packets, PacketChunk &chunk)
-    {
-        const auto append = [&](auto &column, auto valueOf) {
-            auto *to = column.extend(packets.size());
-            for (std::size_t i = 0; i < packets.size(); ++i)
-                to[i] = valueOf(packets[i]);
+        const auto append = [&](auto &to, const auto &from) {
+            std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(at), count, to.extend(count));
         };
-        const auto appendNarrow = [&](NarrowColumn &column, auto valueOf) {
-            column.append(packets.size(), [&](std::size_t i) { return valueOf(packets[i]); });
-        };
-        using Item = FrameBatch::Item;
-        append(chunk.times, [](const Item &packet) { return packet.time; });
-        append(chunk.offsetSteps, [&](const Item &packet) {
-            return static_cast<std::uint32_t>(packet.offset - chunk.firstOffset);
-        });
-        append(chunk.tcpWindows, [](const Item &packet) { return packet.frame.tcp.window; });
-        append(chunk.tcpBits, [](const Item &packet) {
-            const TcpSegment &tcp = packet.frame.tcp;
-            const bool wasCut = packet.capturedLength < packet.wireLength;
-            return static_cast<std::uint16_t>((tcp.flags & 0x0fffU)
-                | (tcp.options.hasSack ? PacketChunk::hasSackBit : 0U)
-                | (wasCut ? PacketChunk::wasCutBit : 0U)
-                | (packet.frame.ipHeaders > 1 ? PacketChunk::severalIpBit : 0U));
-        });
-        appendNarrow(chunk.frameLengths, [](const Item &packet) { return packet.wireLength; });
-        appendNarrow(chunk.ipLengths, [](const Item &packet) { return packet.frame.ipLength; });
-        appendNarrow(chunk.tcpLengths,
-            [](const Item &packet) { return packet.frame.tcp.length.value_or(0); });
+        append(chunk.times, packets.times);
+        append(chunk.tcpWindows, packets.tcpWindows);
+        append(chunk.tcpBits, packets.tcpBits);
+        append(chunk.marks, packets.marks);
+        chunk.frameLengths.append(packets.wireLengths.data() + at, count);
+        chunk.ipLengths.append(packets.ipLengths.data() + at, count);
+        chunk.tcpLengths.append(packets.tcpLengths.data() + at, count);
+        std::uint32_t *const steps = chunk.offsetSteps.extend(count);
+        for (std::size_t i = 0; i < count; ++i)
+            steps[i] = static_cast<std::uint32_t>(packets.offsets[at + i] - chunk.firstOffset);
     }
 
     // What only some packets have.
@@ -74,11 +42,18 @@ namespace {
             chunk.rtos.add(row, {tcp.rto, tcp.rtoFrame});
     }
 
-    // Offsets in a chunk are 32 bits from its first.
-    bool isTooFar(const FrameBatch::Item &packet, std::uint64_t firstOffset)
+    // How many of the packets a chunk can take: offsets in it are 32 bits from its first, and one
+    // record beyond still fits.
+    std::size_t fitting(
+        const FrameBatch::Headers &packets, std::size_t at, std::size_t count, std::uint64_t first)
     {
         constexpr std::uint64_t widest = 0xffffffffULL - std::uint64_t{2} * longestRecord;
-        return packet.offset - firstOffset > widest;
+        if (packets.offsets[at + count - 1] - first <= widest) // offsets rise
+            return count;
+        const auto *const begin = packets.offsets.data() + at;
+        const auto *const tooFar = std::find_if(
+            begin, begin + count, [&](std::uint64_t offset) { return offset - first > widest; });
+        return static_cast<std::size_t>(tooFar - begin) + 1;
     }
 
 } // namespace
@@ -158,25 +133,19 @@ void CaptureReader::takeNames()
 // Adds what is left of the batch, as far as it fits. True where the chunk can take no more.
 bool CaptureReader::takeFromBatch(std::size_t wanted, PacketChunk &chunk)
 {
-    auto packets = Packets(m_batch->items).subspan(m_at);
-    if (packets.empty())
+    if (isAtEndOfBatch())
         return false;
     if (chunk.size() == 0) {
         chunk.reserve(wanted);
-        chunk.firstOffset = packets.front().offset;
+        chunk.firstOffset = m_batch->headers->offsets[m_at];
     }
-    packets = packets.first(std::min(packets.size(), wanted - chunk.size()));
-    const auto tooFar = std::find_if(packets.begin(), packets.end(),
-        [&](const FrameBatch::Item &packet) { return isTooFar(packet, chunk.firstOffset); });
-    // One record beyond still fits.
-    const bool endsHere = tooFar != packets.end();
-    if (endsHere)
-        packets = packets.first(static_cast<std::size_t>(tooFar - packets.begin()) + 1);
-    addHeaders(packets, chunk);
-    analyze(packets, chunk);
-    count(packets);
-    m_at += packets.size();
-    return endsHere || chunk.size() >= wanted;
+    const std::size_t most = std::min(m_batch->size - m_at, wanted - chunk.size());
+    const std::size_t count = fitting(*m_batch->headers, m_at, most, chunk.firstOffset);
+    addHeaders(*m_batch->headers, m_at, count, chunk);
+    analyze(count, chunk);
+    noteTotals(count);
+    m_at += count;
+    return count < most || chunk.size() >= wanted;
 }
 
 // A chunk for which there is no room stays where it is, and is the last one.
@@ -191,47 +160,63 @@ std::shared_ptr<const PacketChunk> CaptureReader::keep(std::shared_ptr<PacketChu
     return chunk;
 }
 
-void CaptureReader::analyze(std::span<const FrameBatch::Item> packets, PacketChunk &chunk)
+void CaptureReader::analyze(std::size_t count, PacketChunk &chunk)
 {
     const std::size_t before = chunk.conversations.size();
-    std::uint32_t *sequences = chunk.tcpSequences.extend(packets.size());
-    std::uint32_t *acknowledgments = chunk.tcpAcknowledgments.extend(packets.size());
-    TcpNotes *notes = chunk.tcpNotes.extend(packets.size());
-    std::int8_t *shifts = chunk.windowShifts.extend(packets.size());
-    ConversationId *conversations = chunk.conversations.extend(packets.size());
-    std::uint8_t *marks = chunk.marks.extend(packets.size());
-    for (std::size_t i = 0; i < packets.size(); ++i) {
+    std::uint32_t *const sequences = chunk.tcpSequences.extend(count);
+    std::uint32_t *const acknowledgments = chunk.tcpAcknowledgments.extend(count);
+    TcpNotes *const notes = chunk.tcpNotes.extend(count);
+    std::int8_t *const shifts = chunk.windowShifts.extend(count);
+    ConversationId *const conversations = chunk.conversations.extend(count);
+    std::uint8_t *const marks = &chunk.marks[before];
+    const FrameBatch::Item *const packets = m_batch->items->data() + m_at;
+    const Timestamp *const times = m_batch->headers->times.data() + m_at;
+    const Timestamp *const clocks = m_batch->headers->clocks.data() + m_at;
+    for (std::size_t i = 0; i < count; ++i) {
         constexpr std::size_t soon = 8;
-        if (i + soon < packets.size())
+        if (i + soon < count)
             m_table.prefetch(packets[i + soon].hash);
-        const FrameBatch::Item &packet = packets[i];
-        const auto assignment = m_table.add(packet.frame, packet.hash, packet.time,
-            static_cast<std::uint32_t>(++m_facts.packets));
+        const Frame &frame = packets[i].frame;
+        ++m_facts.packets;
+        const auto assignment = m_table.add(frame, packets[i].hash, {times[i], clocks[i]},
+            static_cast<std::uint32_t>(m_facts.packets));
         const TcpAnalysis &tcp = assignment.tcp;
         addSparse(before + i, tcp, chunk);
-        sequences[i] = packet.frame.tcp.sequenceOnly ? packet.frame.tcp.sequence : tcp.sequence;
+        sequences[i] = frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence;
         acknowledgments[i] = tcp.acknowledgment;
         notes[i] = tcp.notes;
         shifts[i] = tcp.windowShift;
         conversations[i] = assignment.conversation;
-        marks[i] = marksOf(packet.frame, assignment);
-        if (packet.frame.oddities != 0)
-            m_facts.oddities.note(packet.frame.oddities, m_facts.packets);
+        if (assignment.direction == Direction::FromB)
+            marks[i] |= PacketChunk::FromB;
+        if (frame.oddities != 0) [[unlikely]]
+            m_facts.oddities.note(frame.oddities, m_facts.packets, frame.unknownNumber);
     }
 }
 
-void CaptureReader::count(std::span<const FrameBatch::Item> packets)
+void CaptureReader::noteTotals(std::size_t count)
 {
-    TimeRange span
-        = m_facts.span.value_or(TimeRange{packets.front().time, packets.front().time});
-    for (const FrameBatch::Item &packet : packets) {
-        m_facts.wireBytes += packet.wireLength;
-        m_facts.capturedBytes += packet.capturedLength;
-        m_facts.cutPackets += packet.capturedLength < packet.wireLength ? 1 : 0;
-        span.begin = std::min(span.begin, packet.time);
-        span.end = std::max(span.end, packet.time);
+    const FrameBatch::Headers &packets = *m_batch->headers;
+    std::uint64_t wire = 0;
+    std::uint64_t captured = 0;
+    std::uint64_t cut = 0;
+    Timestamp first = std::numeric_limits<Timestamp>::max();
+    Timestamp last = noTime; // less than any other
+    for (std::size_t i = m_at; i < m_at + count; ++i) {
+        wire += packets.wireLengths[i];
+        captured += packets.capturedLengths[i];
+        cut += packets.capturedLengths[i] < packets.wireLengths[i] ? 1 : 0;
+        const Timestamp time = packets.times[i];
+        first = time != noTime ? std::min(first, time) : first;
+        last = std::max(last, time);
     }
-    m_facts.span = span;
+    if (last != noTime) {
+        include(m_facts.span, first);
+        include(m_facts.span, last);
+    }
+    m_facts.wireBytes += wire;
+    m_facts.capturedBytes += captured;
+    m_facts.cutPackets += cut;
 }
 
 } // namespace remora::dissect

@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -60,10 +59,10 @@ public:
 private:
     CaptureReader(FrameReader frames, const ConversationHash &hash, const Options &options);
     std::shared_ptr<const PacketChunk> keep(std::shared_ptr<PacketChunk> chunk);
-    bool isAtEndOfBatch() const { return m_batch == nullptr || m_at == m_batch->items.size(); }
+    bool isAtEndOfBatch() const { return m_batch == nullptr || m_at == m_batch->size; }
     bool takeFromBatch(std::size_t wanted, PacketChunk &chunk);
-    void analyze(std::span<const FrameBatch::Item> packets, PacketChunk &chunk);
-    void count(std::span<const FrameBatch::Item> packets);
+    void analyze(std::size_t count, PacketChunk &chunk); // of the batch, from m_at on
+    void noteTotals(std::size_t count);
     void takeNames();
 
     std::unique_ptr<ReadAhead> m_frames;

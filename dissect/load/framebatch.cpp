@@ -6,8 +6,35 @@
 #include "dissect/frame/dissectframe.h"
 #include "dissect/frame/layers.h"
 #include "dissect/frame/plainframe.h"
+#include "dissect/store/packetchunk.h"
 
 namespace remora::dissect {
+
+namespace {
+
+    unsigned bit(bool is, unsigned bit) { return is ? bit : 0U; }
+
+    std::uint16_t bitsOf(const Frame &frame, bool wasCut)
+    {
+        return static_cast<std::uint16_t>((frame.tcp.flags & 0x0fffU)
+            | bit(frame.tcp.options.hasSack, PacketChunk::hasSackBit)
+            | bit(wasCut, PacketChunk::wasCutBit)
+            | bit(frame.ipHeaders > 1, PacketChunk::severalIpBit));
+    }
+
+    std::uint8_t marksOf(const Frame &frame)
+    {
+        const bool isTcp = frame.transport == Frame::Transport::Tcp;
+        return static_cast<std::uint8_t>(bit(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length)
+            | bit(isTcp && frame.tcp.flagsShown, PacketChunk::HasFlags)
+            | bit(isTcp || frame.tcp.sequenceOnly, PacketChunk::HasSequence)
+            | bit(isTcp && frame.tcp.length, PacketChunk::HasLength)
+            | bit(frame.udpWhole, PacketChunk::HasUdpStream)
+            | bit(frame.quoted, PacketChunk::IsQuoted)
+            | bit(frame.oddities != 0, PacketChunk::IsOdd));
+    }
+
+} // namespace
 
 FrameReader::FrameReader(std::unique_ptr<RecordReader> records, const ConversationHash &hash)
     : m_records(std::move(records))
@@ -25,47 +52,49 @@ Result<FrameReader> FrameReader::open(
         return tl::unexpected(records.error());
     FrameReader reader(std::move(*records), hash);
     if (!bpf.empty()) {
-        const auto &links = reader.m_records->format().links;
         reader.m_bpf.emplace(std::move(bpf));
-        const auto compiled
-            = reader.m_bpf->compile(links.empty() ? LinkType::Ethernet : links.front());
-        if (!compiled)
-            return tl::unexpected(compiled.error());
+        if (const auto checked = reader.m_bpf->check(); !checked)
+            return tl::unexpected(checked.error());
     }
     return reader;
 }
 
 void FrameReader::read(FrameBatch &to)
 {
-    to.items.clear();
+    to.size = 0;
     to.names.clear();
-    to.items.reserve(FrameBatch::capacity);
     to.state = ByteSource::State::More;
-    while (to.items.size() < FrameBatch::capacity && !to.error) {
-        const std::size_t room = FrameBatch::capacity - to.items.size();
-        std::size_t count = m_records->ready(std::span(m_packets).first(room));
+    while (to.size < FrameBatch::capacity && !to.error) {
+        std::size_t count
+            = m_records->ready(std::span(m_packets).first(FrameBatch::capacity - to.size));
         if (count == 0) {
             const RecordReader::Next next = m_records->next(m_packets[0]);
             if (next != RecordReader::Next::Packet) {
                 to.state = next == RecordReader::Next::Dry ? ByteSource::State::Dry
                                                            : ByteSource::State::End;
+                if (const auto fits = m_bpf ? m_bpf->fitsAny() : Result<void>();
+                    !fits && to.state == ByteSource::State::End)
+                    to.error = fits.error();
                 break;
             }
             count = 1;
         }
-        for (const RawPacket &packet : std::span(m_packets).first(count)) {
-            if (isIn(packet, to))
-                add(packet, to);
-        }
+        take(std::span(m_packets).first(count), to);
     }
     describe(to);
+}
+
+void FrameReader::take(std::span<const RawPacket> packets, FrameBatch &to)
+{
+    for (const RawPacket &packet : packets) {
+        if (!m_bpf || isIn(packet, to))
+            add(packet, to);
+    }
 }
 
 // An error of the filter ends the batch.
 bool FrameReader::isIn(const RawPacket &packet, FrameBatch &to)
 {
-    if (!m_bpf)
-        return true;
     if (to.error)
         return false;
     const auto isIn = m_bpf->matches(packet);
@@ -78,16 +107,29 @@ bool FrameReader::isIn(const RawPacket &packet, FrameBatch &to)
 
 void FrameReader::add(const RawPacket &packet, FrameBatch &to)
 {
-    FrameBatch::Item &item = to.items.emplace_back();
-    if (!PlainFrame(packet).dissect(item.frame, mayCarryPacket))
-        dissectFrame(packet, m_fragments.get(), item.frame);
-    if (isDnsAnswer(item.frame))
+    const std::size_t at = to.size++;
+    FrameBatch::Item &item = (*to.items)[at];
+    Frame &frame = item.frame;
+    frame = Frame();
+    if (!PlainFrame(packet).dissect(frame, mayCarryPacket))
+        dissectFrame(packet, m_fragments.get(), frame);
+    if (packet.time == noTime) [[unlikely]]
+        frame.note(packet.farTime == noTime ? Oddity::WithoutTime : Oddity::TimeBeyond);
+    if (isDnsAnswer(frame))
         readDnsAnswers(packet, to.names);
-    item.time = packet.time;
-    item.offset = packet.offset;
-    item.wireLength = packet.wireLength;
-    item.capturedLength = static_cast<std::uint32_t>(packet.data.size());
-    item.hash = m_hash(item.frame);
+    item.hash = m_hash(frame);
+    FrameBatch::Headers &headers = *to.headers;
+    const auto captured = static_cast<std::uint32_t>(packet.data.size());
+    headers.times[at] = packet.time;
+    headers.clocks[at] = packet.clock();
+    headers.offsets[at] = packet.offset;
+    headers.wireLengths[at] = packet.wireLength;
+    headers.capturedLengths[at] = captured;
+    headers.ipLengths[at] = frame.ipLength;
+    headers.tcpLengths[at] = frame.tcp.length.value_or(0);
+    headers.tcpWindows[at] = frame.tcp.window;
+    headers.tcpBits[at] = bitsOf(frame, captured < packet.wireLength);
+    headers.marks[at] = marksOf(frame);
 }
 
 void FrameReader::describe(FrameBatch &batch)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,20 +17,35 @@
 
 namespace remora::dissect {
 
-// Some packets in a row, dissected, and how the file stands behind them. A plain value: it may go
-// from thread to thread.
+// Some packets in a row, dissected, and how the file stands behind them. It may go from thread to
+// thread.
 struct FrameBatch {
     static constexpr std::size_t capacity = 256;
 
+    // What has to be known of a packet to analyse it.
     struct Item {
         Frame frame;
-        Timestamp time = 0;
-        std::uint64_t offset = 0; // of the packet's record in the (uncompressed) file
-        std::uint32_t wireLength = 0;
-        std::uint32_t capturedLength = 0;
         std::uint32_t hash = 0; // by which its conversation is found
     };
-    std::vector<Item> items;
+    // What packets say by themselves, in columns as PacketChunk has them.
+    struct Headers {
+        template <class Value> using Column = std::array<Value, capacity>;
+
+        Column<Timestamp> times; // as RawPacket's
+        Column<Timestamp> clocks; // for differences
+        Column<std::uint64_t> offsets; // of the packet's record in the (uncompressed) file
+        Column<std::uint32_t> wireLengths;
+        Column<std::uint32_t> capturedLengths;
+        Column<std::uint32_t> ipLengths;
+        Column<std::uint32_t> tcpLengths; // 0 where not known
+        Column<std::uint16_t> tcpWindows;
+        Column<std::uint16_t> tcpBits;
+        Column<std::uint8_t> marks; // without the direction
+    };
+    std::size_t size = 0;
+    std::unique_ptr<std::array<Item, capacity>> items
+        = std::make_unique<std::array<Item, capacity>>();
+    std::unique_ptr<Headers> headers = std::make_unique<Headers>();
     std::vector<NamedAddress> names; // that DNS answers among them tell
     ByteSource::State state = ByteSource::State::More; // of what follows
     std::optional<Error> error; // then nothing follows
@@ -42,7 +58,7 @@ struct FrameBatch {
 // Reads the records of a capture and dissects those that a filter lets through.
 class FrameReader {
 public:
-    // BadFilter before anything is read.
+    // BadFilter before anything is read; where it fits none of the file's link types, at the end.
     static Result<FrameReader> open(
         std::unique_ptr<ByteSource> source, std::string bpf, const ConversationHash &hash);
 
@@ -52,6 +68,7 @@ public:
 
 private:
     FrameReader(std::unique_ptr<RecordReader> records, const ConversationHash &hash);
+    void take(std::span<const RawPacket> packets, FrameBatch &to);
     bool isIn(const RawPacket &packet, FrameBatch &to);
     [[gnu::always_inline]] inline void add(const RawPacket &packet, FrameBatch &to);
     void describe(FrameBatch &batch);

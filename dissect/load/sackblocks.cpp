@@ -25,7 +25,8 @@ namespace {
         eachPacketAt(store, ConversationSet::of({&id, 1}),
             [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
                 const bool isA = (chunk.marks[at] & PacketChunk::FromB) == 0;
-                if (isA != fromA && chunk.hasSack(at) && list.size() < mostPackets)
+                if (isA != fromA && chunk.hasSack(at) && chunk.times[at] != noTime
+                    && list.size() < mostPackets)
                     list.push_back(
                         {chunk.offset(at), chunk.times[at], chunk.tcpAcknowledgments[at]});
             });

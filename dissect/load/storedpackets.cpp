@@ -113,6 +113,8 @@ Result<std::vector<RowMask>> BpfSearch::masks(
         });
     if (!compiled)
         return tl::unexpected(compiled.error());
+    if (const auto fits = m_filters.fitsAny(); !fits)
+        return tl::unexpected(fits.error());
     if (!read)
         return tl::unexpected(read.error());
     return masks;

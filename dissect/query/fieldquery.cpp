@@ -25,8 +25,10 @@ namespace {
 Timestamp QuerySource::firstTime(const PacketStore &store)
 {
     for (const auto &chunk : store.chunks()) {
-        if (chunk->size() > 0)
-            return chunk->times.front();
+        const auto first = std::find_if(chunk->times.begin(), chunk->times.end(),
+            [](Timestamp time) { return time != noTime; });
+        if (first != chunk->times.end())
+            return *first;
     }
     return 0;
 }

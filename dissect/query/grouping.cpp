@@ -62,6 +62,8 @@ bool GroupedRows::makeKey(const RowPacket &packet, std::span<const Cell> cells)
 {
     m_key.clear();
     if (m_grouping.bin) {
+        if (packet.time == noTime)
+            return false;
         if (!m_origin)
             m_origin = startOfDay(packet.time);
         const Timestamp left = edge(packet.time);

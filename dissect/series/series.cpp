@@ -10,11 +10,14 @@ namespace remora::dissect {
 
 namespace {
 
+    // That has a time.
     template <class Visit>
     void eachPacket(const PacketStore &store, const ConversationSet &set, Visit visit)
     {
-        eachPacketAt(store, set,
-            [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) { visit(chunk, at); });
+        eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
+            if (chunk.times[at] != noTime)
+                visit(chunk, at);
+        });
     }
 
     template <class Visit>
@@ -24,7 +27,7 @@ namespace {
             const PacketChunk &chunk = *store.chunks()[i];
             for (std::size_t k = 0; k < chunk.rtts.size(); ++k) {
                 const std::size_t row = chunk.rtts.row(k);
-                if (store.isIn(i, row) && set.has(chunk, row))
+                if (store.isIn(i, row) && set.has(chunk, row) && chunk.times[row] != noTime)
                     visit(chunk.times[row], static_cast<double>(chunk.rtts.value(k)) / 1e9);
             }
         }
@@ -91,13 +94,8 @@ ConversationSet ConversationSet::with(const ConversationSet &other) const
 std::optional<TimeRange> spanOf(const PacketStore &store, const ConversationSet &set)
 {
     std::optional<TimeRange> span;
-    eachPacket(store, set, [&](const PacketChunk &chunk, std::size_t row) {
-        const Timestamp time = chunk.times[row];
-        if (!span)
-            span = TimeRange{time, time};
-        span->begin = std::min(span->begin, time);
-        span->end = std::max(span->end, time);
-    });
+    eachPacket(store, set,
+        [&](const PacketChunk &chunk, std::size_t row) { include(span, chunk.times[row]); });
     return span;
 }
 
@@ -105,11 +103,8 @@ std::optional<TimeRange> spanOf(const PacketStore &store)
 {
     std::optional<TimeRange> span;
     for (const auto &chunk : store.chunks()) {
-        if (chunk->size() == 0)
-            continue;
-        const auto [first, last] = std::minmax_element(chunk->times.begin(), chunk->times.end());
-        span = span ? TimeRange{std::min(span->begin, *first), std::max(span->end, *last)}
-                    : TimeRange{*first, *last};
+        for (const Timestamp time : chunk->times)
+            include(span, time);
     }
     return span;
 }
@@ -118,8 +113,9 @@ std::uint64_t packetsIn(
     const PacketStore &store, const ConversationSet &set, const TimeRange &range, Duration shift)
 {
     std::uint64_t packets = 0;
-    eachPacket(store, set, [&](const PacketChunk &chunk, std::size_t row) {
-        packets += range.contains(chunk.times[row] - shift) ? 1 : 0;
+    eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t row, std::uint64_t) {
+        const Timestamp time = chunk.times[row];
+        packets += range.contains(time != noTime ? time - shift : noTime) ? 1 : 0;
     });
     return packets;
 }

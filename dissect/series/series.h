@@ -96,7 +96,8 @@ std::optional<TimeRange> spanOf(const PacketStore &store, const ConversationSet 
 
 // First and last time of all packets of a store, in or not; nothing where it has none.
 std::optional<TimeRange> spanOf(const PacketStore &store);
-// How many packets of a set lie within a range, once `shift` is taken from their times.
+// How many packets of a set lie within a range, once `shift` is taken from their times. Those
+// without a time where it begins at noTime.
 std::uint64_t packetsIn(const PacketStore &store, const ConversationSet &set,
     const TimeRange &range, Duration shift = 0);
 

@@ -51,8 +51,11 @@ namespace {
         bool m_started = false;
     };
 
+    // A packet without a time is on no axis of time.
     void add(Samples &to, Timestamp time, double value)
     {
+        if (time == noTime)
+            return;
         to.times.push_back(time);
         to.values.push_back(value);
     }
@@ -117,8 +120,9 @@ SequenceTrace sequenceTrace(const PacketStore &store, ConversationId id, bool fr
             if (length == 0)
                 return;
             const double begin = sequence(chunk.tcpSequences[at]);
-            trace.segments.push_back({chunk.times[at], begin, begin + length,
-                chunk.tcpNotes[at].shows(TcpNote::Retransmission)});
+            if (chunk.times[at] != noTime)
+                trace.segments.push_back({chunk.times[at], begin, begin + length,
+                    chunk.tcpNotes[at].shows(TcpNote::Retransmission)});
         } else if ((flags & tcpAck) != 0 && (flags & tcpRst) == 0) {
             const double ack = acknowledgment(chunk.tcpAcknowledgments[at]);
             add(trace.acknowledged, chunk.times[at], ack);
@@ -175,7 +179,7 @@ std::vector<Timestamp> noteTimes(const PacketStore &store, const ConversationSet
 {
     std::vector<Timestamp> times;
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
-        if (chunk.tcpNotes[at].shows(note))
+        if (chunk.tcpNotes[at].shows(note) && chunk.times[at] != noTime)
             times.push_back(chunk.times[at]);
     });
     std::sort(times.begin(), times.end());

@@ -53,7 +53,8 @@ FlagRates flagRates(
     found.rates.fill(std::vector<double>(bins.size()));
     for (const ShiftedSet &one : sets) {
         eachPacketAt(store, one.set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
-            if ((chunk.marks[at] & PacketChunk::HasFlags) == 0 || !chunk.countsForConversation(at))
+            if ((chunk.marks[at] & PacketChunk::HasFlags) == 0 || !chunk.countsForConversation(at)
+                || chunk.times[at] == noTime)
                 return;
             const auto group = static_cast<std::size_t>(groupOf(chunk.tcpFlags(at)));
             const Timestamp time = chunk.times[at] - one.shift;

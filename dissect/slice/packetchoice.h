@@ -52,6 +52,7 @@ public:
     }
     Result<std::optional<std::uint32_t>> part(
         const RawPacket &packet, std::uint64_t number) override;
+    Result<void> atEnd() override { return m_filters.fitsAny(); }
 
 private:
     BpfFilters m_filters;

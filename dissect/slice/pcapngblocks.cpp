@@ -10,7 +10,6 @@ namespace {
 
     constexpr std::uint32_t nameBlock = 4;
     constexpr std::uint32_t secretsBlock = 10;
-    constexpr std::uint32_t customBlock = 0x00000BAD; // that may be copied
 
     // Options that are numbers: how many bytes each of them has. All others are bytes or text.
     struct NumberOption {
@@ -171,10 +170,10 @@ void appendBlock(
 
 std::string companionOf(std::uint32_t type, std::span<const std::byte> block, bool isSwapped)
 {
-    const bool isKnown = type == nameBlock || type == secretsBlock || type == customBlock;
+    const bool isKnown = type == nameBlock || type == secretsBlock || isEvent(type);
     if (!isKnown)
         return {};
-    if (!isSwapped) {
+    if (!isSwapped || type == JournalEntry) { // which is text
         std::string same;
         appendBlock(same, type, text(block, 8, block.size() - 12));
         return same;

@@ -84,7 +84,7 @@ namespace {
                 if (auto opened = open(item.packet); !opened)
                     return opened;
             }
-            if (m_found.packets() == 0)
+            if (item.packet->time != noTime && (m_found.packets() == 0 || !m_begin))
                 beginTime(item.packet->time);
             if (const std::string late = m_writer.takeLate(); !late.empty())
                 m_file->write(late);
@@ -103,7 +103,7 @@ namespace {
                 return m_found.packets() >= split.packets;
             if (split.bytes > 0)
                 return m_file->size() + m_record.size() + m_writer.trailer().size() > split.bytes;
-            return split.time > 0 && time >= m_begin && time - m_begin >= split.time;
+            return split.time > 0 && m_begin && time >= *m_begin && time - *m_begin >= split.time;
         }
 
         void beginTime(Timestamp time)
@@ -111,10 +111,10 @@ namespace {
             const Duration width = m_request.split.time;
             if (width <= 0)
                 return;
-            if (m_report.files == 1)
+            if (!m_begin)
                 m_begin = time;
-            else if (time > m_begin)
-                m_begin += (time - m_begin) / width * width;
+            else if (time > *m_begin)
+                *m_begin += (time - *m_begin) / width * width;
         }
 
         Result<void> open(const RawPacket *first)
@@ -190,7 +190,7 @@ namespace {
         SliceReport m_report;
         std::optional<SliceFile> m_file;
         Fingerprint m_found; // of the file
-        Timestamp m_begin = 0; // of its time
+        std::optional<Timestamp> m_begin; // of its time
         std::string m_record;
         PartSpill m_spill;
         std::vector<Fingerprint> m_parts;

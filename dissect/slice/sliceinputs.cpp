@@ -35,8 +35,8 @@ Result<SliceInputs> SliceInputs::open(
             return named(records.error());
         const std::size_t input = all.m_inputs.size();
         const FileFormat &format = (*records)->format();
-        if (format.kind == FileFormat::Kind::Pcap)
-            writer.takePcap(
+        if (format.kind != FileFormat::Kind::Pcapng)
+            writer.takePlain(
                 input, format, files.size() > 1 && file != "-" ? nameOf(file) : std::string_view());
         (*records)->seeBlocks(
             [&writer, input](const RecordReader::Block &block) { writer.takeBlock(input, block); });

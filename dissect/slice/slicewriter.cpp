@@ -18,6 +18,9 @@ namespace {
     // What is kept for the beginning of each file; more comes from no machine that captures.
     constexpr std::size_t mostPrelude = 64UL << 20U;
 
+    // The time of a packet that has none, where its block must have one: beyond all calendars.
+    constexpr std::uint64_t noUnits = std::numeric_limits<std::uint64_t>::max();
+
     std::string_view text(const std::byte *from, std::size_t length)
     {
         return {reinterpret_cast<const char *>(from), length};
@@ -93,15 +96,35 @@ void SliceWriter::takeInterface(Input &input, const RecordReader::Block &block)
     add(input, interface, std::move(options));
 }
 
-void SliceWriter::takePcap(std::size_t index, const FileFormat &format, std::string_view name)
+void SliceWriter::takePlain(std::size_t index, const FileFormat &format, std::string_view name)
+{
+    Input &input = m_inputs[index];
+    input.name = name.substr(0, FileFormat::longestText);
+    input.isFiner = format.nanoseconds;
+    input.snapLength = format.snapLength;
+    for (const LinkType link : format.links)
+        addPlain(input, link);
+}
+
+std::uint32_t SliceWriter::addPlain(Input &input, LinkType link)
 {
     std::string options;
-    if (!name.empty())
-        appendOption(options, interfaceText, name.substr(0, FileFormat::longestText));
-    if (format.nanoseconds)
+    if (!input.name.empty())
+        appendOption(options, interfaceText, input.name);
+    if (input.isFiner)
         appendOption(options, interfaceResolution, "\x09");
-    add(m_inputs[index], {format.links.front(), format.snapLength, format.nanoseconds},
-        std::move(options));
+    add(input, {link, input.snapLength, input.isFiner}, std::move(options));
+    return input.interfaces.back();
+}
+
+// Files of some formats tell only by their packets which link types there are.
+std::uint32_t SliceWriter::plainInterface(Input &input, LinkType link)
+{
+    for (const std::uint32_t one : input.interfaces) {
+        if (m_interfaces[one].link == link)
+            return one;
+    }
+    return addPlain(input, link);
 }
 
 void SliceWriter::add(Input &input, const Interface &interface, std::string options)
@@ -192,7 +215,9 @@ Result<void> SliceWriter::appendPcap(std::string &to, std::size_t index, const R
     if (packet.link != m_link)
         return failure(
             Error::Kind::Unsupported, "packets of different link types need the pcapng format");
-    if (!m_isNanoseconds && packet.time % 1000 != 0)
+    if (packet.clock() == noTime)
+        return failure(Error::Kind::Unsupported, "packets without a time need the pcapng format");
+    if (packet.time >= 0 && !m_isNanoseconds && packet.time % 1000 != 0)
         return failure(Error::Kind::Unsupported,
             "packets of different time resolutions need the pcapng format");
     if (packet.time < 0 || packet.time / second > std::numeric_limits<std::uint32_t>::max())
@@ -203,7 +228,7 @@ Result<void> SliceWriter::appendPcap(std::string &to, std::size_t index, const R
     if (input.isPcapng) {
         const auto type = load<std::uint32_t>(packet.record.data(), input.isSwapped);
         const auto captured = static_cast<std::uint32_t>(packet.data.size());
-        if (type != SimplePacket)
+        if (type != SimplePacket && !isEvent(type))
             m_commentsLost += commentsIn(optionsOf(
                 EnhancedPacket, packet.record, packetBody + padded(captured), input.isSwapped));
     }
@@ -217,10 +242,11 @@ Result<void> SliceWriter::appendPacket(std::string &to, std::size_t index, const
     if (m_isTooMuch)
         return failure(Error::Kind::Unsupported,
             "interfaces, names, secrets and comments of more than 64 MiB");
-    const Input &input = m_inputs[index];
+    Input &input = m_inputs[index];
+    if (!input.isPcapng)
+        return appendPlain(to, input, packet);
     const std::byte *record = packet.record.data();
-    const bool isPlain
-        = input.isPcapng && !input.isSwapped && load<std::uint32_t>(record) == EnhancedPacket;
+    const bool isPlain = !input.isSwapped && load<std::uint32_t>(record) == EnhancedPacket;
     if (!isPlain)
         return appendForeign(to, input, packet);
     const auto length = static_cast<std::uint32_t>(packet.record.size());
@@ -232,6 +258,19 @@ Result<void> SliceWriter::appendPacket(std::string &to, std::size_t index, const
     return {};
 }
 
+// A packet of a format without blocks.
+Result<void> SliceWriter::appendPlain(std::string &to, Input &input, const RawPacket &packet)
+{
+    const std::uint32_t interface = plainInterface(input, packet.link);
+    if (packet.time != noTime && packet.time < 0)
+        return failure(Error::Kind::Unsupported, "a time before 1970 cannot be written");
+    const std::uint64_t units = packet.time == noTime
+        ? noUnits
+        : static_cast<std::uint64_t>(packet.time) / (m_interfaces[interface].isFiner ? 1U : 1000U);
+    appendEnhanced(to, {interface, units}, packet, {});
+    return {};
+}
+
 // A packet that is no block of this byte order as they are written today.
 Result<void> SliceWriter::appendForeign(
     std::string &to, const Input &input, const RawPacket &packet)
@@ -239,48 +278,71 @@ Result<void> SliceWriter::appendForeign(
     const std::byte *record = packet.record.data();
     const bool swap = input.isSwapped;
     const auto captured = static_cast<std::uint32_t>(packet.data.size());
-    const auto type
-        = input.isPcapng ? load<std::uint32_t>(record, swap) : std::uint32_t{EnhancedPacket};
-    std::uint32_t interface = input.interfaces.front();
-    std::uint64_t units = 0;
-    std::string options;
-    if (!input.isPcapng) {
-        units = static_cast<std::uint64_t>(packet.time)
-            / (m_interfaces[interface].isFiner ? 1U : 1000U);
-    } else if (type != SimplePacket) {
-        const bool isObsolete = type == ObsoletePacket;
-        interface = input.interfaces[isObsolete ? load<std::uint16_t>(record + 8, swap)
-                                                : load<std::uint32_t>(record + 8, swap)];
-        units = (static_cast<std::uint64_t>(load<std::uint32_t>(record + 12, swap)) << 32U)
-            | load<std::uint32_t>(record + 16, swap);
-        options = optionsOf(EnhancedPacket, packet.record, packetBody + padded(captured), swap);
-        const auto drops = load<std::uint16_t>(record + 10, swap);
-        if (isObsolete && drops != std::numeric_limits<std::uint16_t>::max()) {
-            const std::uint64_t count = drops;
-            appendOption(options, packetDrops, {reinterpret_cast<const char *>(&count), 8});
-        }
+    const auto type = load<std::uint32_t>(record, swap);
+    if (isEvent(type)) {
+        const std::string copy = companionOf(type, packet.record, swap);
+        to += copy;
+        return copy.empty() ? failure(Error::Kind::Unsupported,
+                   "a block of another program in the other byte order cannot be copied")
+                            : Result<void>();
     }
-    // It has no time, which only a simple packet can say; it belongs to the first interface.
-    const bool isSimple = type == SimplePacket && interface == 0;
-    const std::uint32_t body = isSimple ? 4 : packetBody - 8;
+    if (type == SimplePacket) {
+        // It has no time, which only a simple packet can say; it belongs to the first interface.
+        if (input.interfaces.front() == 0)
+            appendSimple(to, packet);
+        else
+            appendEnhanced(to, {input.interfaces.front(), noUnits}, packet, {});
+        return {};
+    }
+    const bool isObsolete = type == ObsoletePacket;
+    const std::uint32_t interface = input.interfaces[isObsolete
+            ? load<std::uint16_t>(record + 8, swap)
+            : load<std::uint32_t>(record + 8, swap)];
+    const std::uint64_t units
+        = (static_cast<std::uint64_t>(load<std::uint32_t>(record + 12, swap)) << 32U)
+        | load<std::uint32_t>(record + 16, swap);
+    std::string options
+        = optionsOf(EnhancedPacket, packet.record, packetBody + padded(captured), swap);
+    const auto drops = load<std::uint16_t>(record + 10, swap);
+    if (isObsolete && drops != std::numeric_limits<std::uint16_t>::max()) {
+        const std::uint64_t count = drops;
+        appendOption(options, packetDrops, {reinterpret_cast<const char *>(&count), 8});
+    }
+    appendEnhanced(to, {interface, units}, packet, options);
+    return {};
+}
+
+void SliceWriter::appendSimple(std::string &to, const RawPacket &packet)
+{
+    const auto captured = static_cast<std::uint32_t>(packet.data.size());
+    const std::uint32_t length = 16 + padded(captured);
+    put<std::uint32_t>(to, SimplePacket);
+    put(to, length);
+    put(to, packet.wireLength);
+    to += text(packet.data.data(), captured);
+    to.append(padded(captured) - captured, '\0');
+    put(to, length);
+}
+
+void SliceWriter::appendEnhanced(
+    std::string &to, const Stamp &stamp, const RawPacket &packet, const std::string &options)
+{
+    const auto captured = static_cast<std::uint32_t>(packet.data.size());
     const auto end = options.empty() ? 0U : 4U;
     const auto length
-        = 12 + body + padded(captured) + static_cast<std::uint32_t>(options.size()) + end;
-    put<std::uint32_t>(to, isSimple ? SimplePacket : EnhancedPacket);
+        = packetBody + 4 + padded(captured) + static_cast<std::uint32_t>(options.size()) + end;
+    put<std::uint32_t>(to, EnhancedPacket);
     put(to, length);
-    if (!isSimple) {
-        put(to, interface);
-        put(to, static_cast<std::uint32_t>(units >> 32U));
-        put(to, static_cast<std::uint32_t>(units));
-        put(to, captured);
-    }
+    put(to, stamp.interface);
+    put(to, static_cast<std::uint32_t>(stamp.units >> 32U));
+    put(to, static_cast<std::uint32_t>(stamp.units));
+    put(to, captured);
     put(to, packet.wireLength);
     to += text(packet.data.data(), captured);
     to.append(padded(captured) - captured, '\0');
     to += options;
     to.append(end, '\0');
     put(to, length);
-    return {};
 }
 
 std::string SliceWriter::trailer() const

@@ -30,7 +30,7 @@ public:
     // What an input says beside its packets.
     void takeBlock(std::size_t input, const RecordReader::Block &block);
     // An input that is pcap. `name`: for an interface that has none; may be empty.
-    void takePcap(std::size_t input, const FileFormat &format, std::string_view name);
+    void takePlain(std::size_t input, const FileFormat &format, std::string_view name);
 
     // How a file begins that knows all that was taken until now; the first packet of a pcap file,
     // where there is one, tells its link type and resolution, from then on.
@@ -55,6 +55,10 @@ private:
         bool isSwapped = false;
         std::vector<std::uint32_t> interfaces; // of its section, as they are counted here
         std::string comments; // options that wait for its next interface
+        // Of a format without blocks, where each link type becomes an interface.
+        std::string name;
+        std::uint32_t snapLength = 0;
+        bool isFiner = false;
     };
 
     void takeSection(Input &input, const RecordReader::Block &block);
@@ -63,7 +67,17 @@ private:
     void add(Input &input, const Interface &interface, std::string options);
     void addPrelude(std::string_view block);
     Result<void> appendPcap(std::string &to, std::size_t input, const RawPacket &packet);
+    std::uint32_t addPlain(Input &input, LinkType link);
+    std::uint32_t plainInterface(Input &input, LinkType link);
+    Result<void> appendPlain(std::string &to, Input &input, const RawPacket &packet);
     Result<void> appendForeign(std::string &to, const Input &input, const RawPacket &packet);
+    struct Stamp {
+        std::uint32_t interface;
+        std::uint64_t units;
+    };
+    static void appendSimple(std::string &to, const RawPacket &packet);
+    static void appendEnhanced(
+        std::string &to, const Stamp &stamp, const RawPacket &packet, const std::string &options);
 
     bool m_isPcapng;
     bool m_hasBegun = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -63,8 +64,8 @@ struct Conversation {
     std::array<std::uint32_t, 2> packets{}; // by Direction
     std::uint32_t notes = noNotes; // row of the table's totals of notes; noNotes: all are 0
     std::array<std::uint64_t, 2> bytes{}; // sum of ip.len
-    Timestamp first = 0;
-    Timestamp last = 0;
+    Timestamp first = noTime; // of the packets that have a time; noTime: none has
+    Timestamp last = noTime;
     // By Direction of the packets that acknowledge: what comes from the server acknowledges what
     // went on from the tap to it, so that those are of the path to the server.
     std::array<RttStatistics, 2> rtts{};
@@ -74,9 +75,8 @@ struct Conversation {
     // A packet from that end, with its ip.len.
     void count(Direction direction, std::uint32_t ipLength, Timestamp time)
     {
-        const bool isFirst = allPackets() == 0;
-        first = isFirst || time < first ? time : first;
-        last = isFirst || time > last ? time : last;
+        first = earlier(first, time);
+        last = std::max(last, time); // noTime is less than all others
         packets[static_cast<std::size_t>(direction)] += 1;
         bytes[static_cast<std::size_t>(direction)] += ipLength;
     }

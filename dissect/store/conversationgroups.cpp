@@ -64,9 +64,8 @@ namespace {
 
     void add(Conversation &to, const Conversation &member, bool clientIsA)
     {
-        const bool isFirst = to.allPackets() == 0;
-        to.first = isFirst ? member.first : std::min(to.first, member.first);
-        to.last = isFirst ? member.last : std::max(to.last, member.last);
+        to.first = earlier(to.first, member.first);
+        to.last = std::max(to.last, member.last);
         for (const std::size_t way : {0U, 1U}) {
             const std::size_t own = clientIsA ? way : 1 - way;
             to.packets[way] += member.packets[own];

@@ -93,7 +93,7 @@ ConversationTable::Found ConversationTable::find(
 }
 
 ConversationTable::Assignment ConversationTable::add(
-    const Frame &frame, std::uint32_t hash, Timestamp time, std::uint32_t number)
+    const Frame &frame, std::uint32_t hash, When when, std::uint32_t number)
 {
     Assignment assignment;
     if (frame.transport == Frame::Transport::None)
@@ -108,7 +108,7 @@ ConversationTable::Assignment ConversationTable::add(
         conversation.stream = m_udpStreams++;
     if (assignment.isTcp)
         m_streams.add(conversation.stream, assignment.direction,
-            {&frame.tcp, time, number, found.reusesPorts}, assignment.tcp);
+            {&frame.tcp, when.clock, number, found.reusesPorts}, assignment.tcp);
     if (assignment.tcp.showsInitialRtt && conversation.initialRttFrame == 0) {
         conversation.initialRtt = m_streams.initialRtt(conversation.stream);
         conversation.initialRttFrame = number;
@@ -116,7 +116,7 @@ ConversationTable::Assignment ConversationTable::add(
     // A quoted header names a stream but carries nothing for it (tcp-analysis 2.8).
     if (frame.quoted)
         return assignment;
-    conversation.count(assignment.direction, frame.ipLength, time);
+    conversation.count(assignment.direction, frame.ipLength, when.time);
     if (assignment.isTcp)
         noteHandshake(conversation, assignment.direction, frame.tcp.flags);
     if (assignment.tcp.ackRtt != 0)

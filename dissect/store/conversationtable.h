@@ -26,12 +26,27 @@ public:
         bool isTcp = false; // tcp.stream exists
         TcpAnalysis tcp = {}; // only where isTcp
     };
+    // When a packet was captured: what is told of it, and what differences are taken of. These are
+    // the same but for packets whose time is beyond what is told.
+    struct When {
+        Timestamp time;
+        Timestamp clock;
+        When(Timestamp both) // NOLINT(google-explicit-constructor)
+            : When(both, both)
+        {
+        }
+        When(Timestamp told, Timestamp measured)
+            : time(told)
+            , clock(measured)
+        {
+        }
+    };
     // Packets are added in the order of the file. `number`: of the packet, from 1. `hash`: of the
     // packet, for a caller that has it.
-    Assignment add(const Frame &frame, std::uint32_t hash, Timestamp time, std::uint32_t number);
-    Assignment add(const Frame &frame, Timestamp time, std::uint32_t number)
+    Assignment add(const Frame &frame, std::uint32_t hash, When when, std::uint32_t number);
+    Assignment add(const Frame &frame, When when, std::uint32_t number)
     {
-        return add(frame, m_hash(frame), time, number);
+        return add(frame, m_hash(frame), when, number);
     }
     // A packet of this hash will be added soon.
     void prefetch(std::uint32_t hash) const { m_index.prefetch(hash); }

@@ -24,16 +24,18 @@ public:
             m_wide.add(m_narrow.size(), value);
         m_narrow.push_back(static_cast<std::uint16_t>(value < marker ? value : marker));
     }
-    // So many values, the i-th of them `valueOf(i)`.
-    template <class ValueOf> void append(std::size_t count, ValueOf valueOf)
+    void append(const std::uint32_t *values, std::size_t count)
     {
         const std::size_t before = m_narrow.size();
-        std::uint16_t *to = m_narrow.extend(count);
+        std::uint16_t *const to = m_narrow.extend(count);
+        std::uint32_t greatest = 0;
         for (std::size_t i = 0; i < count; ++i) {
-            const std::uint32_t value = valueOf(i);
-            if (value >= marker)
-                m_wide.add(before + i, value);
-            to[i] = static_cast<std::uint16_t>(value < marker ? value : marker);
+            greatest = std::max(greatest, values[i]);
+            to[i] = static_cast<std::uint16_t>(std::min<std::uint32_t>(values[i], marker));
+        }
+        for (std::size_t i = 0; greatest >= marker && i < count; ++i) {
+            if (values[i] >= marker)
+                m_wide.add(before + i, values[i]);
         }
     }
     std::uint32_t operator[](std::size_t row) const

@@ -65,7 +65,7 @@ public:
         std::uint32_t frame;
     };
 
-    Column<Timestamp> times{place()}; // frame.time_epoch
+    Column<Timestamp> times{place()}; // frame.time_epoch; noTime: none
     Column<ConversationId> conversations{place()}; // noConversation where there is no IP
     NarrowColumn ipLengths{place()}; // ip.len, for IPv6 header and payload. Bytes
     NarrowColumn frameLengths{place()}; // frame.len. Bytes

@@ -11,8 +11,8 @@ namespace {
     {
         conversation.packets = {};
         conversation.bytes = {};
-        conversation.first = 0;
-        conversation.last = 0;
+        conversation.first = noTime;
+        conversation.last = noTime;
         conversation.rtts = {};
         conversation.notes = Conversation::noNotes;
     }
@@ -67,11 +67,7 @@ PacketTotals packetTotals(const PacketStore &store)
             totals.wireBytes += chunk.frameLengths[at];
             totals.cutPackets += chunk.wasCut(at) ? 1 : 0;
             totals.oddPackets += (chunk.marks[at] & PacketChunk::IsOdd) != 0 ? 1 : 0;
-            const Timestamp time = chunk.times[at];
-            if (!totals.span)
-                totals.span = TimeRange{time, time};
-            totals.span->begin = std::min(totals.span->begin, time);
-            totals.span->end = std::max(totals.span->end, time);
+            include(totals.span, chunk.times[at]);
         }
     }
     return totals;

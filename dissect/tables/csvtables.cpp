@@ -111,9 +111,11 @@ void writeConversations(FileSink &sink, std::span<const ConversationRow> rowsToW
                 secondsText(rtt.maximum));
         else
             rows.add(",,,");
-        rows.add("{},{},{}{}{}\n", rtt.count, secondsText(conversation->first),
-            secondsText(conversation->last - conversation->first), directionsText(row),
-            sidesText(row));
+        const bool hasTime = conversation->first != noTime;
+        rows.add("{},{},{}{}{}\n", rtt.count,
+            hasTime ? secondsText(conversation->first) : std::string(),
+            hasTime ? secondsText(conversation->last - conversation->first) : std::string(),
+            directionsText(row), sidesText(row));
     }
 }
 

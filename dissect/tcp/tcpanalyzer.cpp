@@ -7,9 +7,13 @@ namespace remora::dissect {
 
 namespace {
 
-    // Times of a hostile file wrap rather than overflow.
+    constexpr Duration unknown = std::numeric_limits<Duration>::min();
+
+    // Times of a hostile file wrap rather than overflow. Unknown where one of the packets has none.
     Duration between(Timestamp from, Timestamp to)
     {
+        if (from == noTime || to == noTime)
+            return unknown;
         return static_cast<Duration>(
             static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from));
     }
@@ -250,7 +254,7 @@ void TcpAnalyzer::noteRepeatedData(Step &step)
         const bool waits = !sender.unacked.isEmpty();
         const Duration rto
             = between(waits ? sender.unacked.oldest().time : sender.topTime, step.packet.time);
-        if (rto != 0) {
+        if (rto != 0 && rto != unknown) {
             step.result.rto = rto;
             step.result.rtoFrame = waits ? sender.unacked.oldest().frame : sender.topFrame;
         }
@@ -295,7 +299,8 @@ void TcpAnalyzer::useAcknowledgment(Step &step)
         return;
     step.result.notes.setAnalyzed();
     step.result.acksFrame = acked->frame;
-    step.result.ackRtt = between(acked->time, step.packet.time);
+    const Duration rtt = between(acked->time, step.packet.time);
+    step.result.ackRtt = rtt != unknown ? rtt : 0;
 }
 
 // Step 20b: 7.10 and 7.11.
@@ -331,7 +336,7 @@ void TcpAnalyzer::timeHandshake(Step &step)
         return;
     if (step.stream.synSeen && !step.stream.initialRttKnown) {
         const Duration initialRtt = between(step.stream.synTime, step.packet.time);
-        if (initialRtt != 0) {
+        if (initialRtt != 0 && initialRtt != unknown) {
             step.stream.synTime = initialRtt;
             step.stream.initialRttKnown = true;
         }

@@ -48,7 +48,7 @@ public:
 
     struct Packet {
         const TcpSegment *segment;
-        Timestamp time;
+        Timestamp time; // also modulo 2^64 ns; noTime: not known
         std::uint32_t frame; // its number
         bool reusesPorts; // it opened a stream by rule 3.4
     };

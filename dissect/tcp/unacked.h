@@ -22,7 +22,10 @@ public:
     UnackedSegments &operator=(const UnackedSegments &) = delete;
     ~UnackedSegments();
 
-    bool isEmpty() const { return m_holds == Holds::None || (m_holds == Holds::Many && isManyEmpty()); }
+    bool isEmpty() const
+    {
+        return m_holds == Holds::None || (m_holds == Holds::Many && isManyEmpty());
+    }
     bool isFull() const { return m_holds == Holds::Many && manySize() >= most; }
     void add(const Segment &segment)
     {

@@ -74,8 +74,7 @@ namespace {
         facts.append(
             {Texts::tr("SHA-256"), sha256.isEmpty() ? Texts::tr("being computed…") : sha256});
         facts.append({Texts::tr("Format"),
-            QStringLiteral("%1, %2").arg(
-                format.kind == FileFormat::Kind::Pcap ? u"pcap"_s : u"pcapng"_s,
+            QStringLiteral("%1, %2").arg(QLatin1StringView(formatName(format.kind)),
                 format.nanoseconds ? Texts::tr("times in nanoseconds")
                                    : Texts::tr("times in microseconds"))});
         QStringList links;
@@ -183,15 +182,13 @@ namespace {
     FactGroup oddityGroup(const CaptureFacts &known)
     {
         FactGroup group{Texts::tr("Odd packets"), {}};
-        for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
-            const auto oddity = static_cast<dissect::Oddity>(i);
-            const auto &kind = known.oddities.of(oddity);
-            if (kind.count > 0)
-                group.facts.append({oddityText(oddity),
-                    Texts::tr("%1, first in packet %2")
-                        .arg(exact(kind.count), exact(kind.firstPackets.front())),
-                    kind.firstPackets.front()});
-        }
+        for (const auto &[name, kind] : known.oddities.all())
+            group.facts.append({oddityText(name),
+                Texts::tr("%1, first in packet %2")
+                    .arg(exact(kind.count), exact(kind.firstPackets.front())),
+                kind.firstPackets.front()});
+        if (known.format->finerUnits > 0)
+            group.facts.append({finerUnitsText(), exact(known.format->finerUnits)});
         if (group.facts.isEmpty())
             group.facts.append({Texts::tr("none"), {}});
         return group;

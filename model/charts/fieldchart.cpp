@@ -120,7 +120,7 @@ FieldChart::Part &FieldChart::part(const Cell *split)
 void FieldChart::add(const dissect::RowPacket &packet, std::span<const Cell> cells)
 {
     const Cell &cell = cells[m_columns.value];
-    if (cell.isEmpty())
+    if (cell.isEmpty() || packet.time == dissect::noTime)
         return;
     const auto value = number(cell);
     if (!value) {

@@ -7,7 +7,7 @@ namespace remora::model {
 
 namespace {
 
-    constexpr dissect::TimeRange ever{dissect::earliestTime, dissect::latestTime};
+    constexpr dissect::TimeRange ever{dissect::noTime, dissect::latestTime};
 
     FocusCounts count(const std::vector<dissect::Conversation> &conversations,
         const std::vector<dissect::ConversationId> &chosen)

@@ -27,7 +27,7 @@ namespace {
             to.first = time;
             to.last = time;
         }
-        to.first = std::min(to.first, time);
+        to.first = dissect::earlier(to.first, time);
         to.last = std::max(*to.last, time);
     }
 
@@ -50,14 +50,10 @@ namespace {
     void addOddities(
         const dissect::PacketStore &store, const dissect::OddityCounts &oddities, NoteSummary &to)
     {
-        for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
-            const auto oddity = static_cast<dissect::Oddity>(i);
-            const auto &counted = oddities.of(oddity);
-            if (counted.count == 0)
-                continue;
+        for (const auto &[name, counted] : oddities.all()) {
             NoteKind kind;
-            kind.severity = severityOf(oddity);
-            kind.oddity = oddity;
+            kind.severity = severityOf(name.oddity);
+            kind.oddity = name;
             kind.count = counted.count;
             kind.firstPacket = counted.firstPackets.front();
             if (kind.firstPacket <= store.packets()) {

@@ -14,7 +14,7 @@ namespace remora::model {
 struct NoteKind {
     Severity severity = Severity::None;
     std::optional<dissect::TcpNote> note; // else
-    std::optional<dissect::Oddity> oddity;
+    std::optional<dissect::OddityName> oddity;
     quint64 count = 0;
     quint64 conversations = 0; // that it touches; not known of oddities
     dissect::Timestamp first = 0;

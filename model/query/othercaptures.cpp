@@ -17,8 +17,7 @@ OtherCaptures::OtherCaptures(QObject *parent)
 
 OtherCaptures::~OtherCaptures() = default;
 
-void OtherCaptures::begin(
-    const QStringList &names, const QString &inView, const FocusState &filter)
+void OtherCaptures::begin(const QStringList &names, const QString &inView, const FocusState &filter)
 {
     stop();
     m_focus = {};
@@ -84,8 +83,8 @@ void OtherCaptures::next()
     start.focus = m_focus;
     m_current = std::make_unique<Investigation>(std::move(start));
     // Not from within what it tells: it may go on to the next.
-    connect(m_current.get(), &Investigation::changed, this, &OtherCaptures::look,
-        Qt::QueuedConnection);
+    connect(
+        m_current.get(), &Investigation::changed, this, &OtherCaptures::look, Qt::QueuedConnection);
     connect(&m_current->capture(), &Capture::stateChanged, this, &OtherCaptures::look,
         Qt::QueuedConnection);
 }

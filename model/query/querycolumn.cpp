@@ -91,6 +91,8 @@ QueryColumn queryColumn(const QString &field, const FieldCatalogue &catalogue)
 {
     if (const auto *column = dissect::column(field.toStdString()))
         return nativeColumn(field, *column);
+    if (const auto *own = dissect::packetField(field.toStdString()))
+        return nativeColumn(field, own->column);
     const auto known = catalogue.named(field);
     return known ? foreignColumn(field, known->type) : QueryColumn{field, {}, Look::Plain, false};
 }

@@ -153,8 +153,8 @@ void QueryRun::setWords(const QueryWords &words)
 {
     const QueryWords before = std::exchange(m_words, words);
     const bool asksTheSame = before.fields == words.fields && before.where == words.where
-        && before.time == words.time && before.window == words.window
-        && before.which == words.which && before.others == words.others;
+        && before.time == words.time && before.window == words.window && before.which == words.which
+        && before.others == words.others;
     if (!asksTheSame)
         look();
 }
@@ -236,8 +236,8 @@ QueryRun::Question QueryRun::question(Investigation &investigation, std::uint32_
     const bool isShown = index == 0 && m_words.time == QueryWords::Time::Focus;
     if (!isShown)
         asked.range = m_range;
-    const QString name = index == 0 ? QFileInfo(capture.path()).fileName()
-                                    : m_others.names().at(index);
+    const QString name
+        = index == 0 ? QFileInfo(capture.path()).fileName() : m_others.names().at(index);
     asked.source = {isShown ? investigation.store() : investigation.filtered(),
         investigation.conversations(), investigation.clientIsA(), harmless(name).toStdString()};
     asked.whole = capture.conversations();
@@ -253,10 +253,10 @@ QueryRun::Question QueryRun::question(Investigation &investigation, std::uint32_
 void QueryRun::ask(Investigation &investigation, std::uint32_t index)
 {
     m_state = State::Running;
-    m_task.request([asked = question(investigation, index),
-                       number = m_question]() mutable -> Numbered {
-        return {asked.answer(), number};
-    });
+    m_task.request(
+        [asked = question(investigation, index), number = m_question]() mutable -> Numbered {
+            return {asked.answer(), number};
+        });
     Q_EMIT changed();
 }
 
@@ -336,8 +336,8 @@ void QueryRun::goOn()
             shown(QFileInfo(m_answer.captures.last()).fileName(), 1000), m_answer.problem->text);
     m_answer.problem.reset();
     if (m_others.index() == 0)
-        m_others.begin(m_words.others, m_investigation->capture().path(),
-            m_investigation->focus().now());
+        m_others.begin(
+            m_words.others, m_investigation->capture().path(), m_investigation->focus().now());
     else
         m_others.next();
     Q_EMIT changed();

@@ -45,8 +45,7 @@ namespace {
         QStringList list;
         json.each(name, [&](const QJsonValue &value) {
             const QString text = value.toString();
-            const bool fits
-                = !text.isEmpty() && text.size() <= longestText && list.size() < most;
+            const bool fits = !text.isEmpty() && text.size() <= longestText && list.size() < most;
             if (fits && !list.contains(text))
                 list << text;
             return fits;

@@ -57,8 +57,12 @@ namespace {
         }
     }
 
-    // Where nothing is in focus, nothing began.
-    bool hasTime(const ConversationValues &values) { return values.conversation->allPackets() > 0; }
+    // Where nothing is in focus, nothing began; and packets may be without a time.
+    bool hasTime(const ConversationValues &values)
+    {
+        return values.conversation->allPackets() > 0
+            && values.conversation->first != dissect::noTime;
+    }
 
     // A double as a word that compares alike.
     std::uint64_t ordered(double value)

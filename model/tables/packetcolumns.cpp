@@ -240,8 +240,10 @@ QString packetFilter(Column column, const PacketValues &values)
     case Column::Number:
         return equals("frame.number", QString::number(values.number));
     case Column::Time:
-        return QStringLiteral("frame.time_epoch >= %1")
-            .arg(QString::fromStdString(dissect::secondsText(chunk.times[values.row])));
+        return chunk.times[values.row] == dissect::noTime
+            ? QString()
+            : QStringLiteral("frame.time_epoch >= %1")
+                  .arg(QString::fromStdString(dissect::secondsText(chunk.times[values.row])));
     case Column::Way:
         return values.fromClient ? u"from.client"_s : u"from.server"_s;
     case Column::Source:

@@ -13,14 +13,8 @@ namespace {
     {
         std::optional<dissect::TimeRange> span;
         for (const auto &chunk : store.chunks()) {
-            if (chunk->size() == 0)
-                continue;
-            const auto [first, last]
-                = std::minmax_element(chunk->times.begin(), chunk->times.end());
-            if (!span)
-                span = dissect::TimeRange{*first, *last};
-            span->begin = std::min(span->begin, *first);
-            span->end = std::max(span->end, *last);
+            for (const dissect::Timestamp time : chunk->times)
+                include(span, time);
         }
         return span;
     }
@@ -48,7 +42,7 @@ namespace {
             for (std::size_t at = 0; at < chunk.size(); ++at) {
                 const std::uint32_t row = dissect::row(chunk.conversations[at]);
                 if (row >= slots.size() || slots[row] == nowhere || !store.isIn(i, at)
-                    || !chunk.countsForConversation(at))
+                    || !chunk.countsForConversation(at) || chunk.times[at] == dissect::noTime)
                     continue;
                 const auto point = static_cast<std::size_t>(
                     static_cast<double>(chunk.times[at] - span->begin) * scale);

@@ -34,7 +34,8 @@ QString errorText(const dissect::Error &error, const QString &asked)
         return Texts::tr("%1 cannot be read: %2.").arg(file, words);
     case dissect::Error::Kind::NotACapture:
         return Texts::tr(
-            "%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.")
+            "%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also "
+            "compressed ones.")
             .arg(file);
     case dissect::Error::Kind::Empty:
         return Texts::tr("%1 is empty.").arg(file);
@@ -248,24 +249,69 @@ QString filterErrorText(const dissect::FilterError &error)
     return Texts::tr("The filter has too many nested parentheses.");
 }
 
-QString oddityText(dissect::Oddity oddity)
+namespace {
+
+    QString otherOddityText(dissect::Oddity oddity)
+    {
+        switch (oddity) {
+        case dissect::Oddity::UnknownLinkType:
+            return Texts::tr("other unknown link-layer headers");
+        case dissect::Oddity::UnknownEtherType:
+            return Texts::tr("other unknown EtherTypes");
+        case dissect::Oddity::UnknownGreProtocol:
+            return Texts::tr("other unknown protocol types of GRE");
+        case dissect::Oddity::UnknownIpProtocol:
+            return Texts::tr("other unread IP protocols");
+        default:
+            return Texts::tr("other unread tunnels in UDP");
+        }
+    }
+
+    QString numberedOddityText(dissect::Oddity oddity, std::uint32_t number)
+    {
+        const QString hex = u"0x%1"_s.arg(number, 4, 16, '0'_L1);
+        switch (oddity) {
+        case dissect::Oddity::UnknownLinkType:
+            return Texts::tr("unknown link-layer header %1").arg(number);
+        case dissect::Oddity::UnknownEtherType:
+            return Texts::tr("unknown EtherType %1").arg(hex);
+        case dissect::Oddity::UnknownGreProtocol:
+            return Texts::tr("unknown protocol type %1 of GRE").arg(hex);
+        case dissect::Oddity::UnknownIpProtocol:
+            return Texts::tr("unread IP protocol %1").arg(number);
+        default:
+            return Texts::tr("unread tunnel in UDP port %1").arg(number);
+        }
+    }
+
+} // namespace
+
+QString oddityText(const dissect::OddityName &name)
 {
-    switch (oddity) {
+    if (name.number)
+        return numberedOddityText(name.oddity, *name.number);
+    if (hasNumber(name.oddity))
+        return otherOddityText(name.oddity);
+    switch (name.oddity) {
     case dissect::Oddity::CapturedBeyondWire:
         return Texts::tr("more bytes captured than were on the wire");
-    case dissect::Oddity::UnknownLinkType:
-        return Texts::tr("unknown link-layer header");
     case dissect::Oddity::HeaderCutOff:
         return Texts::tr("header cut off");
     case dissect::Oddity::BadIpHeader:
         return Texts::tr("malformed IP header");
     case dissect::Oddity::BadTransportHeader:
         return Texts::tr("malformed TCP or UDP header");
-    case dissect::Oddity::FragmentIncomplete:
+    case dissect::Oddity::WithoutTime:
+        return Texts::tr("packets without a time");
+    case dissect::Oddity::TimeBeyond:
+        return Texts::tr("times before 1951 or after 2225, not shown");
+    default:
         break;
     }
     return Texts::tr("IP fragment not captured whole");
 }
+
+QString finerUnitsText() { return Texts::tr("nanoseconds where the file says microseconds"); }
 
 QString ruleText(dissect::ServerRule rule)
 {

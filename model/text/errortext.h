@@ -28,7 +28,9 @@ QString shortText(const netshark::DownloadResult &result, const QString &host);
 QString damageText(const dissect::Damage &damage);
 // Of a wrong filter, as the user wrote it.
 QString filterErrorText(const dissect::FilterError &error);
-QString oddityText(dissect::Oddity oddity);
+QString oddityText(const dissect::OddityName &name);
+// What FileFormat::finerUnits counts.
+QString finerUnitsText();
 QString ruleText(dissect::ServerRule rule);
 
 } // namespace remora::model

@@ -87,6 +87,8 @@ QString percent(double share)
 QString timeText(dissect::Timestamp time, dissect::Timestamp first, dissect::Timestamp previous)
 {
     constexpr int digits = 6;
+    if (time == dissect::noTime)
+        return {};
     const auto elapsed = [](dissect::Duration nanoseconds) {
         return QLocale().toString(static_cast<double>(nanoseconds) / 1e9, 'f', digits);
     };
@@ -102,7 +104,7 @@ QString timeText(dissect::Timestamp time, dissect::Timestamp first, dissect::Tim
     case TimeFormat::SincePrevious:
         break;
     }
-    return elapsed(time - previous);
+    return previous != dissect::noTime ? elapsed(time - previous) : QString();
 }
 
 QString milliseconds(double secondsValue)

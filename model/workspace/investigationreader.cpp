@@ -68,16 +68,8 @@ namespace {
     // Of which link type the capture is, is not known yet: one that knows the filter will do.
     std::optional<QString> bpfProblem(const QString &filter)
     {
-        std::optional<QString> problem;
-        for (const auto link : {dissect::LinkType::Ethernet, dissect::LinkType::Radiotap,
-                 dissect::LinkType::Raw, dissect::LinkType::Ppp}) {
-            const auto compiled = dissect::BpfFilter::compile(filter.toStdString(), link);
-            if (compiled)
-                return std::nullopt;
-            if (!problem)
-                problem = errorText(compiled.error(), filter);
-        }
-        return problem;
+        const auto checked = dissect::BpfFilters(filter.toStdString()).check();
+        return checked ? std::nullopt : std::optional(errorText(checked.error(), filter));
     }
 
     std::optional<QString> filterProblem(const QString &filter)

@@ -65,9 +65,8 @@ const OpenCapture *OpenCaptures::find(const Capture *capture) const
 
 const OpenCapture *OpenCaptures::ofFile(const QString &path) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const auto &one) {
-        return absolutePath(one->capture().path()) == absolutePath(path);
-    });
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+        [&](const auto &one) { return absolutePath(one->capture().path()) == absolutePath(path); });
     return found != m_all.end() ? found->get() : nullptr;
 }
 

@@ -157,6 +157,34 @@ private Q_SLOTS:
         QVERIFY(closed.error.contains(u"cannot be read"_s));
     }
 
+    // No time is made up: first, last and duration are of the packets that have one.
+    void packetsWithoutATime()
+    {
+        const Ended one = analyze({dataFile(u"inputs/packet-without-time.pcapng"_s)});
+        QVERIFY2(
+            one.out.contains(u"\nfirst packet: 1700000000.000000000\n"_s), qPrintable(one.out));
+        QVERIFY(one.out.contains(u"\nduration: 0.043000000 s\n"_s));
+        QVERIFY(one.out.contains(u"\nodd: packets without a time: 1, first in packet 4\n"_s));
+        const Ended finer = analyze({dataFile(u"inputs/nanoseconds-without-tsresol.pcapng"_s)});
+        QVERIFY2(finer.out.contains(u"\nrtt samples: 4\n"_s), qPrintable(finer.out));
+        QVERIFY(!finer.out.contains(u"\nfirst packet: "_s));
+        QVERIFY(finer.out.contains(
+            u"\nodd times: nanoseconds where the file says microseconds: 7\n"_s));
+        const Ended early = analyze({dataFile(u"inputs/time-before-1970.pcapng"_s)});
+        QVERIFY(early.out.contains(u"\nrtt samples: 4\n"_s));
+        QVERIFY(early.out.contains(u"\nodd: times before 1951 or after 2225, not shown: 7,"_s));
+    }
+
+    void bpfOverMixedLinkTypes()
+    {
+        const QString links = dataFile(u"inputs/mixed-links.pcapng"_s);
+        const Ended all = analyze({links, u"--bpf"_s, u"tcp"_s});
+        const Ended some = analyze({links, u"--bpf"_s, u"vlan or tcp"_s});
+        QCOMPARE(all.status, 0);
+        QVERIFY2(some.status == 0, qPrintable(some.error));
+        QVERIFY(some.out.contains(u"\npackets: "_s));
+    }
+
     void whatCameIsShownWhenInterrupted_data()
     {
         QTest::addColumn<int>("signal");

@@ -8,6 +8,7 @@
 
 #include "dissect/fields/column.h"
 #include "tests/support/encapsulations.h"
+#include "tests/support/otherformats.h"
 #include "tests/support/randomtraffic.h"
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,69 @@ private Q_SLOTS:
             QSKIP("tshark is not installed");
         QFETCH(QString, name);
         compare(captures + '/'_L1 + name);
+    }
+
+    // Captures of other programs: every field of every packet.
+    void otherFormats_data()
+    {
+        using namespace remora::test;
+        QTest::addColumn<QByteArray>("file");
+        const Encapsulation plain{"Ethernet", remora::dissect::LinkType::Ethernet,
+            Encapsulation::Outer::NoIp,
+            [](const Bytes &packet, bool) { return ethernet(0x0800, packet); }};
+        std::vector<TimedFrame> talk;
+        for (const Bytes &bytes : shortTalk(false, plain))
+            talk.push_back(
+                {(1'700'000'000'000 + static_cast<std::int64_t>(talk.size()) * 11) * 1'000'000,
+                    bytes});
+        const auto row = [](const char *name, const std::string &file) {
+            QTest::newRow(name) << QByteArray::fromStdString(file);
+        };
+        row("snoop", snoop(talk));
+        row("ERF", erf(talk));
+        row("ERF, extended", erf(talk, 2, 2));
+        row("NetMon 1", netMon(talk, std::nullopt));
+        row("NetMon 2.0", netMon(talk, 0));
+        row("NetMon 2.3", netMon(talk, 3));
+        row("pcap 2.2", patchedPcap(talk, 0xa1b2c3d4, false, 0, 2, true));
+        row("pcap of April 1999", patchedPcap(talk, 0xa1b2c3d4, false, 8));
+        row("pcap of September 1999", patchedPcap(talk, 0xa1b2cd34, true, 12));
+        row("pcap of October 1999", patchedPcap(talk, 0xa1b2cd34, false, 8));
+        row("pcap of Nokia", patchedPcap(talk, 0xa1b2c3d4, false, 4));
+    }
+    void otherFormats()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        QFETCH(QByteArray, file);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"capture"_s);
+        QFile capture(path);
+        QVERIFY(capture.open(QIODevice::WriteOnly));
+        capture.write(file);
+        capture.close();
+        compare(path);
+    }
+
+    // Where a packet has no time, tshark takes differences from 1970; beyond 2225 only differences
+    // are told.
+    void oddTimes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArrayList>("except");
+        QTest::newRow("one packet without a time")
+            << u"packet-without-time.pcapng"_s
+            << QByteArrayList{"tcp.analysis.ack_rtt", "tcp.analysis.rto"};
+        for (const char *name : {"time-before-1970.pcapng", "nanoseconds-without-tsresol.pcapng"})
+            QTest::newRow(name) << QString::fromLatin1(name) << QByteArrayList{"frame.time_epoch"};
+    }
+    void oddTimes()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        QFETCH(QString, name);
+        QFETCH(QByteArrayList, except);
+        compare(captures + "/../inputs/"_L1 + name, except);
     }
 
     void encapsulated_data()

@@ -214,6 +214,24 @@ private Q_SLOTS:
         QVERIFY(read.has_value());
         QCOMPARE(read->times.size(), std::size_t{2});
     }
+
+    // Of mixed link types those that cannot have it do not match; where none can, that is said.
+    void bpfNeedsOneLinkTypeThatItFits()
+    {
+        const Integers put(false);
+        const Bytes raw = ipv4({}, tcp({}, zeros(10)));
+        const std::string head = section(put) + interface(put, 101) + interface(put, 1);
+        const std::string mixed = head + enhanced(put, 0, 1, raw) + enhanced(put, 1, 2, frame);
+        const auto some = readAll(memory(mixed), {"tcp or vlan"});
+        QVERIFY(some.has_value());
+        QCOMPARE(some->times, std::vector<Timestamp>{2000});
+        const auto none = readAll(memory(head + enhanced(put, 0, 1, raw)), {"tcp or vlan"});
+        QVERIFY(!none.has_value());
+        QCOMPARE(none.error().kind, Error::Kind::BadFilter);
+        QVERIFY(!none.error().words.empty());
+        // Nothing is known of the links of a capture without a packet.
+        QVERIFY(readAll(memory(head), {"tcp or vlan"}).has_value());
+    }
 };
 
 QTEST_GUILESS_MAIN(CaptureTest)

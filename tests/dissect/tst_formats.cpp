@@ -60,7 +60,7 @@ private Q_SLOTS:
                     + enhanced(put, 1, 1'700'000'000'001ULL, frame),
                 start + 1'000'000, false);
             row(name("unknown blocks between").constData(),
-                section(put) + block(put, 0x0bad, "whatever") + interface(put, 1)
+                section(put) + block(put, 0x0bac, "whatever") + interface(put, 1)
                     + block(put, 4, std::string(400, 'n'))
                     + enhanced(put, 0, 1'700'000'000'000'000ULL, frame),
                 start, false);
@@ -209,6 +209,30 @@ private Q_SLOTS:
         QCOMPARE(read->facts.format->droppedPackets, std::optional<std::uint64_t>(8));
     }
 
+    // Blocks that tshark counts as packets, with the time and the length that it shows.
+    void eventsAreCounted()
+    {
+        for (const bool swap : {false, true}) {
+            const Integers put(swap);
+            const std::string event = put(std::uint16_t{0}) + put(std::uint64_t{start + 7})
+                + put(std::uint64_t{77}) + put(std::uint32_t{30}) + put(std::uint16_t{3});
+            const auto read = readAll(memory(section(put) + interface(put, 1)
+                + enhanced(put, 0, 1'700'000'000'000'000, frame)
+                + block(put, 9, "MESSAGE=x\n__REALTIME_TIMESTAMP=1700000000500000\n")
+                + block(put, 0x0bad, put(std::uint32_t{32'473}) + "anything")
+                + block(put, 0x40000bad, put(std::uint32_t{32'473})) + block(put, 0x204, event)
+                + block(put, 0x216, event + put(std::uint32_t{1})) + block(put, 0x208, event)
+                + enhanced(put, 0, 1'700'000'001'000'000, frame)));
+            QVERIFY(read.has_value());
+            QVERIFY(!read->facts.damage);
+            QCOMPARE(read->times,
+                (std::vector<Timestamp>{start, start + second / 2, noTime, noTime, start + 7,
+                    start + 7, start + second}));
+            QCOMPARE(read->facts.oddities.of(Oddity::WithoutTime).count, std::uint64_t{2});
+            QCOMPARE(read->facts.format->links, std::vector{LinkType::Ethernet});
+        }
+    }
+
     void hostileTimesDoNotOverflow()
     {
         const Integers put(false);
@@ -216,7 +240,9 @@ private Q_SLOTS:
             = readAll(memory(section(put) + interface(put, 1, option(put, 9, std::string(1, '\0')))
                 + enhanced(put, 0, 0xffffffffffffffffULL, frame) + enhanced(put, 0, 0, frame)));
         QVERIFY(read.has_value());
-        QVERIFY(read->facts.span->length() > 0);
+        QCOMPARE(read->times, (std::vector<Timestamp>{noTime, 0}));
+        QCOMPARE(read->facts.span->length(), Duration{0});
+        QCOMPARE(read->facts.oddities.of(Oddity::TimeBeyond).count, std::uint64_t{1});
     }
 
     void notCaptures_data()

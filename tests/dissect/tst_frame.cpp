@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the headers of one packet say: every link type, every layer, and what is strange about them.
+#include <filesystem>
+#include <random>
+
 #include <QTest>
 
+#include "dissect/capture/recordreader.h"
 #include "dissect/frame/dissectframe.h"
 #include "dissect/frame/fragments.h"
+#include "dissect/frame/layers.h"
+#include "dissect/frame/plainframe.h"
 #include "tests/support/bytes.h"
 #include "tests/support/encapsulations.h"
 #include "tests/support/print.h"
@@ -78,6 +84,8 @@ private Q_SLOTS:
         row("raw, OpenBSD", LinkType::RawOpenBsd, v4, plain);
         row("IPv4 only", LinkType::Ipv4, v4, plain);
         row("IPv6 only", LinkType::Ipv6, v6, plain6);
+        row("IPv6 behind the number of IPv4", LinkType::Ethernet, ethernet(0x0800, v6), plain6);
+        row("BSD loopback, a family that is not IP", LinkType::Null, hex("63000000") + v4, "none");
         row("ARP", LinkType::Ethernet, ethernet(0x0806, zeros(28)), "none");
         row("LLC", LinkType::Ethernet, ethernet(0x0026, zeros(46)), "none");
         row("unknown link", static_cast<LinkType>(147), v4, "none");
@@ -157,6 +165,46 @@ private Q_SLOTS:
         row6("atomic fragment", 44, hex("06 00 0000 00000001") + segment,
             "fd00::1 40000 > fd00::2 443 tcp 78");
         row6("no next header", 59, zeros(8), "fd00::1 > fd00::2 other 59 48");
+        over.protocol = 17;
+        over.source = "192.0.2.1";
+        over.destination = "192.0.2.2";
+        const Bytes bubble = ipv6(6, segment);
+        const char *const inner6 = "fd00::1 40000 > fd00::2 443 tcp 70";
+        row4("Teredo", over, udp(50'000, 3544, bubble), inner6);
+        row4("Teredo with origin", over, udp(50'000, 3544, hex("0000 1234 01020304") + bubble),
+            inner6);
+        row4("Teredo with authentication and origin", over,
+            udp(3544, 50'000, hex("0001 0304") + zeros(7 + 9) + hex("0000 1234 01020304") + bubble),
+            inner6);
+        row4("what is behind the port of Teredo need not be IPv6", over,
+            udp(50'000, 3544, ipv4({}, segment)), "192.0.2.1 50000 > 192.0.2.2 3544 udp 78");
+        // A route that is not used up says where the packet goes.
+        row6("routing header of type 0", 43,
+            hex("06 02 00 01 00000000 fd000000000000000000000000000009") + segment,
+            "fd00::1 40000 > fd00::9 443 tcp 94");
+        row6("routing header of type 0, used up", 43,
+            hex("06 02 00 00 00000000 fd000000000000000000000000000009") + segment,
+            "fd00::1 40000 > fd00::2 443 tcp 94");
+        row6("segment routing", 43,
+            hex("06 04 04 01 01000000 fd000000000000000000000000000008"
+                "fd000000000000000000000000000009")
+                + segment,
+            "fd00::1 40000 > fd00::8 443 tcp 110");
+        const auto routed = [&](const char *name, const char *option, const char *expected) {
+            Ipv4Fields fields;
+            fields.options = hex(option);
+            row4(name, fields, segment, expected);
+        };
+        routed("loose source route", "01 83 0b 04 c6336401 c6336402",
+            "10.0.0.1 40000 > 198.51.100.2 443 tcp 62");
+        routed("strict source route, half used", "01 89 0b 08 c6336401 c6336402",
+            "10.0.0.1 40000 > 198.51.100.2 443 tcp 62");
+        routed("source route, used up", "01 83 0b 0c c6336401 c6336402",
+            "10.0.0.1 40000 > 10.0.0.2 443 tcp 62");
+        routed("source route beyond the header", "01 83 0f 04 c6336401 c6336402",
+            "10.0.0.1 40000 > 10.0.0.2 443 tcp 62");
+        routed("source route behind the end of options", "00 83 0b 04 c6336401 c6336402",
+            "10.0.0.1 40000 > 10.0.0.2 443 tcp 62");
         row6("UDP over IPv6", 17, udp(1, 2), "fd00::1 1 > fd00::2 2 udp 48");
         QTest::newRow("IPv6 without payload")
             << ethernet(0x86dd, ipv6(6, {})) << std::string("fd00::1 > fd00::2 other 6 40");
@@ -166,6 +214,37 @@ private Q_SLOTS:
         QFETCH(Bytes, bytes);
         QFETCH(std::string, expected);
         QCOMPARE(shown(dissectFrame(packet(bytes), nullptr)), expected);
+    }
+
+    // Where 16 bits do not suffice, an option has the length (RFC 2675).
+    void jumbograms()
+    {
+        const auto dissected = [](const char *option, std::size_t payload) {
+            Bytes whole = ipv6(0, hex("06 00") + hex(option) + tcp({}, zeros(payload)));
+            whole[4] = whole[5] = std::byte{0};
+            return dissectFrame(packet(ethernet(0x86dd, whole)), nullptr);
+        };
+        const Frame jumbo = dissected("c204 0001118c", 70'000); // 8 + 20 + 70,000
+        QCOMPARE(shown(jumbo), std::string("fd00::1 40000 > fd00::2 443 tcp 70068"));
+        QCOMPARE(*jumbo.tcp.length, 70'000U);
+        QCOMPARE(dissected("c204 0000ffff", 70'000).transport, Frame::Transport::Other);
+        QCOMPARE(dissected("0104 00000000", 70'000).transport, Frame::Transport::Other);
+    }
+
+    // A first fragment that was cut, and whose lengths in the file were written anew, has its ports
+    // still.
+    void fragmentWhoseHeaderSaysMore()
+    {
+        Ipv4Fields first;
+        first.fragment = 0x2000;
+        first.totalLength = 1500;
+        const Bytes bytes = ethernet(0x0800, ipv4(first, tcp({}, zeros(40))));
+        FragmentTable fragments;
+        const Frame frame = dissectFrame(packet(bytes), &fragments);
+        QCOMPARE(shown(frame), std::string("10.0.0.1 40000 > 10.0.0.2 443 tcp 1500"));
+        QVERIFY(!frame.tcp.length);
+        QVERIFY(has(frame, Oddity::FragmentIncomplete));
+        QCOMPARE(fragments.pending(), std::size_t{0});
     }
 
     void paddingIsNotPayload()
@@ -233,7 +312,8 @@ private Q_SLOTS:
             "fd00::1 >  other 6 70");
         row("cut in VLAN", cut(ethernet(0x8100, vlan(0x0800, segment)), 16), Oddity::HeaderCutOff,
             "none");
-        row("wrong version", ethernet(0x0800, ipv6(6, segment)), Oddity::BadIpHeader, "none");
+        row("wrong version", ethernet(0x86dd, ipv4({}, tcp({}, zeros(30)))), Oddity::BadIpHeader,
+            "none");
         row("version 9", ethernet(0x86dd, hex("90") + zeros(60)), Oddity::BadIpHeader, "none");
         Ipv4Fields shorter;
         shorter.totalLength = 19;
@@ -315,21 +395,44 @@ private Q_SLOTS:
         QCOMPARE(frame.transport, Frame::Transport::Udp);
     }
 
-    void countsOddities()
+    // Packets of the captures as they are, cut off, and with bytes that were changed: the short way
+    // says what the layers say, or leaves it to them.
+    void theShortWay()
     {
-        OddityCounts counts;
-        counts.note(0, 1);
-        for (std::uint64_t number = 2; number < 10; ++number)
-            counts.note(mask(Oddity::BadIpHeader), number);
-        counts.note(
-            static_cast<OddityMask>(mask(Oddity::BadIpHeader) | mask(Oddity::CapturedBeyondWire)),
-            10);
-        QCOMPARE(counts.oddPackets(), std::uint64_t{9});
-        QCOMPARE(counts.of(Oddity::BadIpHeader).count, std::uint64_t{9});
-        QCOMPARE(counts.of(Oddity::BadIpHeader).firstPackets,
-            (std::vector<std::uint64_t>{2, 3, 4, 5, 6}));
-        QCOMPARE(
-            counts.of(Oddity::CapturedBeyondWire).firstPackets, (std::vector<std::uint64_t>{10}));
+        std::minstd_rand random(1);
+        int plainOnes = 0;
+        int others = 0;
+        const auto compare = [&](const RawPacket &packet) {
+            Frame frame;
+            const bool isPlain = PlainFrame(packet).dissect(frame, mayCarryPacket);
+            ++(isPlain ? plainOnes : others);
+            return frame == (isPlain ? dissectFrame(packet, nullptr) : Frame());
+        };
+        for (const auto &file :
+            std::filesystem::recursive_directory_iterator(REMORA_TEST_DATA "/captures")) {
+            auto records = openRecords(*openFile(file.path().string()));
+            QVERIFY2(records, file.path().c_str());
+            RawPacket packet;
+            while ((*records)->next(packet) == RecordReader::Next::Packet) {
+                QVERIFY2(compare(packet), file.path().c_str());
+                std::vector<std::byte> bytes(packet.data.begin(), packet.data.end());
+                for (int i = 0; i < 60 && !bytes.empty(); ++i) {
+                    RawPacket changed = packet;
+                    std::vector<std::byte> copy = bytes;
+                    const std::size_t headers = std::min<std::size_t>(copy.size(), 74);
+                    for (unsigned more = random() % 3; more > 0; --more)
+                        copy[random() % headers] = static_cast<std::byte>(random());
+                    if (random() % 4 == 0)
+                        copy.resize(random() % copy.size());
+                    changed.data = copy;
+                    if (random() % 8 == 0)
+                        changed.wireLength = static_cast<std::uint32_t>(random() % 200);
+                    QVERIFY2(compare(changed), file.path().c_str());
+                }
+            }
+        }
+        QVERIFY(plainOnes > 5000);
+        QVERIFY(others > 2000);
     }
 };
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Packets of one capture, each behind 4 bytes: link type, how much longer it was on the wire, and
-// its captured length. Fragments of them meet in one table.
+// Packets of one capture, each behind 4 bytes: number of a link type, how much longer it was on the
+// wire, and its captured length. Fragments of them meet in one table.
 #include <array>
 
 #include "dissect/brief/packetbrief.h"
 #include "dissect/frame/describe.h"
 #include "dissect/frame/dissectframe.h"
 #include "dissect/frame/fragments.h"
+#include "dissect/frame/layers.h"
+#include "dissect/frame/plainframe.h"
 #include "dissect/names/dnsanswers.h"
 #include "tests/fuzz/require.h"
 
@@ -20,17 +22,28 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         LinkType::Raw, LinkType::CiscoHdlc, LinkType::Wireless, LinkType::Loop,
         LinkType::LinuxCooked, LinkType::Radiotap, LinkType::Ipv4, LinkType::Ipv6,
         LinkType::LinuxCooked2, LinkType{9999}};
+    // Those of the table in frame/linktypes.cpp, by numbers from 64.
+    static constexpr std::size_t firstOther = 64;
+    static constexpr std::array<std::uint16_t, 41> others{6, 7, 10, 11, 13, 16, 18, 19, 99, 100,
+        106, 107, 109, 117, 119, 122, 123, 129, 130, 131, 133, 135, 136, 137, 138, 149, 163, 167,
+        178, 179, 180, 181, 183, 192, 197, 204, 226, 239, 242, 252, 258};
     dissect::FragmentTable fragments;
     for (std::size_t at = 0; at + 4 <= size;) {
         const std::size_t length
             = std::min(data[at + 2] + std::size_t{256} * data[at + 3], size - at - 4);
         dissect::RawPacket packet;
-        packet.link = links[data[at] % links.size()];
+        packet.link = data[at] < firstOther
+            ? links[data[at] % links.size()]
+            : LinkType{others[(data[at] - firstOther) % others.size()]};
         packet.wireLength = static_cast<std::uint32_t>(length);
         if (data[at + 1] != 0)
             packet.wireLength <<= data[at + 1] % 24U;
         packet.data = {reinterpret_cast<const std::byte *>(data + at + 4), length};
         const dissect::Frame frame = dissect::dissectFrame(packet, &fragments);
+        dissect::Frame plain;
+        const bool isPlain = dissect::PlainFrame(packet).dissect(plain, dissect::mayCarryPacket);
+        fuzz::require(plain == (isPlain ? frame : dissect::Frame()),
+            "the short way says what the layers say, or nothing");
         using Transport = dissect::Frame::Transport;
         fuzz::require(frame.transport == Transport::None || frame.ipHeaders > 0,
             "what has a transport has an IP header");

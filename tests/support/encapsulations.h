@@ -15,6 +15,10 @@ struct Encapsulation {
     enum class Outer { NoIp, Ip, Udp } outer;
     Bytes (*around)(const Bytes &packet, bool v6);
 };
-const std::vector<Encapsulation> &encapsulations();
+const std::vector<Encapsulation> &encapsulations(); // all of them
+const std::vector<Encapsulation> &linkEncapsulations(); // links that few captures have
+const std::vector<Encapsulation> &etherEncapsulations(); // by EtherType
+const std::vector<Encapsulation> &ipEncapsulations(); // by IP protocol and in GRE
+const std::vector<Encapsulation> &udpEncapsulations();
 
 } // namespace remora::test

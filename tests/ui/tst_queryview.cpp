@@ -315,10 +315,15 @@ private Q_SLOTS:
         QTRY_VERIFY(rows()->model()->rowCount() > 3 * own);
         QVERIFY(rows()->model()->rowCount() < 4 * own);
         QCOMPARE(row(rows(), 0).value(1), u"mixed.pcap"_s);
+        QCOMPARE(rows()
+                     ->model()
+                     ->headerData(1, Qt::Horizontal, model::QueryResultModel::TypeRole)
+                     .toString(),
+            u"text"_s);
         QCOMPARE(row(rows(), own).value(1), u"000.pcap"_s);
         QCOMPARE(row(rows(), own).mid(2), row(rows(), 0).mid(2));
         const QString number = row(rows(), own + 7).value(0);
-        Q_EMIT rows()->activated(rows()->model()->index(own + 7, 0));
+        Q_EMIT rows()->doubleClicked(rows()->model()->index(own + 7, 0));
         QTRY_COMPARE(part<ui::CapturePage>()->tab(), ui::CapturePage::Tab::Packets);
         QTRY_VERIFY(m_window->windowTitle().contains(u"000.pcap"_s));
         auto *packets = part<ui::PacketsView>()->findChild<QTableView *>();

@@ -240,9 +240,10 @@ QList<QPair<QString, QString>> PacketsView::analysisOf(const model::PacketValues
     QList<QPair<QString, QString>> lines;
     const auto &chunk = *values.chunk;
     lines.append({u"frame.number"_s, QString::number(values.number)});
-    lines.append({u"frame.time"_s,
-        model::dateAndTime(chunk.times[values.row], model::shownZone(), 9) + ' '_L1
-            + model::zoneName(chunk.times[values.row], model::shownZone())});
+    if (const dissect::Timestamp time = chunk.times[values.row]; time != dissect::noTime)
+        lines.append({u"frame.time"_s,
+            model::dateAndTime(time, model::shownZone(), 9) + ' '_L1
+                + model::zoneName(time, model::shownZone())});
     if (values.conversation != nullptr) {
         if (values.conversation->kind == dissect::Conversation::Kind::Tcp)
             lines.append({u"tcp.stream"_s, QString::number(values.conversation->stream)});

@@ -186,10 +186,10 @@ void QueryCondition::showOthers()
 {
     const auto count = m_others.size();
     m_captures->setText(
-        (count == 0          ? tr("This capture")
-                : count == 1 ? tr("This and %1").arg(
-                      model::shown(QFileInfo(m_others.front()).fileName(), 24))
-                             : tr("This and %1 more").arg(count))
+        (count == 0 ? tr("This capture")
+                : count == 1
+                ? tr("This and %1").arg(model::shown(QFileInfo(m_others.front()).fileName(), 24))
+                : tr("This and %1 more").arg(count))
         + u" ▾"_s);
 }
 
@@ -214,13 +214,12 @@ void QueryCondition::offerOthers(QMenu *menu)
     menu->addSeparator();
     for (const QString &path : m_others.first(std::min(most, m_others.size()))) {
         const QString name = model::shown(QFileInfo(path).fileName(), 60);
-        QAction *without
-            = menu->addAction(tr("Without %1").arg(QString(name).replace('&'_L1, "&&"_L1)), this,
-                [this, path] {
-                    QStringList others = m_others;
-                    others.removeOne(path);
-                    setOthers(others);
-                });
+        QAction *without = menu->addAction(
+            tr("Without %1").arg(QString(name).replace('&'_L1, "&&"_L1)), this, [this, path] {
+                QStringList others = m_others;
+                others.removeOne(path);
+                setOthers(others);
+            });
         without->setToolTip(model::shown(path, 1000));
     }
     if (m_others.size() > most)

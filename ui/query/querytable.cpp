@@ -201,8 +201,7 @@ void QueryTable::takeRows()
         = m_shownSorting.value_or(std::pair(m_rows->sortColumn(), m_rows->sortOrder()));
     horizontalHeader()->setSortIndicator(column, order);
     horizontalHeader()->updateGeometry();
-    if (!m_hadRows)
-        fitColumns();
+    fitColumns();
 }
 
 int QueryTable::widthOf(int column) const
@@ -222,12 +221,14 @@ int QueryTable::widthOf(int column) const
     return width + 2 * headMargin + 2;
 }
 
+// What was wide enough stays as it is: columns do not jump while rows come.
 void QueryTable::fitColumns()
 {
     const QScopedValueRollback guard(m_isFitting, true);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         if (!m_sized.contains(column))
-            setColumnWidth(column, widthOf(column));
+            setColumnWidth(column,
+                m_hadRows ? std::max(columnWidth(column), widthOf(column)) : widthOf(column));
     }
     m_hadRows = m_rows->rowCount() > 0;
 }

@@ -269,8 +269,9 @@ void QueryView::showRun()
     m_results->setAreOfSeveral(answer.captures.size() > 1);
     if (m_capture != nullptr && m_capture->capture().facts().span)
         result.first = m_capture->capture().facts().span->begin;
-    result.isLonger = m_shown != nullptr && m_run->state() != State::Nothing && !m_run->isImmediate()
-        && answer.table != nullptr && answer.table->rows() >= m_shown->rows();
+    result.isLonger = m_shown != nullptr && m_run->state() != State::Nothing
+        && !m_run->isImmediate() && answer.table != nullptr
+        && answer.table->rows() >= m_shown->rows();
     if (answer.table != m_shown) {
         m_shown = answer.table;
         m_results->rows()->show(result);
@@ -293,8 +294,8 @@ QStringList QueryView::detail() const
     if (answer.table == nullptr)
         return {};
     const State state = m_run->state();
-    QStringList detail{answer.fields.size() == 1 ? tr("1 field")
-                                                 : tr("%1 fields").arg(answer.fields.size())};
+    QStringList detail{
+        answer.fields.size() == 1 ? tr("1 field") : tr("%1 fields").arg(answer.fields.size())};
     const auto place = m_run->place();
     if (answer.captures.size() > 1)
         detail << tr("%1 captures").arg(answer.captures.size());
@@ -319,11 +320,14 @@ QStringList QueryView::detail() const
 
 void QueryView::showPacket(const dissect::RowPacket &packet)
 {
-    if (packet.capture == 0)
+    if (packet.capture == 0) {
         Q_EMIT packetAsked(packet.number);
-    else if (const auto place = static_cast<qsizetype>(packet.capture);
-             place < m_run->answer().captures.size())
-        Q_EMIT otherPacketAsked(m_run->answer().captures[place], packet.number);
+        return;
+    }
+    // A copy: what comes into view takes the place of the answer.
+    const QString path = m_run->answer().captures.value(static_cast<qsizetype>(packet.capture));
+    if (!path.isEmpty())
+        Q_EMIT otherPacketAsked(path, packet.number);
 }
 
 void QueryView::copyRows()

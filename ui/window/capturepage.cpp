@@ -393,7 +393,8 @@ void CapturePage::markPacket()
     }
     const dissect::PacketStore &store = m_capture->filtered();
     const auto place = store.place(*packet);
-    m_charts->stack()->setMarked(store.chunks()[place.chunk]->times[place.row]);
+    const dissect::Timestamp time = store.chunks()[place.chunk]->times[place.row];
+    m_charts->stack()->setMarked(time != dissect::noTime ? std::optional(time) : std::nullopt);
 }
 
 void CapturePage::showPacket(quint64 number)

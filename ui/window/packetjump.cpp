@@ -10,30 +10,37 @@ PacketJump::PacketJump(model::OpenCaptures *captures, CapturePage *page, QObject
     , m_captures(captures)
     , m_page(page)
 {
-    connect(m_captures, &model::OpenCaptures::changed, this, &PacketJump::look);
 }
 
 void PacketJump::to(const QString &path, quint64 number)
 {
+    if (m_waiting != nullptr)
+        m_waiting->disconnect(this);
     if (const model::OpenCapture *open = m_captures->ofFile(path))
         m_captures->show(&open->capture());
     else
         m_captures->open(path);
     const model::OpenCapture *shown = m_captures->inView();
-    m_capture = shown != nullptr ? &shown->capture() : nullptr;
+    m_waiting = shown != nullptr ? shown->investigation.get() : nullptr;
     m_number = number;
+    if (m_waiting != nullptr)
+        connect(m_waiting, &model::Investigation::changed, this, &PacketJump::look);
     look();
 }
 
+// Another capture may have come into view meanwhile, and stays there.
 void PacketJump::look()
 {
-    const model::OpenCapture *shown = m_captures->inView();
-    if (m_capture == nullptr || shown == nullptr || &shown->capture() != m_capture)
+    if (m_waiting == nullptr)
         return;
-    const bool isThere = shown->investigation->filtered().packets() >= m_number;
-    if (isThere || shown->capture().state() != model::Capture::State::Loading)
-        m_capture = nullptr;
-    if (isThere)
+    const model::OpenCapture *shown = m_captures->inView();
+    const bool isShown = shown != nullptr && shown->investigation.get() == m_waiting;
+    const bool isThere = m_waiting->filtered().packets() >= m_number;
+    if (isShown && !isThere && m_waiting->capture().state() == model::Capture::State::Loading)
+        return;
+    m_waiting->disconnect(this);
+    m_waiting.clear();
+    if (isShown && isThere)
         m_page->showPacket(m_number);
 }
 

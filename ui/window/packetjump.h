@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include "model/workspace/opencaptures.h"
 
@@ -22,7 +23,7 @@ private:
 
     model::OpenCaptures *m_captures;
     CapturePage *m_page;
-    const model::Capture *m_capture = nullptr; // only compared; nullptr: no jump waits
+    QPointer<model::Investigation> m_waiting; // nullptr: no jump waits
     quint64 m_number = 0;
 };
 

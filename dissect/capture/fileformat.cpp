@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/capture/fileformat.h"
+
+namespace remora::dissect {
+
+const char *formatName(FileFormat::Kind kind)
+{
+    switch (kind) {
+    case FileFormat::Kind::Pcap:
+        return "pcap";
+    case FileFormat::Kind::Pcapng:
+        return "pcapng";
+    case FileFormat::Kind::Snoop:
+        return "snoop";
+    case FileFormat::Kind::NetMon:
+        return "NetMon";
+    case FileFormat::Kind::Erf:
+        return "ERF";
+    }
+    return "";
+}
+
+} // namespace remora::dissect

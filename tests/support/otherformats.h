@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "dissect/core/timestamp.h"
+#include "tests/support/fileblocks.h"
+
+namespace remora::test {
+
+// Captures in formats of other programs, byte by byte.
+
+struct TimedFrame {
+    dissect::Timestamp time;
+    Bytes bytes;
+    std::size_t wire = 0; // bytes; 0: as many as there are
+    std::size_t wireLength() const { return wire != 0 ? wire : bytes.size(); }
+};
+
+// RFC 1761. `padding`: behind each packet, bytes.
+inline std::string snoop(
+    std::span<const TimedFrame> frames, std::uint32_t network = 4, std::size_t padding = 0)
+{
+    const Integers put(true);
+    std::string file = std::string("snoop\0\0\0", 8) + put(std::uint32_t{2}) + put(network);
+    for (const TimedFrame &one : frames) {
+        const auto size = static_cast<std::uint32_t>(one.bytes.size());
+        const std::size_t fill = padding != 0 ? padding : (4 - size % 4) % 4;
+        file += put(static_cast<std::uint32_t>(one.wireLength())) + put(size)
+            + put(static_cast<std::uint32_t>(24 + size + fill)) + put(std::uint32_t{3})
+            + put(static_cast<std::uint32_t>(one.time / dissect::second))
+            + put(static_cast<std::uint32_t>(one.time % dissect::second / 1000)) + text(one.bytes)
+            + std::string(fill, '\0');
+    }
+    return file;
+}
+
+// Endace's. `type`: of each record; `extensions`: headers of eight bytes; `before`: between these
+// and the packet, bytes.
+inline std::string erf(std::span<const TimedFrame> frames, unsigned type = 2,
+    std::size_t extensions = 0, std::size_t before = 2)
+{
+    const Integers big(true);
+    const Integers little(false);
+    std::string file;
+    for (const TimedFrame &one : frames) {
+        const std::size_t headers = 16 + extensions * 8 + before;
+        // Of a packet that was cut, what fills the record could not be told from it.
+        const bool wasCut = one.wireLength() > one.bytes.size();
+        const std::size_t fill = wasCut ? 0 : (8 - (headers + one.bytes.size()) % 8) % 8;
+        const auto fraction = (static_cast<std::uint64_t>(one.time % dissect::second) << 32U)
+            / static_cast<std::uint64_t>(dissect::second);
+        file += little(static_cast<std::uint32_t>(fraction))
+            + little(static_cast<std::uint32_t>(one.time / dissect::second));
+        file += static_cast<char>(type | (extensions > 0 ? 0x80U : 0U));
+        file += '\4'; // of varying length
+        file += big(static_cast<std::uint16_t>(headers + one.bytes.size() + fill))
+            + big(std::uint16_t{0}) + big(static_cast<std::uint16_t>(one.wireLength()));
+        for (std::size_t i = 0; i < extensions; ++i) {
+            file += static_cast<char>(i + 1 < extensions ? 0x83 : 0x03);
+            file.append(7, '\1');
+        }
+        file.append(before, '\0');
+        file += text(one.bytes);
+        file.append(fill, '\0');
+    }
+    return file;
+}
+
+// Network Monitor's. `minor`: of version 2; nothing: version 1. `order`: in which the table has the
+// packets; empty: as they stand. The start is 2023-11-14 22:13:20, on a clock of UTC.
+inline std::string netMon(std::span<const TimedFrame> frames, std::optional<unsigned> minor,
+    const std::vector<std::size_t> &order = {}, std::size_t hole = 0)
+{
+    const Integers put(false);
+    constexpr dissect::Timestamp start = 1'700'000'000 * dissect::second;
+    const bool isFirst = !minor;
+    std::string body;
+    std::vector<std::uint32_t> offsets;
+    for (const TimedFrame &one : frames) {
+        body.append(hole, '\xff');
+        offsets.push_back(static_cast<std::uint32_t>(128 + body.size()));
+        const auto size = static_cast<std::uint32_t>(one.bytes.size());
+        const auto wire = static_cast<std::uint32_t>(one.wireLength());
+        const dissect::Duration since = one.time - start;
+        if (isFirst)
+            body += put(static_cast<std::uint32_t>(since / 1'000'000))
+                + put(static_cast<std::uint16_t>(wire)) + put(static_cast<std::uint16_t>(size));
+        else
+            body += put(static_cast<std::uint64_t>(since / 1000)) + put(wire) + put(size);
+        body += text(one.bytes);
+        if (!isFirst && *minor >= 1)
+            body += put(std::uint16_t{1});
+        if (!isFirst && *minor >= 2)
+            body += put(std::uint32_t{0});
+        if (!isFirst && *minor >= 3)
+            body
+                += put(static_cast<std::uint64_t>(one.time / 100 + 116'444'736'000'000'000)) + '\0';
+    }
+    std::string table;
+    for (std::size_t i = 0; i < offsets.size(); ++i)
+        table += put(offsets[order.empty() ? i : order[i]]);
+    std::string file = isFirst ? "RTSS" : "GMBU";
+    file += static_cast<char>(minor.value_or(1));
+    file += isFirst ? '\1' : '\2';
+    for (const int field : {1, 2023, 11, 2, 14, 22, 13, 20, 0})
+        file += put(static_cast<std::uint16_t>(field));
+    file += put(static_cast<std::uint32_t>(128 + body.size()))
+        + put(static_cast<std::uint32_t>(table.size()));
+    file.append(128 - file.size(), '\0');
+    return file + body + table;
+}
+
+// pcap as patched programs wrote it: `extra` bytes that begin as Linux's do follow the usual header
+// of each record.
+inline std::string patchedPcap(std::span<const TimedFrame> frames, std::uint32_t magic, bool swap,
+    std::size_t extra, std::uint16_t minor = 4, bool lengthsSwapped = false)
+{
+    const Integers put(swap);
+    std::string file = put(magic) + put(std::uint16_t{2}) + put(minor) + put(std::uint64_t{0})
+        + put(std::uint32_t{65'535}) + put(std::uint32_t{1});
+    for (const TimedFrame &one : frames) {
+        auto first = static_cast<std::uint32_t>(one.bytes.size());
+        auto second = static_cast<std::uint32_t>(one.wireLength());
+        if (lengthsSwapped)
+            std::swap(first, second);
+        file += put(static_cast<std::uint32_t>(one.time / dissect::second))
+            + put(static_cast<std::uint32_t>(one.time % dissect::second / 1000)) + put(first)
+            + put(second);
+        std::string more = put(std::uint32_t{2}) + put(std::uint16_t{0x0800}) + '\4';
+        more.resize(extra, '\0');
+        file += more + text(one.bytes);
+    }
+    return file;
+}
+
+} // namespace remora::test
