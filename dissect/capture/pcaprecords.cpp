@@ -43,44 +43,59 @@ namespace {
             if (body != ByteSource::State::More)
                 return body == ByteSource::State::Dry ? Next::Dry : Next::End;
 
-            read(m_window.data(), found->length, m_window.offset(), to);
+            if (m_swap)
+                read<true>(m_window.data(), found->length, m_window.offset(), false, to);
+            else
+                read<false>(m_window.data(), found->length, m_window.offset(), false, to);
             m_window.take(found->length);
             return Next::Packet;
         }
 
         std::size_t ready(std::span<RawPacket> to) override
         {
-            const std::uint32_t headerLength = m_form.recordHeader();
+            if (m_damage)
+                return 0;
+            return m_swap ? readReady<true>(to) : readReady<false>(to);
+        }
+
+    private:
+        template <bool swap> std::size_t readReady(std::span<RawPacket> to)
+        {
             const std::byte *record = m_window.data();
             const std::byte *const end = record + m_window.available();
+            const std::ptrdiff_t headerLength = m_form.recordHeader();
+            const bool areUsual = m_form.areLengthsUsual();
             std::uint64_t offset = m_window.offset();
             std::size_t count = 0;
-            for (; count < to.size() && end - record >= headerLength && !m_damage; ++count) {
-                const auto found = m_form.record(record);
-                if (!found || end - record < found->length)
+            for (; count < to.size() && end - record >= headerLength; ++count) {
+                const auto captured = areUsual ? load<std::uint32_t>(record + 8, swap)
+                                               : m_form.lengths(record).captured;
+                const auto length = std::size_t{captured} + static_cast<std::size_t>(headerLength);
+                if (captured > longestRecord || static_cast<std::size_t>(end - record) < length)
                     break;
-                read(record, found->length, offset, to[count]);
-                record += found->length;
-                offset += found->length;
+                read<swap>(record, static_cast<std::uint32_t>(length), offset, areUsual, to[count]);
+                record += length;
+                offset += length;
             }
             m_window.take(static_cast<std::size_t>(offset - m_window.offset()));
             return count;
         }
 
-    private:
-        void read(
-            const std::byte *record, std::uint32_t length, std::uint64_t offset, RawPacket &to)
+        template <bool swap>
+        [[gnu::always_inline]] void read(const std::byte *record, std::uint32_t length,
+            std::uint64_t offset, bool areUsual, RawPacket &to)
         {
             const std::uint32_t headerLength = m_form.recordHeader();
             const bool isNanoseconds = m_form.pcap().nanoseconds;
-            const auto fraction = static_cast<Duration>(load<std::uint32_t>(record + 4, m_swap));
+            const auto fraction = static_cast<Duration>(load<std::uint32_t>(record + 4, swap));
             if (!isNanoseconds && fraction >= 1'000'000 && fraction < second) [[unlikely]]
                 ++newFormat().finerUnits;
             // At most 69 minutes beyond 2106.
-            to.time = static_cast<Duration>(load<std::uint32_t>(record, m_swap)) * second
+            to.time = static_cast<Duration>(load<std::uint32_t>(record, swap)) * second
                 + (isNanoseconds ? fraction : fraction * 1000);
             to.offset = offset;
-            to.wireLength = m_form.lengths(record).wire;
+            to.wireLength
+                = areUsual ? load<std::uint32_t>(record + 12, swap) : m_form.lengths(record).wire;
             to.link = m_link;
             to.data = {record + headerLength, length - headerLength};
             to.record = {record, length};

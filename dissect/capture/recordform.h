@@ -109,6 +109,8 @@ public:
             return std::nullopt;
         return Record{load<std::uint32_t>(header, m_isSwapped), length};
     }
+    // Of pcap: the captured length comes first in every record.
+    bool areLengthsUsual() const { return m_order == Order::Usual; }
     // Of pcap only.
     Lengths lengths(const std::byte *header) const
     {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+
 #include "dissect/capture/rawpacket.h"
 #include "dissect/frame/bytereader.h"
 #include "dissect/frame/frame.h"
@@ -9,115 +13,141 @@ namespace remora::dissect {
 
 // The one way that nearly every packet goes: Ethernet, maybe with VLAN tags, IPv4 without options
 // or fragments or IPv6 without extension headers, and a whole TCP header or UDP header, nothing
-// odd. False, with the frame as it was, for everything else, which the layers are for; what this
-// says is what they would say. Called with a new frame.
+// odd. What it says is what the layers would say; everything else is for them.
 class PlainFrame {
 public:
     explicit PlainFrame(const RawPacket &packet)
-        : m_packet(packet)
+        : m_data(reinterpret_cast<const std::uint8_t *>(packet.data.data()))
+        , m_captured(static_cast<std::uint32_t>(packet.data.size()))
+        , m_wire(packet.wireLength)
+        , m_isEthernet(packet.link == LinkType::Ethernet)
     {
     }
-    // Whether a UDP packet between these ports may carry another packet is for the layers to say.
+    // False, with the frame undefined, where the layers are to say it. `isTunnel`: whether a UDP
+    // packet between these ports may carry another packet.
     template <class IsTunnel>
     [[gnu::always_inline]] bool dissect(Frame &to, IsTunnel isTunnel) const
     {
         constexpr std::uint32_t macs = 12;
         constexpr std::uint32_t least = macs + 2 + 20 + 8;
-        const auto captured = static_cast<std::uint32_t>(m_packet.data.size());
-        if (m_packet.link != LinkType::Ethernet || captured < least
-            || captured > m_packet.wireLength)
+        if (!m_isEthernet || m_captured < least || m_captured > m_wire)
             return false;
-        const ByteReader bytes(m_packet.data.data(), captured, m_packet.wireLength);
         std::uint32_t at = macs;
-        std::uint16_t type = bytes.u16(at);
-        while (type == 0x8100 || type == 0x88a8 || type == 0x9100) {
-            at += 4;
-            if (captured < at + 2)
-                return false;
-            type = bytes.u16(at);
-        }
-        const ByteReader ip = bytes.after(at + 2);
-        if (type == 0x0800)
-            return ipv4(ip, to, isTunnel);
-        return type == 0x86dd && ipv6(ip, to, isTunnel);
+        std::uint16_t type = u16(at);
+        while (type == 0x8100 || type == 0x88a8 || type == 0x9100)
+            [[unlikely]]
+            {
+                at += 4;
+                if (m_captured < at + 2)
+                    return false;
+                type = u16(at);
+            }
+        at += 2;
+        return type == 0x0800 ? ipv4(at, to, isTunnel) : type == 0x86dd && ipv6(at, to, isTunnel);
     }
 
 private:
+    std::uint16_t u16(std::uint32_t at) const
+    {
+        std::uint16_t value;
+        std::memcpy(&value, m_data + at, 2);
+        return __builtin_bswap16(value);
+    }
+    std::uint32_t u32(std::uint32_t at) const
+    {
+        std::uint32_t value;
+        std::memcpy(&value, m_data + at, 4);
+        return __builtin_bswap32(value);
+    }
+
     template <class IsTunnel>
-    [[gnu::always_inline]] static bool ipv4(ByteReader ip, Frame &to, IsTunnel isTunnel)
+    [[gnu::always_inline]] bool ipv4(std::uint32_t at, Frame &to, IsTunnel isTunnel) const
     {
         constexpr std::uint32_t header = 20;
         constexpr std::uint16_t fragment = 0x3fff;
-        if (!ip.has(header) || ip.u8(0) != 0x45 || (ip.u16(6) & fragment) != 0)
+        if (m_captured < at + header || m_data[at] != 0x45 || (u16(at + 6) & fragment) != 0)
             return false;
-        const std::uint32_t total = ip.u16(2);
-        if (total < header || total > ip.reported())
+        const std::uint32_t total = u16(at + 2);
+        if (total < header || total > m_wire - at
+            || !transport(m_data[at + 9], at + header, at + total, to, isTunnel))
             return false;
-        if (!transport(ip.u8(9), ip.limitedTo(total).after(header), to, isTunnel))
-            return false;
-        to.source.address = IpAddress::v4(ip.data() + 12);
-        to.destination.address = IpAddress::v4(ip.data() + 16);
-        to.protocol = ip.u8(9);
-        to.ipHeaders = 1;
-        to.ipLength = total;
-        to.ipv4LengthKnown = true;
+        to.source.address = IpAddress::v4(m_data + at + 12);
+        to.destination.address = IpAddress::v4(m_data + at + 16);
+        setIp(m_data[at + 9], total, true, to);
         return true;
     }
 
     template <class IsTunnel>
-    [[gnu::always_inline]] static bool ipv6(ByteReader ip, Frame &to, IsTunnel isTunnel)
+    [[gnu::always_inline]] bool ipv6(std::uint32_t at, Frame &to, IsTunnel isTunnel) const
     {
         constexpr std::uint32_t header = 40;
-        if (!ip.has(header) || (ip.u8(0) >> 4U) != 6)
+        if (m_captured < at + header || (m_data[at] >> 4U) != 6)
             return false;
-        const std::uint32_t payload = ip.u16(4);
-        if (payload == 0 || header + payload > ip.reported())
+        const std::uint32_t payload = u16(at + 4);
+        if (payload == 0 || header + payload > m_wire - at
+            || !transport(m_data[at + 6], at + header, at + header + payload, to, isTunnel))
             return false;
-        if (!transport(ip.u8(6), ip.after(header).limitedTo(payload), to, isTunnel))
-            return false;
-        to.source.address = IpAddress::v6(ip.data() + 8);
-        to.destination.address = IpAddress::v6(ip.data() + 24);
-        to.protocol = ip.u8(6);
-        to.ipHeaders = 1;
-        to.ipLength = header + payload;
+        to.source.address = IpAddress::v6(m_data + at + 8);
+        to.destination.address = IpAddress::v6(m_data + at + 24);
+        setIp(m_data[at + 6], header + payload, false, to);
         return true;
     }
 
-    template <class IsTunnel>
-    [[gnu::always_inline]] static bool transport(
-        std::uint8_t protocol, ByteReader bytes, Frame &to, IsTunnel isTunnel)
+    static void setIp(std::uint8_t protocol, std::uint32_t length, bool isV4, Frame &to)
     {
+        to.protocol = protocol;
+        to.ipHeaders = 1;
+        to.ipLength = length;
+        to.ipv4LengthKnown = isV4;
+        to.quoted = false;
+        to.oddities = 0;
+        to.unknownNumber = 0;
+    }
+
+    // `end`: of what the IP header says there is, captured or not.
+    template <class IsTunnel>
+    [[gnu::always_inline]] bool transport(std::uint8_t protocol, std::uint32_t at,
+        std::uint32_t end, Frame &to, IsTunnel isTunnel) const
+    {
+        const std::uint32_t there = std::min(m_captured, end);
         if (protocol == protocolTcp)
-            return tcp(bytes, to);
-        if (protocol != protocolUdp || !bytes.has(8) || isTunnel(bytes.u16(0), bytes.u16(2)))
+            return tcp(at, there, end, to);
+        constexpr std::uint32_t header = 8;
+        if (protocol != protocolUdp || there < at + header || isTunnel(u16(at), u16(at + 2)))
             return false;
         to.transport = Frame::Transport::Udp;
         to.udpWhole = true;
-        to.source.port = bytes.u16(0);
-        to.destination.port = bytes.u16(2);
+        to.source.port = u16(at);
+        to.destination.port = u16(at + 2);
+        to.tcp = TcpSegment();
         return true;
     }
 
-    [[gnu::always_inline]] static bool tcp(ByteReader bytes, Frame &to)
+    [[gnu::always_inline]] bool tcp(
+        std::uint32_t at, std::uint32_t there, std::uint32_t end, Frame &to) const
     {
         constexpr std::uint32_t header = 20;
-        if (!bytes.has(header))
+        if (there < at + header)
             return false;
-        const std::uint32_t length = (bytes.u8(12) >> 4U) * 4U;
-        if (length < header || !bytes.has(length))
+        const std::uint32_t length = (m_data[at + 12] >> 4U) * 4U;
+        if (length < header || there < at + length)
             return false;
         to.transport = Frame::Transport::Tcp;
-        to.source.port = bytes.u16(0);
-        to.destination.port = bytes.u16(2);
+        to.udpWhole = false;
+        to.source.port = u16(at);
+        to.destination.port = u16(at + 2);
         TcpSegment &tcp = to.tcp;
-        tcp.sequence = bytes.u32(4);
-        tcp.acknowledgment = bytes.u32(8);
-        tcp.flags = bytes.u16(12) & 0x0fffU;
-        tcp.window = bytes.u16(14);
+        tcp.sequence = u32(at + 4);
+        tcp.acknowledgment = u32(at + 8);
+        tcp.flags = u16(at + 12) & 0x0fffU;
+        tcp.window = u16(at + 14);
+        tcp.length = end - at - length;
+        tcp.options = TcpOptions();
+        tcp.sequenceOnly = false;
         tcp.flagsShown = true;
         tcp.captured = TcpSegment::Captured::Whole;
-        tcp.length = bytes.reported() - length;
-        const ByteReader options = bytes.after(header);
+        const ByteReader options(reinterpret_cast<const std::byte *>(m_data + at + header),
+            there - at - header, end - at - header);
         if (length > header && !TcpOptions::areOnlyTimestamps(options, length - header)) {
             tcp.options = TcpOptions::read(options, length - header);
             if (tcp.options.isCut)
@@ -126,7 +156,10 @@ private:
         return true;
     }
 
-    const RawPacket &m_packet;
+    const std::uint8_t *m_data;
+    std::uint32_t m_captured;
+    std::uint32_t m_wire;
+    bool m_isEthernet;
 };
 
 } // namespace remora::dissect

@@ -12,7 +12,8 @@ namespace remora::dissect {
 
 namespace {
 
-    unsigned bit(bool is, unsigned bit) { return is ? bit : 0U; }
+    // Without a branch: every packet has other ones.
+    constexpr unsigned bit(bool is, unsigned bit) { return static_cast<unsigned>(is) * bit; }
 
     std::uint16_t bitsOf(const Frame &frame, bool wasCut)
     {
@@ -32,6 +33,16 @@ namespace {
             | bit(frame.udpWhole, PacketChunk::HasUdpStream)
             | bit(frame.quoted, PacketChunk::IsQuoted)
             | bit(frame.oddities != 0, PacketChunk::IsOdd));
+    }
+
+    // The same of a PlainFrame that has a time.
+    std::uint8_t plainMarksOf(const Frame &frame)
+    {
+        constexpr unsigned tcp
+            = PacketChunk::HasFlags | PacketChunk::HasSequence | PacketChunk::HasLength;
+        const unsigned transport = frame.udpWhole ? unsigned{PacketChunk::HasUdpStream} : tcp;
+        return static_cast<std::uint8_t>(
+            transport | bit(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length));
     }
 
 } // namespace
@@ -110,9 +121,11 @@ void FrameReader::add(const RawPacket &packet, FrameBatch &to)
     const std::size_t at = to.size++;
     FrameBatch::Item &item = (*to.items)[at];
     Frame &frame = item.frame;
-    frame = Frame();
-    if (!PlainFrame(packet).dissect(frame, mayCarryPacket))
+    const bool isPlain = PlainFrame(packet).dissect(frame, mayCarryPacket);
+    if (!isPlain) {
+        frame = Frame();
         dissectFrame(packet, m_fragments.get(), frame);
+    }
     if (packet.time == noTime) [[unlikely]]
         frame.note(packet.farTime == noTime ? Oddity::WithoutTime : Oddity::TimeBeyond);
     if (isDnsAnswer(frame))
@@ -129,7 +142,7 @@ void FrameReader::add(const RawPacket &packet, FrameBatch &to)
     headers.tcpLengths[at] = frame.tcp.length.value_or(0);
     headers.tcpWindows[at] = frame.tcp.window;
     headers.tcpBits[at] = bitsOf(frame, captured < packet.wireLength);
-    headers.marks[at] = marksOf(frame);
+    headers.marks[at] = isPlain && packet.time != noTime ? plainMarksOf(frame) : marksOf(frame);
 }
 
 void FrameReader::describe(FrameBatch &batch)

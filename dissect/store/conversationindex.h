@@ -14,7 +14,11 @@ class ConversationIndex {
 public:
     static constexpr std::uint32_t none = 0xffffffffU;
 
-    ConversationIndex() { m_slots.resize(64); }
+    ConversationIndex()
+        : m_slots(64)
+        , m_mask(m_slots.size() - 1)
+    {
+    }
 
     // The row of that hash for which `isIt(row)` is true, or none.
     template <typename IsIt> std::uint32_t find(std::uint32_t hash, IsIt isIt) const
@@ -49,8 +53,8 @@ private:
         std::uint32_t row = none;
     };
 
-    std::size_t place(std::uint32_t hash) const { return hash & (m_slots.size() - 1); }
-    std::size_t after(std::size_t at) const { return (at + 1) & (m_slots.size() - 1); }
+    std::size_t place(std::uint32_t hash) const { return hash & m_mask; }
+    std::size_t after(std::size_t at) const { return (at + 1) & m_mask; }
     void put(const Slot &slot)
     {
         std::size_t at = place(slot.hash);
@@ -62,6 +66,7 @@ private:
     {
         std::vector<Slot> old(m_slots.size() * 2);
         old.swap(m_slots);
+        m_mask = m_slots.size() - 1;
         for (const Slot &slot : old) {
             if (slot.row != none)
                 put(slot);
@@ -69,6 +74,7 @@ private:
     }
 
     std::vector<Slot> m_slots; // a power of two of them
+    std::size_t m_mask; // of places: one less than there are slots
     std::size_t m_count = 0;
 };
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <random>
 
@@ -26,47 +25,35 @@ inline Conversation::Kind kindOf(const Frame &frame)
     }
 }
 
-// The two ends of a packet without their order, smaller one first, and what kind of conversation
-// they can have. `swapped` tells whether the source was the greater one.
-class ConversationKey {
+// The hash by which a packet's conversation is found: of its two ends, in any order, and of the
+// kind of conversation they can have. Each object has seeds of its own, unless it is a copy, so
+// that no capture can be made to collide.
+class ConversationHash {
 public:
-    ConversationKey() = default;
-    ConversationKey(const Frame &frame, Conversation::Kind kind)
+    ConversationHash()
     {
-        const bool ports = kind != Conversation::Kind::Other;
-        const End source(frame.source, ports);
-        const End destination(frame.destination, ports);
-        m_swapped = destination < source;
-        const End &lesser = m_swapped ? destination : source;
-        const End &greater = m_swapped ? source : destination;
-        m_words = {lesser.high, lesser.low, greater.high, greater.low,
-            lesser.port | greater.port << 16U
-                | static_cast<std::uint64_t>(frame.source.address.family()) << 32U
-                | static_cast<std::uint64_t>(kind) << 40U
-                | static_cast<std::uint64_t>(frame.protocol) << 48U};
+        std::random_device device;
+        for (std::uint64_t &seed : m_seeds)
+            seed = static_cast<std::uint64_t>(device()) << 32U | device() | 1U;
     }
-
-    bool swapped() const { return m_swapped; }
-    // Word by word: a call of memcmp costs more than the comparison.
-    bool operator==(const ConversationKey &other) const
+    std::uint32_t operator()(const Frame &frame) const
     {
-        std::uint64_t difference = 0;
-        for (std::size_t i = 0; i < m_words.size(); ++i)
-            difference |= m_words[i] ^ other.m_words[i];
-        return difference == 0;
-    }
-
-    // Keyed by a seed that differs from run to run, so that no capture can be made to collide.
-    std::size_t hash(std::uint64_t seed) const
-    {
-        constexpr std::uint64_t odd = 0x9e3779b97f4a7c15ULL;
-        const std::uint64_t lesser = folded(m_words[0] ^ seed, m_words[1] ^ odd);
-        const std::uint64_t greater = folded(m_words[2] ^ seed, m_words[3] ^ ~odd);
-        return static_cast<std::size_t>(
-            folded(lesser ^ std::rotl(greater, 32) ^ seed, m_words[4] ^ odd));
+        const Conversation::Kind kind = kindOf(frame);
+        const bool hasPorts = kind != Conversation::Kind::Other;
+        const std::uint64_t what = static_cast<std::uint64_t>(frame.source.address.family())
+            | static_cast<std::uint64_t>(kind) << 8U
+            | static_cast<std::uint64_t>(frame.protocol) << 16U;
+        const std::uint64_t ends = of(frame.source, hasPorts) + of(frame.destination, hasPorts);
+        return static_cast<std::uint32_t>(folded(ends ^ m_seeds[2], what ^ m_seeds[1]));
     }
 
 private:
+    std::uint64_t of(const Endpoint &end, bool hasPort) const
+    {
+        const std::uint64_t port = hasPort ? end.port : 0;
+        return folded(
+            end.address.high() ^ m_seeds[0], (end.address.low() + port * m_seeds[2]) ^ m_seeds[1]);
+    }
     static std::uint64_t folded(std::uint64_t a, std::uint64_t b)
     {
         __extension__ using Wide = unsigned __int128;
@@ -74,45 +61,7 @@ private:
         return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
     }
 
-    // One end as words. Their order is some order, the same for every packet; no more is needed.
-    struct End {
-        End(const Endpoint &end, bool hasPort)
-            : high(end.address.high())
-            , low(end.address.low())
-            , port(hasPort ? end.port : 0)
-        {
-        }
-        bool operator<(const End &other) const
-        {
-            if (high != other.high)
-                return high < other.high;
-            return low != other.low ? low < other.low : port < other.port;
-        }
-        std::uint64_t high;
-        std::uint64_t low;
-        std::uint64_t port;
-    };
-
-    std::array<std::uint64_t, 5> m_words{};
-    bool m_swapped = false;
-};
-
-// The hash by which a packet's conversation is found. Each object has a seed of its own, unless it
-// is a copy, so that no capture can be made to collide.
-class ConversationHash {
-public:
-    ConversationHash()
-    {
-        std::random_device device;
-        m_seed = static_cast<std::uint64_t>(device()) << 32U | device();
-    }
-    std::uint32_t operator()(const Frame &frame) const
-    {
-        return static_cast<std::uint32_t>(ConversationKey(frame, kindOf(frame)).hash(m_seed));
-    }
-
-private:
-    std::uint64_t m_seed;
+    std::array<std::uint64_t, 3> m_seeds;
 };
 
 } // namespace remora::dissect

@@ -5,23 +5,12 @@ namespace remora::dissect {
 
 namespace {
 
-    // An end as words: comparing them takes no branch, and is done for every packet.
-    struct EndWords {
-        EndWords(const Endpoint &end, std::uint32_t portMask)
-            : high(end.address.high())
-            , low(end.address.low())
-            , rest((end.port & portMask) | static_cast<std::uint32_t>(end.address.family()) << 16U)
-        {
-        }
-        // 0 where both are the same.
-        std::uint64_t operator^(const EndWords &other) const
-        {
-            return (high ^ other.high) | (low ^ other.low) | (rest ^ other.rest);
-        }
-        std::uint64_t high;
-        std::uint64_t low;
-        std::uint32_t rest;
-    };
+    bool isEnd(const Endpoint &known, const Endpoint &of, std::uint32_t portMask)
+    {
+        return known.address.high() == of.address.high() && known.port == (of.port & portMask)
+            && known.address.low() == of.address.low()
+            && known.address.family() == of.address.family();
+    }
 
     // A conversation of this kind has no ports.
     bool hasPorts(Conversation::Kind kind) { return kind != Conversation::Kind::Other; }
@@ -65,25 +54,23 @@ ConversationTable::Found ConversationTable::find(
 {
     Found found{0, Direction::FromA};
     const std::uint32_t portMask = hasPorts(kind) ? 0xffff : 0;
-    const EndWords source(frame.source, portMask);
-    const EndWords destination(frame.destination, portMask);
     found.row = m_index.find(hash, [&](std::uint32_t row) {
         const Conversation &conversation = m_conversations[row];
         if (conversation.kind != kind || conversation.protocol != frame.protocol)
             return false;
-        const EndWords a(conversation.a, 0xffff);
-        const EndWords b(conversation.b, 0xffff);
-        const bool isForward = ((a ^ source) | (b ^ destination)) == 0;
-        const bool isBackward = ((a ^ destination) | (b ^ source)) == 0;
+        const bool isForward = isEnd(conversation.a, frame.source, portMask)
+            && isEnd(conversation.b, frame.destination, portMask);
         found.direction = isForward ? Direction::FromA : Direction::FromB;
-        return isForward || isBackward;
+        return isForward
+            || (isEnd(conversation.a, frame.destination, portMask)
+                && isEnd(conversation.b, frame.source, portMask));
     });
     if (found.row == ConversationIndex::none) {
         found.direction = Direction::FromA;
         found.row = open(frame, kind);
         m_index.insert(hash, found.row);
     }
-    if (kind == Conversation::Kind::Tcp
+    if (kind == Conversation::Kind::Tcp && (frame.tcp.flags & tcpSyn) != 0
         && m_streams.opensAnother(m_conversations[found.row].stream, found.direction, frame.tcp)) {
         const std::uint32_t before = found.row;
         found = {open(frame, kind), Direction::FromA, true};

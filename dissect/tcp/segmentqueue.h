@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "dissect/core/timestamp.h"
+#include "dissect/tcp/sequence.h"
 
 namespace remora::dissect {
 
@@ -47,6 +49,10 @@ public:
         const UnackedSegment &next, const UnackedSegment &last, const UnackedSegment &first);
 
 private:
+    // Room that an idle direction may keep; a capture has many directions.
+    static constexpr std::size_t keptRoom = 16;
+    static constexpr std::uint32_t quarter = 1U << 30U;
+
     std::optional<UnackedSegment> takeFromFront(std::uint32_t ack);
     void takeFromBack(std::uint32_t ack);
     std::optional<UnackedSegment> takeAnywhere(std::uint32_t ack);
@@ -56,5 +62,68 @@ private:
     std::size_t m_orderedFrom = 0; // the newest one that did not follow its predecessor
     bool m_hasLong = false; // since it was last empty
 };
+
+inline bool SegmentQueue::follows(
+    const UnackedSegment &next, const UnackedSegment &last, const UnackedSegment &first)
+{
+    return !isBefore(next.begin, last.end) && next.begin - last.end < quarter
+        && next.end - first.begin < quarter;
+}
+
+inline void SegmentQueue::add(const UnackedSegment &segment)
+{
+    if (m_first > m_segments.size() / 2 && m_segments.size() == m_segments.capacity()) {
+        m_segments.erase(
+            m_segments.begin(), m_segments.begin() + static_cast<std::ptrdiff_t>(m_first));
+        m_orderedFrom -= std::min(m_orderedFrom, m_first);
+        m_first = 0;
+    }
+    if (!isEmpty() && !follows(segment, m_segments.back(), oldest()))
+        m_orderedFrom = m_segments.size();
+    m_hasLong = m_hasLong || segment.length() > UnackedSegment::longest;
+    m_segments.push_back(segment);
+}
+
+inline std::optional<UnackedSegment> SegmentQueue::acknowledge(std::uint32_t ack)
+{
+    if (isEmpty())
+        return std::nullopt;
+    std::optional<UnackedSegment> sent;
+    if (!isInOrder() || m_hasLong)
+        sent = takeAnywhere(ack);
+    else if (ack - oldest().begin + quarter < 2 * quarter)
+        sent = takeFromFront(ack);
+    else
+        takeFromBack(ack);
+    if (isEmpty())
+        clear();
+    return sent;
+}
+
+inline std::optional<UnackedSegment> SegmentQueue::takeFromFront(std::uint32_t ack)
+{
+    std::optional<UnackedSegment> sent;
+    for (; m_first < m_segments.size(); ++m_first) {
+        UnackedSegment &segment = m_segments[m_first];
+        if (ack == segment.end) {
+            sent = sent ? sent : segment;
+        } else if (isAfter(segment.end, ack)) {
+            if (isAfter(ack, segment.begin))
+                segment.begin = ack;
+            break;
+        }
+    }
+    return sent;
+}
+
+inline void SegmentQueue::clear()
+{
+    m_segments.clear();
+    m_first = 0;
+    m_orderedFrom = 0;
+    m_hasLong = false;
+    if (m_segments.capacity() > keptRoom)
+        m_segments.shrink_to_fit();
+}
 
 } // namespace remora::dissect

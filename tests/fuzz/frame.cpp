@@ -42,8 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         const dissect::Frame frame = dissect::dissectFrame(packet, &fragments);
         dissect::Frame plain;
         const bool isPlain = dissect::PlainFrame(packet).dissect(plain, dissect::mayCarryPacket);
-        fuzz::require(plain == (isPlain ? frame : dissect::Frame()),
-            "the short way says what the layers say, or nothing");
+        fuzz::require(!isPlain || plain == frame, "the short way says what the layers say");
         using Transport = dissect::Frame::Transport;
         fuzz::require(frame.transport == Transport::None || frame.ipHeaders > 0,
             "what has a transport has an IP header");
