@@ -196,7 +196,8 @@ private Q_SLOTS:
                    << "frame.time_epoch"
                    << "tcp.analysis.ack_rtt"
                    << "tcp.analysis.initial_rtt"
-                   << "tcp.analysis.rto";
+                   << "tcp.analysis.rto"
+                   << "tcp.analysis.rto_frame";
         if ((way.outer == Outer::Ip || way.outer == Outer::Udp) && v6)
             except << "ip.src"
                    << "ip.dst"
