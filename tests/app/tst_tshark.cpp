@@ -255,7 +255,14 @@ private Q_SLOTS:
             except << "udp.srcport"
                    << "udp.dstport"
                    << "udp.stream";
-        if (way.outer != Outer::NoIp && v6)
+        if (way.outer == Outer::Record)
+            except << "frame.len"
+                   << "frame.time_epoch"
+                   << "tcp.analysis.ack_rtt"
+                   << "tcp.analysis.initial_rtt"
+                   << "tcp.analysis.rto"
+                   << "tcp.analysis.rto_frame";
+        if ((way.outer == Outer::Ip || way.outer == Outer::Udp) && v6)
             except << "ip.src"
                    << "ip.dst"
                    << "ip.len";

@@ -12,7 +12,9 @@ struct Encapsulation {
     const char *name;
     dissect::LinkType link;
     // The layers of the inner packet may be of either version where nothing of IP is around them.
-    enum class Outer { NoIp, Ip, Udp } outer;
+    // Of a Record tshark takes the header as a part of the file: length and time of the packet are
+    // its.
+    enum class Outer { NoIp, Ip, Udp, Record } outer;
     Bytes (*around)(const Bytes &packet, bool v6);
 };
 const std::vector<Encapsulation> &encapsulations(); // all of them

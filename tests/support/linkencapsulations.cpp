@@ -56,9 +56,9 @@ const std::vector<Encapsulation> &linkEncapsulations()
             [](const Bytes &p, bool v6) { return hex("fefe03 cf") + pppType(v6) + p; }},
         {"classical IP over ATM", dissect::LinkType{106}, Outer::NoIp,
             [](const Bytes &p, bool) { return p; }},
-        {"SunATM", dissect::LinkType{123}, Outer::NoIp,
+        {"SunATM", dissect::LinkType{123}, Outer::Record,
             [](const Bytes &p, bool v6) { return hex("02000020") + snap(v6) + p; }},
-        {"SunATM, LAN emulation", dissect::LinkType{123}, Outer::NoIp,
+        {"SunATM, LAN emulation", dissect::LinkType{123}, Outer::Record,
             [](const Bytes &p, bool v6) { return hex("01000020 0000") + innerEthernet(p, v6); }},
         {"IP over Fibre Channel", dissect::LinkType{122}, Outer::NoIp,
             [](const Bytes &p, bool v6) {
@@ -114,38 +114,38 @@ const std::vector<Encapsulation> &linkEncapsulations()
                 return hex("000c 0010") + hex("6574685f776974686f75746663730000 00000000")
                     + innerEthernet(p, v6);
             }},
-        {"ERF, Ethernet", dissect::LinkType{197}, Outer::NoIp,
+        {"ERF, Ethernet", dissect::LinkType{197}, Outer::Record,
             [](const Bytes &p, bool v6) {
                 return zeros(8) + hex("0204") + length(p.size() + 32) + hex("0000")
                     + length(p.size() + 14) + hex("0000") + innerEthernet(p, v6);
             }},
-        {"ERF, two extensions", dissect::LinkType{197}, Outer::NoIp,
+        {"ERF, two extensions", dissect::LinkType{197}, Outer::Record,
             [](const Bytes &p, bool v6) {
                 return zeros(8) + hex("8204") + length(p.size() + 48) + hex("0000")
                     + length(p.size() + 14) + hex("8300000000000000 0400000000000000 0000")
                     + innerEthernet(p, v6);
             }},
-        {"ERF, HDLC with PPP", dissect::LinkType{197}, Outer::NoIp,
+        {"ERF, HDLC with PPP", dissect::LinkType{197}, Outer::Record,
             [](const Bytes &p, bool v6) {
                 return zeros(8) + hex("0104") + length(p.size() + 20) + hex("0000")
                     + length(p.size() + 4) + hex("ff03") + pppType(v6) + p;
             }},
-        {"ERF, Cisco HDLC", dissect::LinkType{197}, Outer::NoIp,
+        {"ERF, Cisco HDLC", dissect::LinkType{197}, Outer::Record,
             [](const Bytes &p, bool v6) {
                 return zeros(8) + hex("0104") + length(p.size() + 20) + hex("0000")
                     + length(p.size() + 4) + hex("0f00") + type(v6) + p;
             }},
-        {"ERF, IP", dissect::LinkType{197}, Outer::NoIp,
+        {"ERF, IP", dissect::LinkType{197}, Outer::Record,
             [](const Bytes &p, bool v6) {
                 return zeros(8) + (v6 ? hex("1704") : hex("1604")) + length(p.size() + 16)
                     + hex("0000") + length(p.size()) + p;
             }},
-        {"ERF, AAL5", dissect::LinkType{197}, Outer::NoIp,
+        {"ERF, AAL5", dissect::LinkType{197}, Outer::Record,
             [](const Bytes &p, bool v6) {
                 return zeros(8) + hex("0404") + length(p.size() + 28) + hex("0000")
                     + length(p.size() + 12) + hex("00000000") + snap(v6) + p;
             }},
-        {"PPP with direction", dissect::LinkType{204}, Outer::NoIp,
+        {"PPP with direction", dissect::LinkType{204}, Outer::Record,
             [](const Bytes &p, bool v6) { return hex("01 ff03") + pppType(v6) + p; }},
         {"Cisco HDLC in PPP", dissect::LinkType{50}, Outer::NoIp,
             [](const Bytes &p, bool v6) { return hex("0f00") + type(v6) + p; }},
