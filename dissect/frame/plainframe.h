@@ -119,7 +119,7 @@ private:
         to.udpWhole = true;
         to.source.port = u16(at);
         to.destination.port = u16(at + 2);
-        to.tcp = TcpSegment();
+        to.tcp = noSegment;
         return true;
     }
 
@@ -142,7 +142,7 @@ private:
         tcp.flags = u16(at + 12) & 0x0fffU;
         tcp.window = u16(at + 14);
         tcp.length = end - at - length;
-        tcp.options = TcpOptions();
+        tcp.options = noSegment.options;
         tcp.sequenceOnly = false;
         tcp.flagsShown = true;
         tcp.captured = TcpSegment::Captured::Whole;
@@ -156,6 +156,7 @@ private:
         return true;
     }
 
+    static constexpr TcpSegment noSegment{};
     const std::uint8_t *m_data;
     std::uint32_t m_captured;
     std::uint32_t m_wire;

@@ -422,7 +422,7 @@ private Q_SLOTS:
                     RawPacket changed = packet;
                     std::vector<std::byte> copy = bytes;
                     const std::size_t headers = std::min<std::size_t>(copy.size(), 74);
-                    for (unsigned more = random() % 3; more > 0; --more)
+                    for (auto more = random() % 3; more > 0; --more)
                         copy[random() % headers] = static_cast<std::byte>(random());
                     if (random() % 4 == 0)
                         copy.resize(random() % copy.size());
