@@ -2,6 +2,7 @@
 // The block format: draft-ietf-opsawg-pcapng.
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "dissect/capture/pcapngevents.h"
 #include "dissect/capture/recordreader.h"
@@ -16,6 +17,18 @@ namespace {
         std::uint32_t snapLength = 0;
         WideTime unitsPerSecond = 1'000'000;
         std::int64_t offsetSeconds = 0;
+        // Nearly all times need no more than a multiplication: so many nanoseconds a unit, for up
+        // to so many units.
+        std::uint64_t shortUnit = 1000;
+        std::uint64_t mostShort = static_cast<std::uint64_t>(latestTime) / 1000;
+
+        void settle()
+        {
+            const bool isShort
+                = offsetSeconds == 0 && unitsPerSecond <= second && second % unitsPerSecond == 0;
+            shortUnit = isShort ? static_cast<std::uint64_t>(second / unitsPerSecond) : 1;
+            mostShort = isShort ? static_cast<std::uint64_t>(latestTime) / shortUnit : 0;
+        }
         std::size_t row = 0; // in the facts of the file, where there is room for it
     };
 
@@ -102,6 +115,28 @@ namespace {
                     m_see({block->type, {m_window.data(), block->length}, m_swap});
             }
             return Next::End;
+        }
+
+        std::size_t ready(std::span<RawPacket> to) override
+        {
+            std::size_t count = 0;
+            if (m_see) // every block in its place
+                return 0;
+            m_window.take(std::exchange(m_pending, 0));
+            for (; count < to.size() && !m_damage; ++count) {
+                const std::byte *const block = m_window.data();
+                const std::size_t there = m_window.available();
+                if (there < m_form.recordHeader()
+                    || load<std::uint32_t>(block, m_swap) != EnhancedPacket)
+                    break;
+                const auto length = load<std::uint32_t>(block + 4, m_swap);
+                if (length > there || length > longestRecord || length % 4 != 0
+                    || !readEnhanced(block, length, to[count]))
+                    break;
+                to[count].record = {block, length};
+                m_window.take(length);
+            }
+            return count;
         }
 
     private:
@@ -212,6 +247,7 @@ namespace {
                     else if (code == Option::Comment)
                         noteComment(0, value, size);
                 });
+            interface.settle();
             noteInterface(interface, facts);
         }
 
@@ -274,10 +310,14 @@ namespace {
                 = (static_cast<std::uint64_t>(load<std::uint32_t>(block + 12, m_swap)) << 32U)
                 | load<std::uint32_t>(block + 16, m_swap);
             countPacket(interface);
-            const WideTime time = toNanoseconds(units, interface);
-            to.setTime(time);
-            if (to.time == noTime && meansNanoseconds(time))
-                ++newFormat().finerUnits;
+            if (units <= interface.mostShort) {
+                to.time = to.farTime = static_cast<Timestamp>(units * interface.shortUnit);
+            } else {
+                const WideTime time = toNanoseconds(units, interface);
+                to.setTime(time);
+                if (to.time == noTime && meansNanoseconds(time))
+                    ++newFormat().finerUnits;
+            }
             fill(to, interface.link, wire, {block + header, captured});
             const std::uint32_t options = header + (captured + 3) / 4 * 4;
             if (length - 4 > options)
