@@ -6,7 +6,6 @@
 #include <tsl/robin_map.h>
 
 #include "dissect/frame/dissectframe.h"
-
 #include "dissect/store/roles.h"
 #include "netshark/standin/conversationkey.h"
 #include "netshark/standin/displayfeed.h"
