@@ -6,8 +6,8 @@
 #include <tsl/robin_map.h>
 
 #include "dissect/frame/dissectframe.h"
-#include "dissect/store/conversationkey.h"
 #include "dissect/store/roles.h"
+#include "netshark/standin/conversationkey.h"
 #include "netshark/standin/displayfeed.h"
 
 using namespace Qt::StringLiterals;
@@ -48,7 +48,7 @@ namespace {
             const bool tcp = frame.transport == dissect::Frame::Transport::Tcp;
             if (!tcp)
                 return frame.source.port < frame.destination.port;
-            const dissect::ConversationKey key(frame, dissect::Conversation::Kind::Tcp);
+            const ConversationKey key(frame, dissect::Conversation::Kind::Tcp);
             const bool syn = (frame.tcp.flags & dissect::tcpSyn) != 0;
             if (syn) {
                 const bool source = (frame.tcp.flags & dissect::tcpAck) != 0;
@@ -65,12 +65,12 @@ namespace {
 
     private:
         struct Hash {
-            std::size_t operator()(const dissect::ConversationKey &key) const
+            std::size_t operator()(const ConversationKey &key) const
             {
                 return key.hash(0x5bd1e995);
             }
         };
-        tsl::robin_map<dissect::ConversationKey, bool, Hash> m_greaterIsServer;
+        tsl::robin_map<ConversationKey, bool, Hash> m_greaterIsServer;
     };
 
 } // namespace
