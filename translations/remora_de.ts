@@ -3205,12 +3205,20 @@
         <source>The column “%1” is named twice.</source>
         <translation>Die Spalte „%1“ ist zweimal genannt.</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
+        <translation>%1 hat keine Zahlen, mit denen gerechnet werden könnte: count und distinct sind möglich.</translation>
+    </message>
 </context>
 <context>
     <name>queryrun</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The selected conversations are those of this capture; of the others all are asked.</source>
+        <translation>Die gewählten Konversationen sind die dieser Aufzeichnung; in den anderen werden alle abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -3992,20 +4000,20 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <translation>Standard</translation>
     </message>
     <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
-        <translation>Breite der Intervalle, von 1 µs bis 1 h. Automatische Intervalle folgen dem Zoom; Standard ist 1 s, bei RTT-Bändern 100 ms. Oder geben Sie eine Breite ein, etwa 250 ms.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
-        <translation>„%1“ ist keine Intervallbreite von 1 µs bis 1 h wie 250 ms.</translation>
-    </message>
-    <message>
         <source>Suggestion: %1, %2</source>
         <translation>Vorschlag: %1, %2</translation>
     </message>
     <message>
         <source>Suggestion: %1</source>
         <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 7 d. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>Breite der Intervalle, von 1 µs bis 7 d. Automatische Intervalle folgen dem Zoom; Standard ist 1 s, bei RTT-Bändern 100 ms. Oder geben Sie eine Breite ein, etwa 250 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 7 d, such as 250 ms.</source>
+        <translation>„%1“ ist keine Intervallbreite von 1 µs bis 7 d wie 250 ms.</translation>
     </message>
 </context>
 <context>
@@ -4637,12 +4645,8 @@ Ein Doppelklick zeigt das Paket.</translation>
 <context>
     <name>remora::ui::FieldChips</name>
     <message>
-        <source>%1: click to take it away, drag to move it</source>
-        <translation>%1: Klick entfernt, Ziehen verschiebt</translation>
-    </message>
-    <message>
-        <source>%1: take away</source>
-        <translation>%1: entfernen</translation>
+        <source>%1: ✕ or Delete takes it away, drag it to move it</source>
+        <translation>%1: ✕ oder Entf entfernt es, Ziehen verschiebt es</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5486,42 @@ Ein Klick leert den Filter.</translation>
         <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
         <translation>▲ ack_rtt enthält beide Seiten des Taps. &lt;a href=&quot;split&quot;&gt;Nach Seite trennen&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>no time bins</source>
+        <translation>keine Zeitintervalle</translation>
+    </message>
+    <message>
+        <source>Width of time bins of the groups</source>
+        <translation>Breite der Zeitintervalle der Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups of each stretch of time</source>
+        <translation>Gruppen je Zeitabschnitt</translation>
+    </message>
+    <message>
+        <source>Query this group alone</source>
+        <translation>Nur diese Gruppe abfragen</translation>
+    </message>
+    <message>
+        <source>Filter the window by this group</source>
+        <translation>Das Fenster nach dieser Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>Grouping…</source>
+        <translation>Gruppiere …</translation>
+    </message>
+    <message>
+        <source>grouping… these are of %1 rows</source>
+        <translation>wird gruppiert … diese sind aus %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>grouping…</source>
+        <translation>wird gruppiert …</translation>
+    </message>
+    <message>
+        <source>not of all rows</source>
+        <translation>nicht aus allen Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::HelpWindow</name>
@@ -6182,6 +6222,22 @@ Ein Klick leert den Filter.</translation>
         <source>Saved the plot %1.</source>
         <translation>Der Plot %1 ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Bin width</source>
+        <translation>Intervallbreite</translation>
+    </message>
+    <message>
+        <source>automatic bins</source>
+        <translation>automatische Intervalle</translation>
+    </message>
+    <message>
+        <source>Bins of %1 would be %2, too many to be drawn. Choose wider ones.</source>
+        <translation>Intervalle von %1 wären %2, zu viele zum Zeichnen. Wählen Sie breitere.</translation>
+    </message>
+    <message>
+        <source>Not of all rows.</source>
+        <translation>Nicht aus allen Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotView</name>
@@ -6669,10 +6725,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Vor der ersten Zeile angehalten.</translation>
     </message>
     <message>
-        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
-        <translation>Kein Paket im Blick passt. Leeren Sie die Bedingung oder den Filter, oder heben Sie den Zeitraum auf.</translation>
-    </message>
-    <message>
         <source>1 row</source>
         <translation>1 Zeile</translation>
     </message>
@@ -6751,6 +6803,18 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>reading %1, %2 of %3</source>
         <translation>%1 wird gelesen, %2 von %3</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter, the time range or the selection.</source>
+        <translation>Kein Paket im Fokus passt. Löschen Sie Bedingung, Filter, Zeitbereich oder Auswahl.</translation>
+    </message>
+    <message>
+        <source>Query only %1</source>
+        <translation>Nur %1 abfragen</translation>
+    </message>
+    <message>
+        <source>Filter the window by %1</source>
+        <translation>Das Fenster nach %1 filtern</translation>
     </message>
 </context>
 <context>

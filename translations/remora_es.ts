@@ -3205,12 +3205,20 @@
         <source>The column “%1” is named twice.</source>
         <translation>La columna «%1» se nombra dos veces.</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
+        <translation>%1 no tiene números con los que calcular: count y distinct son posibles.</translation>
+    </message>
 </context>
 <context>
     <name>queryrun</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The selected conversations are those of this capture; of the others all are asked.</source>
+        <translation>Las conversaciones seleccionadas son las de esta captura; en las demás se consultan todas.</translation>
     </message>
 </context>
 <context>
@@ -3992,20 +4000,20 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <translation>predeterminado</translation>
     </message>
     <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
-        <translation>Ancho de los intervalos, de 1 µs a 1 h. Los intervalos automáticos siguen la ampliación; el predeterminado es 1 s, en bandas de RTT 100 ms. O escriba un ancho, como 250 ms.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
-        <translation>«%1» no es un ancho de intervalo de 1 µs a 1 h, como 250 ms.</translation>
-    </message>
-    <message>
         <source>Suggestion: %1, %2</source>
         <translation>Sugerencia: %1, %2</translation>
     </message>
     <message>
         <source>Suggestion: %1</source>
         <translation>Sugerencia: %1</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 7 d. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>Ancho de los intervalos, de 1 µs a 7 d. Los intervalos automáticos siguen la ampliación; el predeterminado es 1 s, en bandas de RTT 100 ms. O escriba un ancho, como 250 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 7 d, such as 250 ms.</source>
+        <translation>«%1» no es un ancho de intervalo de 1 µs a 7 d, como 250 ms.</translation>
     </message>
 </context>
 <context>
@@ -4637,12 +4645,8 @@ Un doble clic muestra el paquete.</translation>
 <context>
     <name>remora::ui::FieldChips</name>
     <message>
-        <source>%1: click to take it away, drag to move it</source>
-        <translation>%1: un clic lo quita, arrastrar lo mueve</translation>
-    </message>
-    <message>
-        <source>%1: take away</source>
-        <translation>%1: quitar</translation>
+        <source>%1: ✕ or Delete takes it away, drag it to move it</source>
+        <translation>%1: ✕ o Supr lo quita, arrástrelo para moverlo</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5486,42 @@ Un clic quita el filtro.</translation>
         <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
         <translation>▲ ack_rtt contiene ambos lados del punto de captura. &lt;a href=&quot;split&quot;&gt;Separar por lado&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>no time bins</source>
+        <translation>sin intervalos de tiempo</translation>
+    </message>
+    <message>
+        <source>Width of time bins of the groups</source>
+        <translation>Ancho de los intervalos de tiempo de los grupos</translation>
+    </message>
+    <message>
+        <source>Groups of each stretch of time</source>
+        <translation>Grupos por cada tramo de tiempo</translation>
+    </message>
+    <message>
+        <source>Query this group alone</source>
+        <translation>Consultar solo este grupo</translation>
+    </message>
+    <message>
+        <source>Filter the window by this group</source>
+        <translation>Filtrar la ventana por este grupo</translation>
+    </message>
+    <message>
+        <source>Grouping…</source>
+        <translation>Agrupando…</translation>
+    </message>
+    <message>
+        <source>grouping… these are of %1 rows</source>
+        <translation>agrupando… estos son de %1 filas</translation>
+    </message>
+    <message>
+        <source>grouping…</source>
+        <translation>agrupando…</translation>
+    </message>
+    <message>
+        <source>not of all rows</source>
+        <translation>no de todas las filas</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::HelpWindow</name>
@@ -6182,6 +6222,22 @@ Un clic quita el filtro.</translation>
         <source>Saved the plot %1.</source>
         <translation>Se guardó el trazado %1.</translation>
     </message>
+    <message>
+        <source>Bin width</source>
+        <translation>Ancho del intervalo</translation>
+    </message>
+    <message>
+        <source>automatic bins</source>
+        <translation>intervalos automáticos</translation>
+    </message>
+    <message>
+        <source>Bins of %1 would be %2, too many to be drawn. Choose wider ones.</source>
+        <translation>Intervalos de %1 serían %2, demasiados para dibujarlos. Elija unos más anchos.</translation>
+    </message>
+    <message>
+        <source>Not of all rows.</source>
+        <translation>No de todas las filas.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotView</name>
@@ -6669,10 +6725,6 @@ Un clic quita el filtro.</translation>
         <translation>Detenido antes de la primera fila.</translation>
     </message>
     <message>
-        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
-        <translation>Ningún paquete a la vista coincide. Quite la condición, el filtro o el intervalo de tiempo.</translation>
-    </message>
-    <message>
         <source>1 row</source>
         <translation>1 fila</translation>
     </message>
@@ -6751,6 +6803,18 @@ Un clic quita el filtro.</translation>
     <message>
         <source>reading %1, %2 of %3</source>
         <translation>leyendo %1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter, the time range or the selection.</source>
+        <translation>Ningún paquete en foco coincide. Borre la condición, el filtro, el intervalo de tiempo o la selección.</translation>
+    </message>
+    <message>
+        <source>Query only %1</source>
+        <translation>Consultar solo %1</translation>
+    </message>
+    <message>
+        <source>Filter the window by %1</source>
+        <translation>Filtrar la ventana por %1</translation>
     </message>
 </context>
 <context>

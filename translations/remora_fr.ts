@@ -3205,12 +3205,20 @@
         <source>The column “%1” is named twice.</source>
         <translation>La colonne « %1 » est nommée deux fois.</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
+        <translation>%1 n’a pas de nombres avec lesquels calculer : count et distinct sont possibles.</translation>
+    </message>
 </context>
 <context>
     <name>queryrun</name>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The selected conversations are those of this capture; of the others all are asked.</source>
+        <translation>Les conversations sélectionnées sont celles de cette capture ; dans les autres, toutes sont interrogées.</translation>
     </message>
 </context>
 <context>
@@ -3992,20 +4000,20 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <translation>par défaut</translation>
     </message>
     <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
-        <translation>Largeur des intervalles, de 1 µs à 1 h. Les intervalles automatiques suivent le zoom ; par défaut 1 s, pour les bandes de RTT 100 ms. Ou saisissez une largeur, telle que 250 ms.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
-        <translation>« %1 » n’est pas une largeur d’intervalle de 1 µs à 1 h, telle que 250 ms.</translation>
-    </message>
-    <message>
         <source>Suggestion: %1, %2</source>
         <translation>Suggestion : %1, %2</translation>
     </message>
     <message>
         <source>Suggestion: %1</source>
         <translation>Suggestion : %1</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 7 d. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>Largeur des intervalles, de 1 µs à 7 d. Les intervalles automatiques suivent le zoom ; par défaut 1 s, pour les bandes de RTT 100 ms. Ou saisissez une largeur, telle que 250 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 7 d, such as 250 ms.</source>
+        <translation>« %1 » n’est pas une largeur d’intervalle de 1 µs à 7 d, telle que 250 ms.</translation>
     </message>
 </context>
 <context>
@@ -4637,12 +4645,8 @@ Un double clic montre le paquet.</translation>
 <context>
     <name>remora::ui::FieldChips</name>
     <message>
-        <source>%1: click to take it away, drag to move it</source>
-        <translation>%1 : cliquez pour le retirer, tirez pour le déplacer</translation>
-    </message>
-    <message>
-        <source>%1: take away</source>
-        <translation>%1 : retirer</translation>
+        <source>%1: ✕ or Delete takes it away, drag it to move it</source>
+        <translation>%1 : ✕ ou Suppr le retire, faites-le glisser pour le déplacer</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5486,42 @@ Un clic efface le filtre.</translation>
         <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
         <translation>▲ ack_rtt contient les deux côtés du point de capture. &lt;a href=&quot;split&quot;&gt;Séparer par côté&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>no time bins</source>
+        <translation>pas d’intervalles de temps</translation>
+    </message>
+    <message>
+        <source>Width of time bins of the groups</source>
+        <translation>Largeur des intervalles de temps des groupes</translation>
+    </message>
+    <message>
+        <source>Groups of each stretch of time</source>
+        <translation>Groupes par tranche de temps</translation>
+    </message>
+    <message>
+        <source>Query this group alone</source>
+        <translation>Interroger ce groupe seul</translation>
+    </message>
+    <message>
+        <source>Filter the window by this group</source>
+        <translation>Filtrer la fenêtre sur ce groupe</translation>
+    </message>
+    <message>
+        <source>Grouping…</source>
+        <translation>Regroupement…</translation>
+    </message>
+    <message>
+        <source>grouping… these are of %1 rows</source>
+        <translation>regroupement… ceux-ci viennent de %1 lignes</translation>
+    </message>
+    <message>
+        <source>grouping…</source>
+        <translation>regroupement…</translation>
+    </message>
+    <message>
+        <source>not of all rows</source>
+        <translation>pas de toutes les lignes</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::HelpWindow</name>
@@ -6182,6 +6222,22 @@ Un clic efface le filtre.</translation>
         <source>Saved the plot %1.</source>
         <translation>Le tracé %1 est enregistré.</translation>
     </message>
+    <message>
+        <source>Bin width</source>
+        <translation>Largeur d’intervalle</translation>
+    </message>
+    <message>
+        <source>automatic bins</source>
+        <translation>intervalles automatiques</translation>
+    </message>
+    <message>
+        <source>Bins of %1 would be %2, too many to be drawn. Choose wider ones.</source>
+        <translation>Des intervalles de %1 seraient %2, trop pour être dessinés. Choisissez-en de plus larges.</translation>
+    </message>
+    <message>
+        <source>Not of all rows.</source>
+        <translation>Pas de toutes les lignes.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotView</name>
@@ -6669,10 +6725,6 @@ Un clic efface le filtre.</translation>
         <translation>Arrêté avant la première ligne.</translation>
     </message>
     <message>
-        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
-        <translation>Aucun paquet en vue ne correspond. Effacez la condition, le filtre ou la plage de temps.</translation>
-    </message>
-    <message>
         <source>1 row</source>
         <translation>1 ligne</translation>
     </message>
@@ -6751,6 +6803,18 @@ Un clic efface le filtre.</translation>
     <message>
         <source>reading %1, %2 of %3</source>
         <translation>lecture de %1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter, the time range or the selection.</source>
+        <translation>Aucun paquet dans le focus ne correspond. Effacez la condition, le filtre, la plage de temps ou la sélection.</translation>
+    </message>
+    <message>
+        <source>Query only %1</source>
+        <translation>Interroger seulement %1</translation>
+    </message>
+    <message>
+        <source>Filter the window by %1</source>
+        <translation>Filtrer la fenêtre sur %1</translation>
     </message>
 </context>
 <context>

@@ -3205,12 +3205,20 @@
         <source>The column “%1” is named twice.</source>
         <translation>列「%1」が2回指定されています。</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
+        <translation>%1 には計算できる数値がありません。count と distinct は使えます。</translation>
+    </message>
 </context>
 <context>
     <name>queryrun</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The selected conversations are those of this capture; of the others all are asked.</source>
+        <translation>選択された会話はこのキャプチャのものです。他のキャプチャではすべてが対象です。</translation>
     </message>
 </context>
 <context>
@@ -3992,20 +4000,20 @@ Click to sort; Shift+click to sort by this column too.</source>
         <translation>標準</translation>
     </message>
     <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
-        <translation>区間の幅、1 µs から 1 h まで。自動の区間は拡大率に従います。標準は 1 s、RTT の帯では 100 ms です。250 ms のように幅を入力することもできます。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
-        <translation>「%1」は 250 ms のような、1 µs から 1 h までの区間の幅ではありません。</translation>
-    </message>
-    <message>
         <source>Suggestion: %1, %2</source>
         <translation>候補: %1、%2</translation>
     </message>
     <message>
         <source>Suggestion: %1</source>
         <translation>候補: %1</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 7 d. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>区間の幅、1 µs から 7 d まで。自動の区間は拡大率に従います。標準は 1 s、RTT の帯では 100 ms です。250 ms のように幅を入力することもできます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 7 d, such as 250 ms.</source>
+        <translation>「%1」は 250 ms のような、1 µs から 7 d までの区間の幅ではありません。</translation>
     </message>
 </context>
 <context>
@@ -4637,12 +4645,8 @@ Double click shows the packet.</source>
 <context>
     <name>remora::ui::FieldChips</name>
     <message>
-        <source>%1: click to take it away, drag to move it</source>
-        <translation>%1: クリックで外し、ドラッグで動かします</translation>
-    </message>
-    <message>
-        <source>%1: take away</source>
-        <translation>%1: 外す</translation>
+        <source>%1: ✕ or Delete takes it away, drag it to move it</source>
+        <translation>%1: ✕ または Delete で取り除き、ドラッグで移動</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5486,42 @@ Click clears the filter.</source>
         <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
         <translation>▲ ack_rtt にはキャプチャ点の両側が混ざっています。&lt;a href=&quot;split&quot;&gt;側ごとに分ける&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>no time bins</source>
+        <translation>時間ビンなし</translation>
+    </message>
+    <message>
+        <source>Width of time bins of the groups</source>
+        <translation>グループの時間ビンの幅</translation>
+    </message>
+    <message>
+        <source>Groups of each stretch of time</source>
+        <translation>時間区間ごとのグループ</translation>
+    </message>
+    <message>
+        <source>Query this group alone</source>
+        <translation>このグループだけをクエリ</translation>
+    </message>
+    <message>
+        <source>Filter the window by this group</source>
+        <translation>このグループでウィンドウを絞り込む</translation>
+    </message>
+    <message>
+        <source>Grouping…</source>
+        <translation>グループ化しています…</translation>
+    </message>
+    <message>
+        <source>grouping… these are of %1 rows</source>
+        <translation>グループ化中… これは %1 行のものです</translation>
+    </message>
+    <message>
+        <source>grouping…</source>
+        <translation>グループ化中…</translation>
+    </message>
+    <message>
+        <source>not of all rows</source>
+        <translation>全行ではありません</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::HelpWindow</name>
@@ -6182,6 +6222,22 @@ Click clears the filter.</source>
         <source>Saved the plot %1.</source>
         <translation>プロット %1 を保存しました。</translation>
     </message>
+    <message>
+        <source>Bin width</source>
+        <translation>ビン幅</translation>
+    </message>
+    <message>
+        <source>automatic bins</source>
+        <translation>自動のビン</translation>
+    </message>
+    <message>
+        <source>Bins of %1 would be %2, too many to be drawn. Choose wider ones.</source>
+        <translation>%1 のビンは %2 個になり、描くには多すぎます。より広い幅を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not of all rows.</source>
+        <translation>全行のものではありません。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotView</name>
@@ -6669,10 +6725,6 @@ Click clears the filter.</source>
         <translation>最初の行の前に停止しました。</translation>
     </message>
     <message>
-        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
-        <translation>焦点に一致するパケットがありません。条件、フィルター、時間範囲のいずれかを解除してください。</translation>
-    </message>
-    <message>
         <source>1 row</source>
         <translation>1 行</translation>
     </message>
@@ -6751,6 +6803,18 @@ Click clears the filter.</source>
     <message>
         <source>reading %1, %2 of %3</source>
         <translation>%1 を読み取り中 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter, the time range or the selection.</source>
+        <translation>フォーカス内に一致するパケットがありません。条件、フィルター、時間範囲、または選択を解除してください。</translation>
+    </message>
+    <message>
+        <source>Query only %1</source>
+        <translation>%1 だけをクエリ</translation>
+    </message>
+    <message>
+        <source>Filter the window by %1</source>
+        <translation>%1 でウィンドウを絞り込む</translation>
     </message>
 </context>
 <context>

@@ -3205,12 +3205,20 @@
         <source>The column “%1” is named twice.</source>
         <translation>列“%1”被指定了两次。</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
+        <translation>%1 没有可用于计算的数值：可以使用 count 和 distinct。</translation>
+    </message>
 </context>
 <context>
     <name>queryrun</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The selected conversations are those of this capture; of the others all are asked.</source>
+        <translation>所选会话属于此捕获；其他捕获查询全部会话。</translation>
     </message>
 </context>
 <context>
@@ -3992,20 +4000,20 @@ Click to sort; Shift+click to sort by this column too.</source>
         <translation>默认</translation>
     </message>
     <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
-        <translation>区间宽度，从 1 µs 到 1 h。自动区间随缩放变化；默认为 1 s，RTT 带为 100 ms。也可输入宽度，例如 250 ms。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
-        <translation>“%1”不是 1 µs 到 1 h 之间的区间宽度，例如 250 ms。</translation>
-    </message>
-    <message>
         <source>Suggestion: %1, %2</source>
         <translation>建议：%1，%2</translation>
     </message>
     <message>
         <source>Suggestion: %1</source>
         <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 7 d. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>区间宽度，从 1 µs 到 7 d。自动区间随缩放变化；默认为 1 s，RTT 带为 100 ms。也可输入宽度，例如 250 ms。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 7 d, such as 250 ms.</source>
+        <translation>“%1”不是 1 µs 到 7 d 之间的区间宽度，例如 250 ms。</translation>
     </message>
 </context>
 <context>
@@ -4637,12 +4645,8 @@ Double click shows the packet.</source>
 <context>
     <name>remora::ui::FieldChips</name>
     <message>
-        <source>%1: click to take it away, drag to move it</source>
-        <translation>%1：单击移除，拖动可移动</translation>
-    </message>
-    <message>
-        <source>%1: take away</source>
-        <translation>%1：移除</translation>
+        <source>%1: ✕ or Delete takes it away, drag it to move it</source>
+        <translation>%1：✕ 或 Delete 移除，拖动可移动</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5486,42 @@ Click clears the filter.</source>
         <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
         <translation>▲ ack_rtt 包含捕获点两侧。&lt;a href=&quot;split&quot;&gt;按侧拆分&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>no time bins</source>
+        <translation>无时间区间</translation>
+    </message>
+    <message>
+        <source>Width of time bins of the groups</source>
+        <translation>分组的时间区间宽度</translation>
+    </message>
+    <message>
+        <source>Groups of each stretch of time</source>
+        <translation>按时间段分组</translation>
+    </message>
+    <message>
+        <source>Query this group alone</source>
+        <translation>仅查询此分组</translation>
+    </message>
+    <message>
+        <source>Filter the window by this group</source>
+        <translation>按此分组过滤窗口</translation>
+    </message>
+    <message>
+        <source>Grouping…</source>
+        <translation>正在分组…</translation>
+    </message>
+    <message>
+        <source>grouping… these are of %1 rows</source>
+        <translation>正在分组… 这些来自 %1 行</translation>
+    </message>
+    <message>
+        <source>grouping…</source>
+        <translation>正在分组…</translation>
+    </message>
+    <message>
+        <source>not of all rows</source>
+        <translation>并非来自所有行</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::HelpWindow</name>
@@ -6182,6 +6222,22 @@ Click clears the filter.</source>
         <source>Saved the plot %1.</source>
         <translation>已保存绘图 %1。</translation>
     </message>
+    <message>
+        <source>Bin width</source>
+        <translation>区间宽度</translation>
+    </message>
+    <message>
+        <source>automatic bins</source>
+        <translation>自动区间</translation>
+    </message>
+    <message>
+        <source>Bins of %1 would be %2, too many to be drawn. Choose wider ones.</source>
+        <translation>%1 的区间将有 %2 个，太多而无法绘制。请选择更宽的区间。</translation>
+    </message>
+    <message>
+        <source>Not of all rows.</source>
+        <translation>并非来自所有行。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotView</name>
@@ -6669,10 +6725,6 @@ Click clears the filter.</source>
         <translation>在第一行之前已停止。</translation>
     </message>
     <message>
-        <source>No packet in focus matches. Clear the condition, the filter or the time range.</source>
-        <translation>焦点中没有匹配的分组。请清除条件、过滤器或时间范围。</translation>
-    </message>
-    <message>
         <source>1 row</source>
         <translation>1 行</translation>
     </message>
@@ -6751,6 +6803,18 @@ Click clears the filter.</source>
     <message>
         <source>reading %1, %2 of %3</source>
         <translation>正在读取 %1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>No packet in focus matches. Clear the condition, the filter, the time range or the selection.</source>
+        <translation>焦点中没有匹配的数据包。请清除条件、过滤器、时间范围或选择。</translation>
+    </message>
+    <message>
+        <source>Query only %1</source>
+        <translation>仅查询 %1</translation>
+    </message>
+    <message>
+        <source>Filter the window by %1</source>
+        <translation>按 %1 过滤窗口</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ namespace {
     {
         const auto width = model::binOf(bin);
         if (!width)
-            return QStringLiteral("“%1” is not a bin width from 1 µs to 1 h, such as 10 ms.")
+            return QStringLiteral("“%1” is not a bin width from 1 µs to 7 d, such as 10 ms.")
                 .arg(bin);
         options.chartOptions.bin = *width;
         return {};

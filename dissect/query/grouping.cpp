@@ -45,6 +45,29 @@ namespace {
         }
     }
 
+    // As std::stable_sort, in steps between which nobody may want the rows any more: then false.
+    template <class Value, class Before>
+    bool sortInSteps(std::vector<Value> &values, Before before, const RowTarget &to)
+    {
+        constexpr std::size_t step = 16'384;
+        const auto at = [&](std::size_t i) {
+            return values.begin() + static_cast<std::ptrdiff_t>(std::min(i, values.size()));
+        };
+        for (std::size_t i = 0; i < values.size(); i += step) {
+            if (to.isOver())
+                return false;
+            std::stable_sort(at(i), at(i + step), before);
+        }
+        for (std::size_t run = step; run < values.size(); run *= 2) {
+            for (std::size_t i = 0; i + run < values.size(); i += 2 * run) {
+                if (to.isOver())
+                    return false;
+                std::inplace_merge(at(i), at(i + run), at(i + 2 * run), before);
+            }
+        }
+        return true;
+    }
+
 } // namespace
 
 GroupedRows::GroupedRows(RowGrouping grouping)
@@ -177,14 +200,16 @@ void GroupedRows::write(const GroupOrder &order, RowTarget &to) const
         for (const Group &group : *groups)
             ranked.push_back({&group, order.column ? cell(group, *order.column) : Cell()});
     }
-    std::ranges::stable_sort(ranked, [&](const Ranked &one, const Ranked &other) {
+    const auto comesBefore = [&](const Ranked &one, const Ranked &other) {
         if (sortsBefore(one.cell, other.cell, order.isDescending))
             return true;
         if (sortsBefore(other.cell, one.cell, order.isDescending))
             return false;
         return std::ranges::lexicographical_compare(one.group->head, other.group->head,
             [](const Cell &mine, const Cell &theirs) { return sortsBefore(mine, theirs, false); });
-    });
+    };
+    if (!sortInSteps(ranked, comesBefore, to))
+        return;
     if (order.most && *order.most < ranked.size())
         ranked.resize(*order.most);
     std::vector<Cell> cells;

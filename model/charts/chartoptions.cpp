@@ -18,13 +18,15 @@ namespace {
     constexpr dissect::Duration millisecond = 1'000'000;
     constexpr dissect::Duration minute = 60 * dissect::second;
     constexpr dissect::Duration hour = 60 * minute;
+    constexpr dissect::Duration day = 24 * hour;
 
     struct Unit {
         const char *name;
         dissect::Duration length;
     };
     constexpr std::array units{Unit{"us", microsecond}, Unit{"µs", microsecond},
-        Unit{"ms", millisecond}, Unit{"s", dissect::second}, Unit{"min", minute}, Unit{"h", hour}};
+        Unit{"ms", millisecond}, Unit{"s", dissect::second}, Unit{"min", minute}, Unit{"h", hour},
+        Unit{"d", day}};
 
     constexpr std::array roundWidths{microsecond, 2 * microsecond, 5 * microsecond,
         10 * microsecond, 20 * microsecond, 50 * microsecond, 100 * microsecond, 200 * microsecond,
@@ -32,7 +34,7 @@ namespace {
         20 * millisecond, 50 * millisecond, 100 * millisecond, 200 * millisecond, 500 * millisecond,
         dissect::second, 2 * dissect::second, 5 * dissect::second, 10 * dissect::second,
         15 * dissect::second, 30 * dissect::second, minute, 2 * minute, 5 * minute, 10 * minute,
-        15 * minute, 30 * minute, hour};
+        15 * minute, 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day, 7 * day};
 
 } // namespace
 
@@ -71,7 +73,7 @@ std::optional<dissect::Duration> parseBin(const QString &text)
             continue;
         const double length = number * static_cast<double>(unit.length);
         constexpr double least = microsecond;
-        constexpr double most = hour;
+        constexpr double most = 7 * day;
         if (length < least || length > most)
             return std::nullopt;
         return std::llround(length);

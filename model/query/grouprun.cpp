@@ -51,6 +51,25 @@ namespace {
         dissect::GroupedRows &m_total;
     };
 
+    // Keeps rows until nobody wants them any more.
+    class Wanted final : public dissect::RowTarget {
+    public:
+        Wanted(dissect::KeptRows &kept, const std::atomic<bool> &cancelled)
+            : m_kept(kept)
+            , m_cancelled(cancelled)
+        {
+        }
+        void add(const dissect::RowPacket &packet, std::span<const dissect::Cell> cells) override
+        {
+            m_kept.add(packet, cells);
+        }
+        bool isOver() const override { return m_cancelled; }
+
+    private:
+        dissect::KeptRows &m_kept;
+        const std::atomic<bool> &m_cancelled;
+    };
+
 } // namespace
 
 struct GroupRun::Question {
@@ -110,8 +129,10 @@ GroupRun::Answer GroupRun::Question::answer() const
     Both both(grouped, total);
     readRows(*rows, both, *cancelled);
     dissect::KeptRows kept(answer.columns.size());
-    grouped.write(groups->order, kept);
+    Wanted wanted(kept, *cancelled);
+    grouped.write(groups->order, wanted);
     answer.groups = kept.table();
+    answer.rows = rows->rows();
     answer.count = grouped.groups();
     answer.left = grouped.left();
     Total one;
@@ -125,8 +146,9 @@ GroupRun::GroupRun(QObject *parent)
     : QObject(parent)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
     , m_task([this](Numbered answered) {
-        if (answered.question != m_question)
+        if (answered.question < m_sinceWords)
             return;
+        m_answered = answered.question;
         letGo(std::exchange(m_answer, std::move(answered.answer)));
         Q_EMIT changed();
     })
@@ -140,10 +162,13 @@ void GroupRun::setRows(std::shared_ptr<const dissect::CellTable> rows, const QSt
 {
     if (rows == m_rows && fields == m_fields && catalogue == m_catalogue)
         return;
+    // Groups of the rows so far are of use while more come.
+    const bool areMore = fields == m_fields && rows != nullptr && m_rows != nullptr
+        && rows->rows() >= m_rows->rows();
     m_rows = std::move(rows);
     m_fields = fields;
     m_catalogue = std::move(catalogue);
-    ask();
+    ask(areMore);
 }
 
 void GroupRun::setWords(const GroupWords &words)
@@ -151,17 +176,22 @@ void GroupRun::setWords(const GroupWords &words)
     if (words == m_words)
         return;
     m_words = words;
-    ask();
+    ask(false);
 }
 
-void GroupRun::ask()
+// `isOfUse`: what is being made, which is finished first.
+void GroupRun::ask(bool isOfUse)
 {
-    *m_cancelled = true;
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    if (!isOfUse) {
+        *m_cancelled = true;
+        m_cancelled = std::make_shared<std::atomic<bool>>(false);
+        m_sinceWords = m_question + 1;
+    }
     m_task.request([asked = Question{m_rows, m_fields, m_catalogue, m_words, m_cancelled},
                        number = ++m_question]() -> Numbered {
         return {asked.answer(), number};
     });
+    Q_EMIT changed();
 }
 
 } // namespace remora::model

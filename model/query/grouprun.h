@@ -23,6 +23,7 @@ public:
         std::vector<dissect::Cell> total; // of all rows that are in a group; empty for keys
         quint64 count = 0; // of groups, shown or not
         quint64 left = 0; // rows in none: they have no value for a key
+        quint64 rows = 0; // that were read for it
         QString problem; // a sentence; empty where nothing is wrong
     };
 
@@ -35,6 +36,8 @@ public:
     void setWords(const GroupWords &words);
     const GroupWords &words() const { return m_words; }
     const Answer &answer() const { return m_answer; }
+    // What is shown answers the words and rows as they are; else a newer answer follows.
+    bool isCurrent() const { return m_answered == m_question; }
 
 Q_SIGNALS:
     void changed();
@@ -45,7 +48,7 @@ private:
         Answer answer;
         quint64 question = 0;
     };
-    void ask();
+    void ask(bool isOfUse);
 
     std::shared_ptr<const dissect::CellTable> m_rows;
     QStringList m_fields;
@@ -53,6 +56,8 @@ private:
     GroupWords m_words;
     Answer m_answer;
     quint64 m_question = 0;
+    quint64 m_answered = 0;
+    quint64 m_sinceWords = 0; // the first question with these words
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     LatestTask<Numbered> m_task;
 };

@@ -114,6 +114,18 @@ QueryColumn QueryColumn::aggregated(dissect::Aggregate function) const
     return column;
 }
 
+QString QueryColumn::condition(const dissect::Cell &cell) const
+{
+    if (!caption.isEmpty() || cell.isEmpty() || name == "capture.file"_L1)
+        return {};
+    const QString value = raw(cell);
+    if (cell.kind != Kind::Text)
+        return name + " == "_L1 + value;
+    QString quoted = value;
+    quoted.replace('\\'_L1, "\\\\"_L1).replace('"'_L1, "\\\""_L1);
+    return name + " == \""_L1 + quoted + '"'_L1;
+}
+
 QString QueryColumn::raw(const dissect::Cell &cell)
 {
     fmt::memory_buffer text;

@@ -31,6 +31,8 @@ struct QueryColumn {
     // `first`: time of the capture's first packet; `previous`: of the row above. Safe to be shown.
     QString text(
         const dissect::Cell &cell, dissect::Timestamp first, dissect::Timestamp previous) const;
+    // A filter of the packets that have this; empty where there is none, as of an aggregate.
+    QString condition(const dissect::Cell &cell) const;
     // As files have it.
     static QString raw(const dissect::Cell &cell);
 };

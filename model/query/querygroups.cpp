@@ -71,6 +71,15 @@ namespace {
             if (colon < 1 || !function)
                 return Texts::tr("“%1” should be FIELD:FUNCTION, where FUNCTION is one of %2.")
                     .arg(shown(word), functionsText());
+            const QString field = word.left(colon);
+            const auto *native = dissect::packetField(field.toStdString());
+            const bool counts = *function == dissect::Aggregate::Count
+                || *function == dissect::Aggregate::Distinct;
+            if (native != nullptr && !native->isNumeric() && !counts)
+                return Texts::tr(
+                    "%1 has no numbers that could be computed with: count and distinct "
+                    "can be asked of it.")
+                    .arg(shown(field));
             groups.grouping.values.push_back({placeOf(groups, word.left(colon)), *function});
             groups.columns.push_back({QString(word).replace(colon, 1, u"."_s).toStdString(), true});
         }

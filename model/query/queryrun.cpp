@@ -11,6 +11,7 @@
 #include "dissect/query/columntable.h"
 #include "dissect/query/keptrows.h"
 #include "model/query/packetquery.h"
+#include "model/query/sharedcatalogue.h"
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
 #include "model/work/letgo.h"
@@ -29,6 +30,40 @@ namespace {
     {
         return filter.trimmed().isEmpty()
             || dissect::FilterExpression::parse(filter.toStdString(), context).has_value();
+    }
+
+    // What is wrong for tshark too, as far as that is known without asking it: a filter that is not
+    // written to its end, and a field that nobody knows.
+    std::optional<TsharkProblem> problemOfAnyone(
+        const QString &filter, const dissect::FilterContext &context)
+    {
+        const std::string text = filter.toStdString();
+        const auto parsed = dissect::FilterExpression::parse(text, context);
+        if (parsed || filter.trimmed().isEmpty())
+            return std::nullopt;
+        const dissect::FilterError &error = parsed.error();
+        const std::size_t begin = std::min(error.begin, text.size());
+        const std::size_t length = std::min(error.length, text.size() - begin);
+        const auto before = QString::fromUtf8(text.data(), static_cast<qsizetype>(begin));
+        const auto word = QString::fromUtf8(text.data() + begin, static_cast<qsizetype>(length));
+        const SharedCatalogue &fields = SharedCatalogue::of();
+        const bool isUnknown = error.kind == dissect::FilterError::Kind::UnknownField
+            && fields.isWhole() && !fields.now()->named(word);
+        if (begin < text.size() && !isUnknown)
+            return std::nullopt;
+        return TsharkProblem{filterErrorText(error), true, before.size(), word.size()};
+    }
+
+    std::vector<dissect::RowMask> masksOf(
+        const dissect::ConversationSet &set, const dissect::PacketStore &store)
+    {
+        std::vector<dissect::RowMask> masks;
+        for (const auto &chunk : store.chunks()) {
+            dissect::RowMask &mask = masks.emplace_back(chunk->size());
+            for (std::size_t row = 0; row < chunk->size(); ++row)
+                mask[row] = set.contains(chunk->conversations[row]);
+        }
+        return masks;
     }
 
 } // namespace
@@ -64,6 +99,7 @@ struct QueryRun::Question {
     dissect::FilterContext context;
     std::optional<dissect::TimeRange> range;
     dissect::SharedSource source; // of what is in focus
+    ConversationSelection selected;
     std::shared_ptr<const std::vector<dissect::Conversation>> whole; // of all of the capture
     std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
     QString path;
@@ -80,6 +116,8 @@ void QueryRun::Question::narrow()
 {
     if (range)
         source.store = source.store.within(*range);
+    if (!selected.chosen().empty())
+        source.store = source.store.narrowed(masksOf(selected.set(), source.store));
     if (where.trimmed().isEmpty())
         return;
     const auto expression = dissect::FilterExpression::parse(where.toStdString(), context);
@@ -120,6 +158,10 @@ QueryRun::QueryRun(QObject *parent)
 {
     m_parts.setInterval(partsEvery);
     connect(&m_parts, &QTimer::timeout, this, &QueryRun::takePart);
+    connect(&SharedCatalogue::of(), &SharedCatalogue::changed, this, [this] {
+        if (m_state == State::Waiting && !m_display.isEmpty())
+            look();
+    });
     connect(&m_others, &OtherCaptures::stepped, this, &QueryRun::takeOther);
 }
 
@@ -129,13 +171,17 @@ void QueryRun::setInvestigation(Investigation *investigation)
 {
     if (m_investigation == investigation)
         return;
-    if (m_investigation != nullptr)
+    if (m_investigation != nullptr) {
         m_investigation->disconnect(this);
+        m_investigation->capture().disconnect(this);
+        m_investigation->focus().disconnect(this);
+    }
     m_investigation = investigation;
     letGo(std::exchange(m_answer, Answer()));
     if (m_investigation != nullptr) {
         connect(m_investigation, &Investigation::changed, this, &QueryRun::look);
         connect(&m_investigation->capture(), &Capture::rolesChanged, this, &QueryRun::look);
+        connect(&m_investigation->focus(), &Focus::conversationsChanged, this, &QueryRun::look);
     }
     look();
 }
@@ -194,8 +240,10 @@ void QueryRun::look()
     m_display = isOurs ? QString() : m_words.where;
     const auto fields = nativeFields(m_words.fields);
     m_isNative = isOurs && std::ranges::find(fields, nullptr) == fields.end();
-    if (const QString text = wrong(); !text.isEmpty()) {
-        m_problem = {text, false, 0, 0};
+    if (!isOurs)
+        SharedCatalogue::of().read();
+    if (auto problem = wrong()) {
+        m_problem = std::move(problem);
         settle(State::Wrong);
     } else if (isImmediate()) {
         m_range = rangeOfWords();
@@ -205,13 +253,17 @@ void QueryRun::look()
     }
 }
 
-QString QueryRun::wrong() const
+std::optional<TsharkProblem> QueryRun::wrong() const
 {
-    if (m_words.time == QueryWords::Time::Window) {
-        if (QString text = windowProblem(m_words.window); !text.isEmpty())
-            return text;
-    }
-    return queryProblem({m_words.fields, m_display, m_words.which, {}});
+    QString text;
+    if (m_words.time == QueryWords::Time::Window)
+        text = windowProblem(m_words.window);
+    if (text.isEmpty())
+        text = queryProblem({m_words.fields, m_display, m_words.which, {}});
+    if (!text.isEmpty())
+        return TsharkProblem{text, false, 0, 0};
+    return m_display.isEmpty() ? std::nullopt
+                               : problemOfAnyone(m_display, m_investigation->contextInView());
 }
 
 // One for all captures: times of day, and a duration alone, are those of the one in view.
@@ -240,6 +292,8 @@ QueryRun::Question QueryRun::question(Investigation &investigation, std::uint32_
         = index == 0 ? QFileInfo(capture.path()).fileName() : m_others.names().at(index);
     asked.source = {isShown ? investigation.store() : investigation.filtered(),
         investigation.conversations(), investigation.clientIsA(), harmless(name).toStdString()};
+    if (index == 0)
+        asked.selected = investigation.focus().now().conversations;
     asked.whole = capture.conversations();
     asked.noteTotals = capture.noteTotals();
     asked.path = capture.path();
@@ -265,8 +319,8 @@ void QueryRun::run()
     if (m_investigation == nullptr || isImmediate() || m_words.fields.isEmpty() || !m_isWatched)
         return;
     drop();
-    if (const QString text = wrong(); !text.isEmpty()) {
-        m_problem = {text, false, 0, 0};
+    if (auto problem = wrong()) {
+        m_problem = std::move(problem);
         settle(State::Wrong);
         return;
     }
@@ -278,6 +332,10 @@ void QueryRun::run()
     begun.fields = m_words.fields;
     begun.isNative = false;
     begun.captures << m_investigation->capture().path();
+    const bool isPart = !m_investigation->focus().now().conversations.chosen().empty();
+    if (isPart && !m_words.others.isEmpty())
+        begun.leftOut << Texts::tr("The selected conversations are those of this capture; of the "
+                                   "others all are asked.");
     letGo(std::exchange(m_answer, std::move(begun)));
     ask(*m_investigation, 0);
     m_parts.start();

@@ -87,7 +87,7 @@ private:
     };
     void drop();
     void look();
-    QString wrong() const;
+    std::optional<TsharkProblem> wrong() const;
     Question question(Investigation &investigation, std::uint32_t index) const;
     void ask(Investigation &investigation, std::uint32_t index);
     void take(Numbered answered);

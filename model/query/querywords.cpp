@@ -68,6 +68,7 @@ QJsonObject queryJson(const QueryWords &words)
     set(json, u"where"_s, words.where);
     set(json, u"plot"_s, words.plot);
     set(json, u"split"_s, words.split);
+    set(json, u"plot bin"_s, words.plotBin);
     set(json, u"start"_s, words.window.start);
     set(json, u"end"_s, words.window.end);
     set(json, u"duration"_s, words.window.duration);
@@ -93,6 +94,7 @@ QueryWords readQuery(const JsonFields &json)
     words.where = json.text("where"_L1, longest);
     words.plot = json.text("plot"_L1, longestName);
     words.split = json.text("split"_L1, longestName);
+    words.plotBin = json.text("plot bin"_L1, longestName);
     readWord(json, "time"_L1, times, words.time);
     readWord(json, "occurrence"_L1, occurrences, words.which);
     words.window = {json.text("start"_L1, longestName), json.text("end"_L1, longestName),

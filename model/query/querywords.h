@@ -29,6 +29,7 @@ struct QueryWords {
     dissect::Occurrence which = dissect::Occurrence::First;
     GroupWords groups;
     QString plot; // a field, or "FIELD:FUNCTION"; empty: nothing
+    QString plotBin; // "1 s"; empty: automatic
     QString split; // by whose values it is plotted apart; empty: not at all
     bool operator==(const QueryWords &) const = default;
 };

@@ -23,6 +23,7 @@ public:
     // Begins to read tshark's fields, unless they are there.
     void read();
     const std::shared_ptr<const FieldCatalogue> &now() const { return m_now; }
+    bool isWhole() const { return m_state == State::Whole && m_lack.isEmpty(); }
     bool isReading() const { return m_state == State::Reading; }
     // Why tshark's fields are not there, and what to do; empty where they are, or may still come.
     const QString &lack() const { return m_lack; }

@@ -114,7 +114,8 @@ private Q_SLOTS:
         row(1001 * second, 100, "15 s");
         row(86'400 * second, 250, "10 min");
         row(86'400 * second, 24, "1 h");
-        row(dissect::latestTime, 250, "1 h");
+        row(dissect::latestTime, 250, "7 d");
+        row(30 * 86'400 * second, 40, "1 d");
         row(second, 0, "1 s");
     }
     void automaticWidths()

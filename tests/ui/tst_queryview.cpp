@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The query tab as its user has it: columns, condition, groups, plot, what is kept and copied.
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QMenu>
@@ -86,6 +87,14 @@ private:
             notes.write("no capture");
         return folder;
     }
+    QComboBox *boxNamed(const QString &name) const
+    {
+        for (auto *box : view()->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name)
+                return box;
+        }
+        return nullptr;
+    }
     QToolButton *capturesButton() const
     {
         return part<ui::QueryCondition>()->findChild<QToolButton *>(u"captures"_s);
@@ -143,6 +152,103 @@ private Q_SLOTS:
         QTRY_COMPARE(rows()->model()->rowCount(), 0);
         focus().setFilter({});
         QTRY_COMPARE(rows()->model()->rowCount(), 1028);
+    }
+
+    void selectionCounts()
+    {
+        openQuery();
+        focus().setConversations({dissect::ConversationId{0}});
+        QTRY_VERIFY(rows()->model()->rowCount() < 1028);
+        focus().setConversations({});
+        QTRY_COMPARE(rows()->model()->rowCount(), 1028);
+    }
+
+    // Only the cross takes a chip away.
+    void chipsByMouse()
+    {
+        openQuery();
+        QToolButton *length = chip(u"ip.len"_s);
+        QVERIFY(length != nullptr);
+        QTest::mouseClick(length, Qt::LeftButton, {}, QPoint(15, length->height() / 2));
+        QVERIFY(view()->words().fields.contains(u"ip.len"_s));
+        QTest::mouseClick(
+            length, Qt::LeftButton, {}, QPoint(length->width() - 12, length->height() / 2));
+        QVERIFY(!view()->words().fields.contains(u"ip.len"_s));
+    }
+
+    static void trigger(const QMenu &menu, const QString &text)
+    {
+        for (QAction *action : menu.actions()) {
+            if (action->text() == text) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"There is no “%1”"_s.arg(text)));
+    }
+    // What one would copy by hand else.
+    void groupsAndCellsLeadOn()
+    {
+        openQuery();
+        QTRY_COMPARE(row(groups(), 0).value(0), u"10.20.7.24"_s);
+        const QString group
+            = u"ip.cli == 10.20.7.24 && ip.srv == 172.16.8.10 && tcp.cliport == 34486"_s;
+        QMenu ofGroup;
+        Q_EMIT view()->groups()->results()->rowMenuAsked(&ofGroup, 0, 3);
+        trigger(ofGroup, u"Query this group alone"_s);
+        QCOMPARE(view()->words().where, u"(tcp) && "_s + group);
+        QTRY_VERIFY(rows()->model()->rowCount() < 1028 && rows()->model()->rowCount() > 0);
+        QTRY_COMPARE(groups()->model()->rowCount(), 1);
+        QMenu ofCell;
+        Q_EMIT view()->results()->rowMenuAsked(&ofCell, 0, 2);
+        const QString cell = u"ip.src == "_s + row(rows(), 0).value(2);
+        trigger(ofCell, u"Filter the window by %1"_s.arg(cell));
+        QTRY_COMPARE(focus().now().filter, cell);
+        Q_EMIT view()->groups()->results()->rowMenuAsked(&ofGroup, 0, 0);
+        trigger(ofGroup, u"Filter the window by this group"_s);
+        QTRY_VERIFY(focus().now().filter.contains(group));
+    }
+
+    void timeBins()
+    {
+        openQuery();
+        auto *bin = boxNamed(u"Width of time bins of the groups"_s);
+        QVERIFY(bin != nullptr);
+        bin->setCurrentIndex(bin->findData(u"1 s"_s));
+        Q_EMIT bin->activated(bin->currentIndex());
+        QCOMPARE(view()->words().groups.bin, u"1 s"_s);
+        QTRY_COMPARE(
+            groups()->model()->headerData(0, Qt::Horizontal).toString(), u"frame.time_epoch"_s);
+        QTRY_VERIFY(groups()->model()->rowCount() > 8);
+        view()->plot(u"ip.len:sum"_s);
+        auto *width = boxNamed(u"Bin width"_s);
+        QVERIFY(width != nullptr && width->isVisibleTo(view()));
+        width->setCurrentIndex(width->findData(u"1 s"_s));
+        Q_EMIT width->activated(width->currentIndex());
+        QCOMPARE(view()->words().plotBin, u"1 s"_s);
+        QTRY_COMPARE(view()->plotPane()->view()->data()->bin, dissect::second);
+    }
+
+    // A filter that nobody can read is told as one types.
+    void wrongConditions_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<int>("begin");
+        QTest::newRow("not written to its end") << u"tcp.port == "_s << 12;
+        QTest::newRow("no field of anybody's") << u"tcp && ip.scr == 10.0.0.1"_s << 7;
+    }
+    void wrongConditions()
+    {
+        QFETCH(QString, condition);
+        QFETCH(int, begin);
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        openQuery();
+        model::QueryWords words = view()->words();
+        words.where = condition;
+        view()->setWords(words);
+        QTRY_COMPARE_WITH_TIMEOUT(view()->run()->state(), State::Wrong, 60'000);
+        QCOMPARE(view()->run()->problem()->begin, begin);
     }
 
     void chipsByKeys()

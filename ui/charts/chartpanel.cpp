@@ -160,7 +160,7 @@ QWidget *ChartPanel::makeBar()
     const auto bins = offeredBins();
     for (const dissect::Duration bin : bins)
         m_bin->addItem(model::binText(bin), QVariant::fromValue<qint64>(bin));
-    m_bin->setToolTip(tr("Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the "
+    m_bin->setToolTip(tr("Width of the bins, from 1 µs to 7 d. Automatic bins follow the zoom; the "
                          "default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms."));
     m_bin->setAccessibleName(tr("Bin width"));
     connect(m_bin, &QComboBox::activated, this, &ChartPanel::chooseBin);
@@ -275,7 +275,7 @@ void ChartPanel::chooseBin(int index)
     } else if (const auto typed = model::parseBin(m_bin->lineEdit()->text())) {
         options.bin = *typed;
     } else {
-        Q_EMIT failed(tr("“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.")
+        Q_EMIT failed(tr("“%1” is not a bin width from 1 µs to 7 d, such as 250 ms.")
                           .arg(m_bin->lineEdit()->text()));
         showBin();
         return;

@@ -81,12 +81,13 @@ void FieldChips::build()
         chip->setFocusPolicy(Qt::StrongFocus);
         const QString text = model::shown(m_wording ? m_wording(field) : field, longest);
         chip->setText(QString(text).replace('&'_L1, "&&"_L1) + u"  ✕"_s);
-        chip->setToolTip(tr("%1: click to take it away, drag to move it").arg(model::shown(field)));
-        chip->setAccessibleName(tr("%1: take away").arg(text));
+        chip->setToolTip(
+            tr("%1: ✕ or Delete takes it away, drag it to move it").arg(model::shown(field)));
+        chip->setAccessibleName(text);
         chip->installEventFilter(this);
         m_flow->addWidget(chip);
         m_chips << chip;
-        connect(chip, &QToolButton::clicked, this, [this, field] { remove(field); });
+        connect(chip, &QToolButton::clicked, this, [this, field, chip] { clicked(field, chip); });
         chip->show();
     }
     m_flow->addWidget(m_addButton);
@@ -99,6 +100,17 @@ void FieldChips::build()
     if (before != nullptr)
         setTabOrder(before, m_addButton);
     updateGeometry();
+}
+
+// A click on the cross takes it away, elsewhere it chooses the chip.
+void FieldChips::clicked(const QString &field, QToolButton *chip)
+{
+    const int cross = chip->fontMetrics().horizontalAdvance(u" ✕ "_s) + chip->height() / 3;
+    const bool isByMouse = std::exchange(m_isPressed, false);
+    if (isByMouse && m_pressed.x() >= chip->width() - cross)
+        remove(field);
+    else
+        Q_EMIT chosen(field);
 }
 
 void FieldChips::change(const QStringList &fields, int focused)
@@ -165,10 +177,12 @@ bool FieldChips::eventFilter(QObject *watched, QEvent *event)
     const auto chip = static_cast<int>(at - m_chips.begin());
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<const QKeyEvent *>(event);
+        m_isPressed = false;
         if (takeKey(chip, key->key(), key->modifiers() & ~Qt::KeypadModifier))
             return true;
     } else if (event->type() == QEvent::MouseButtonPress) {
         m_pressed = static_cast<const QMouseEvent *>(event)->pos();
+        m_isPressed = true;
     } else if (event->type() == QEvent::MouseMove) {
         const auto *mouse = static_cast<const QMouseEvent *>(event);
         const bool isFar

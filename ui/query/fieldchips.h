@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void changed(); // by the user
     void addAsked(); // below the button
+    void chosen(const QString &field); // a chip was clicked, not its cross
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -39,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void clicked(const QString &field, QToolButton *chip);
     void build();
     void change(const QStringList &fields, int focused);
     void move(int from, int to); // `to`: in front of which chip
@@ -52,6 +54,7 @@ private:
     QToolButton *m_addButton;
     FlowLayout *m_flow;
     QPoint m_pressed;
+    bool m_isPressed = false; // by the mouse
     int m_dropPlace = -1;
 };
 

@@ -14,6 +14,7 @@
 #include "model/query/sharedcatalogue.h"
 #include "model/text/format.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/query/binchoice.h"
 #include "ui/query/fieldchips.h"
 #include "ui/query/queryresults.h"
 #include "ui/query/querytable.h"
@@ -73,6 +74,7 @@ GroupPane::GroupPane(QWidget *parent)
     , m_keys(new FieldChips(tr("Group by"), u"＋"_s))
     , m_aggregates(new FieldChips(tr("Aggregate"), u"＋"_s))
     , m_preset(new QToolButton)
+    , m_bin(new QComboBox)
     , m_top(new QComboBox)
     , m_results(new QueryResults(u"groups"_s, false))
     , m_total(new ElidedLabel(Qt::ElideRight))
@@ -85,11 +87,15 @@ GroupPane::GroupPane(QWidget *parent)
              {tr("top 20"), u"20"_s}, {tr("top 100"), u"100"_s}})
         m_top->addItem(text, most);
     m_top->setAccessibleName(tr("How many groups are shown"));
+    fillBins(m_bin, tr("no time bins"));
+    m_bin->setAccessibleName(tr("Width of time bins of the groups"));
+    m_bin->setToolTip(tr("Groups of each stretch of time"));
     auto *keys = new QHBoxLayout;
     keys->addWidget(m_keys, 1);
     keys->addWidget(m_preset, 0, Qt::AlignTop);
     auto *aggregates = new QHBoxLayout;
     aggregates->addWidget(m_aggregates, 1);
+    aggregates->addWidget(m_bin, 0, Qt::AlignTop);
     aggregates->addWidget(m_top, 0, Qt::AlignTop);
     for (QHBoxLayout *row : {keys, aggregates}) {
         row->setContentsMargins(0, 2, 12, 0);
@@ -120,6 +126,16 @@ GroupPane::GroupPane(QWidget *parent)
         words.top = m_top->currentData().toString();
         change(words);
     });
+    connect(m_bin, &QComboBox::activated, this, [this] {
+        model::GroupWords words = m_run->words();
+        words.bin = m_bin->currentData().toString();
+        if (words.aggregates.isEmpty() && !words.bin.isEmpty())
+            words.aggregates << u"frame.len:count"_s;
+        change(words);
+    });
+    connect(m_aggregates, &FieldChips::chosen, this, &GroupPane::offerFunctions);
+    connect(m_results, &QueryResults::rowMenuAsked, this,
+        [this](QMenu *menu, int row) { fillRowMenu(menu, row); });
     connect(m_note, &QLabel::linkActivated, this, &GroupPane::splitSides);
     connect(m_run, &model::GroupRun::changed, this, &GroupPane::showAnswer);
 }
@@ -133,6 +149,7 @@ void GroupPane::setWords(const model::GroupWords &words)
     if (top < 0)
         m_top->addItem(tr("top %1").arg(model::shown(words.top, 12)), words.top);
     m_top->setCurrentIndex(top < 0 ? m_top->count() - 1 : top);
+    chooseBin(m_bin, words.bin);
     showSides();
 }
 
@@ -213,28 +230,68 @@ void GroupPane::offerAggregates()
 {
     QMenu menu(this);
     for (const QString &field : m_fields) {
-        QMenu *functions = menu.addMenu(escaped(field));
-        for (const std::string_view function : dissect::aggregateNames) {
-            const bool counts = function == "count" || function == "distinct";
-            if (!counts && !isNumeric(field))
-                continue;
-            const QString word = field + ':'_L1 + wordOf(function);
-            QAction *one = functions->addAction(wordOf(function));
-            one->setCheckable(true);
-            one->setChecked(m_run->words().aggregates.contains(word));
-            connect(one, &QAction::toggled, this, [this, word](bool on) {
-                model::GroupWords words = m_run->words();
-                if (on)
-                    words.aggregates << word;
-                else
-                    words.aggregates.removeAll(word);
-                change(words);
-            });
-        }
+        addFunctions(menu.addMenu(escaped(field)), field);
     }
     menu.addSeparator();
     menu.addAction(tr("Another field…"), this, &GroupPane::fieldsAsked);
     menu.exec(QCursor::pos());
+}
+
+void GroupPane::addFunctions(QMenu *menu, const QString &field)
+{
+    for (const std::string_view function : dissect::aggregateNames) {
+        const bool counts = function == "count" || function == "distinct";
+        if (!counts && !isNumeric(field))
+            continue;
+        const QString word = field + ':'_L1 + wordOf(function);
+        QAction *one = menu->addAction(wordOf(function));
+        one->setCheckable(true);
+        one->setChecked(m_run->words().aggregates.contains(word));
+        connect(one, &QAction::toggled, this, [this, word](bool on) {
+            model::GroupWords words = m_run->words();
+            if (on)
+                words.aggregates << word;
+            else
+                words.aggregates.removeAll(word);
+            change(words);
+        });
+    }
+}
+
+void GroupPane::offerFunctions(const QString &chip)
+{
+    QMenu menu(this);
+    addFunctions(&menu, fieldOf(chip));
+    menu.exec(QCursor::pos());
+}
+
+// What the packets of a group have in common; empty where that is no filter.
+QString GroupPane::conditionOf(int row) const
+{
+    const auto &columns = m_run->answer().columns;
+    const std::size_t bins = m_run->words().bin.isEmpty() ? 0 : 1;
+    const std::size_t keys = bins + static_cast<std::size_t>(m_run->words().keys.size());
+    QStringList parts;
+    std::string kept;
+    for (std::size_t i = bins; i < std::min(keys, columns.size()); ++i) {
+        const QString part
+            = columns[i].condition(m_results->rows()->cellAt(row, static_cast<int>(i), kept));
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(" && "_L1);
+}
+
+void GroupPane::fillRowMenu(QMenu *menu, int row)
+{
+    const QString condition = conditionOf(row);
+    if (condition.isEmpty())
+        return;
+    menu->addSeparator();
+    menu->addAction(tr("Query this group alone"), this,
+        [this, condition] { Q_EMIT conditionAsked(condition); });
+    menu->addAction(tr("Filter the window by this group"), this,
+        [this, condition] { Q_EMIT filterAsked(condition); });
 }
 
 void GroupPane::offerPresets()
@@ -245,6 +302,7 @@ void GroupPane::offerPresets()
             [this, groups = preset.groups] {
                 model::GroupWords words = groups;
                 words.top = m_run->words().top;
+                words.bin = m_run->words().bin;
                 change(words);
             });
     menu.addAction(tr("No groups"), this, [this] { change({}); });
@@ -254,21 +312,19 @@ void GroupPane::offerPresets()
 void GroupPane::showAnswer()
 {
     const model::GroupRun::Answer &answer = m_run->answer();
-    m_results->rows()->show({answer.groups, answer.columns, false, m_first, false});
+    if (answer.groups != m_shown) {
+        m_shown = answer.groups;
+        m_results->rows()->show({answer.groups, answer.columns, false, m_first, false});
+    }
     showSorting();
-    const quint64 shown = answer.groups ? answer.groups->rows() : 0;
     const QString groups
         = answer.count == 1 ? tr("1 group") : tr("%1 groups").arg(model::count(answer.count));
-    QString detail;
-    if (answer.count > shown)
-        detail = tr("%1 shown").arg(model::count(shown));
-    if (answer.left > 0)
-        detail += (detail.isEmpty() ? QString() : u" · "_s)
-            + tr("%1 rows have no value to group by").arg(model::count(answer.left));
-    m_results->say(answer.groups ? groups : QString(), detail);
+    m_results->say(answer.groups ? groups : QString(), detail());
+    m_results->setOutOfDate(!m_run->isCurrent());
     const bool hasWords = !m_run->words().keys.isEmpty() || !m_run->words().aggregates.isEmpty();
-    m_results->setEmptyText(!answer.problem.isEmpty() ? answer.problem
-            : hasWords                                ? tr("No rows to group.")
+    m_results->setEmptyText(!m_run->isCurrent() ? tr("Grouping…")
+            : !answer.problem.isEmpty()         ? answer.problem
+            : hasWords                          ? tr("No rows to group.")
                        : tr("Group the rows above: choose a preset, or fields with ＋."));
     QStringList total;
     for (std::size_t i = 0; i < answer.total.size(); ++i) {
@@ -280,6 +336,32 @@ void GroupPane::showAnswer()
     m_total->setText(tr("All %1: %2").arg(groups, total.join(u" · "_s)));
     m_total->setToolTip(total.join('\n'_L1));
     showSides();
+}
+
+QString GroupPane::detail() const
+{
+    const model::GroupRun::Answer &answer = m_run->answer();
+    const quint64 shown = answer.groups ? answer.groups->rows() : 0;
+    QStringList detail;
+    if (!m_run->isCurrent())
+        detail << (answer.rows > 0
+                ? tr("grouping… these are of %1 rows").arg(model::count(answer.rows))
+                : tr("grouping…"));
+    else if (m_isPartial && answer.groups)
+        detail << tr("not of all rows");
+    if (answer.count > shown)
+        detail << tr("%1 shown").arg(model::count(shown));
+    if (answer.left > 0)
+        detail << tr("%1 rows have no value to group by").arg(model::count(answer.left));
+    return detail.join(u" · "_s);
+}
+
+void GroupPane::setPartial(bool isPartial)
+{
+    if (m_isPartial == isPartial)
+        return;
+    m_isPartial = isPartial;
+    showAnswer();
 }
 
 // RTTs of both sides of the tap are two paths.

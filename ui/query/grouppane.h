@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace remora::ui {
@@ -24,11 +25,16 @@ public:
     const model::GroupWords &words() const { return m_run->words(); }
     void setRows(std::shared_ptr<const dissect::CellTable> rows, const QStringList &fields,
         dissect::Timestamp first);
+    // Rows are still coming, or were stopped.
+    void setPartial(bool isPartial);
     QueryResults *results() const { return m_results; }
 
 Q_SIGNALS:
     void changed(); // the words, by the user
     void fieldsAsked(); // that are not in the query yet
+    // Packets of a group: for the query's condition, and for the filter of the window.
+    void conditionAsked(const QString &condition);
+    void filterAsked(const QString &filter);
 
 private:
     void takeChips();
@@ -37,6 +43,11 @@ private:
     void change(const model::GroupWords &words);
     void offerKeys();
     void offerAggregates();
+    void offerFunctions(const QString &chip);
+    void addFunctions(QMenu *menu, const QString &field);
+    QString conditionOf(int row) const;
+    void fillRowMenu(QMenu *menu, int row);
+    QString detail() const;
     void offerPresets();
     void showAnswer();
     void showSides();
@@ -46,11 +57,14 @@ private:
     FieldChips *m_keys;
     FieldChips *m_aggregates;
     QToolButton *m_preset;
+    QComboBox *m_bin;
     QComboBox *m_top;
     QueryResults *m_results;
     QLabel *m_total;
     QLabel *m_note;
     QStringList m_fields; // of the query
+    bool m_isPartial = false; // its rows
+    std::shared_ptr<const dissect::CellTable> m_shown;
     dissect::Timestamp m_first = 0; // time of the capture's first packet
 };
 

@@ -8,13 +8,16 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "model/charts/chartoptions.h"
 #include "model/query/querycolumn.h"
 #include "model/query/sharedcatalogue.h"
+#include "model/query/timewindow.h"
 #include "model/text/filename.h"
 #include "model/text/format.h"
 #include "ui/charts/chartfile.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
+#include "ui/query/binchoice.h"
 #include "ui/query/plotview.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,7 @@ PlotPane::PlotPane(QWidget *parent)
     : QWidget(parent)
     , m_field(choice(tr("Plotted field")))
     , m_function(choice(tr("Each value, or what is computed of a bin")))
+    , m_bin(choice(tr("Bin width")))
     , m_split(choice(tr("Field that splits the plot")))
     , m_save(new QPushButton(tr("Save…")))
     , m_view(new PlotView)
@@ -57,6 +61,7 @@ PlotPane::PlotPane(QWidget *parent)
         const QString word = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
         m_function->addItem(tr("%1 of a bin").arg(word), word);
     }
+    fillBins(m_bin, tr("automatic bins"));
     m_save->setAutoDefault(false);
     m_save->setToolTip(tr("As SVG, PNG, PDF, or the numbers as CSV"));
     auto *controls = new QWidget;
@@ -64,6 +69,7 @@ PlotPane::PlotPane(QWidget *parent)
     flow->addWidget(captionLabel(tr("Plot")));
     flow->addWidget(m_field);
     flow->addWidget(m_function);
+    flow->addWidget(m_bin);
     flow->addWidget(captionLabel(tr("Split")));
     flow->addWidget(m_split);
     flow->addStretch();
@@ -78,13 +84,15 @@ PlotPane::PlotPane(QWidget *parent)
     layout->addWidget(controls);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_note);
-    for (QComboBox *box : {m_field, m_function, m_split})
+    for (QComboBox *box : {m_field, m_function, m_bin, m_split})
         connect(box, &QComboBox::activated, this, [this] {
             m_wantedField = m_field->currentData().toString();
             m_wantedSplit = m_split->currentData().toString();
+            m_bin->setVisible(!m_function->currentData().toString().isEmpty());
             ask();
             Q_EMIT changed();
         });
+    m_bin->hide();
     connect(m_save, &QPushButton::clicked, this, &PlotPane::save);
     connect(m_saving, &model::SaveTask::saved, this, &PlotPane::noticed);
     connect(m_saving, &model::SaveTask::failed, this, &PlotPane::failed);
@@ -93,17 +101,21 @@ PlotPane::PlotPane(QWidget *parent)
 
 PlotPane::~PlotPane() { *m_cancelled = true; }
 
-void PlotPane::setWords(const QString &plot, const QString &split)
+void PlotPane::setWords(const QString &plot, const QString &split, const QString &bin)
 {
-    if (plot == this->plot() && split == this->split())
+    if (plot == this->plot() && split == this->split() && bin == this->bin())
         return;
+    chooseBin(m_bin, bin);
     const qsizetype colon = plot.indexOf(':'_L1);
     m_wantedField = colon < 0 ? plot : plot.left(colon);
     m_wantedSplit = split;
     choose(m_function, colon < 0 ? QString() : plot.mid(colon + 1));
+    m_bin->setVisible(colon >= 0);
     fillFields();
     ask();
 }
+
+QString PlotPane::bin() const { return m_bin->currentData().toString(); }
 
 QString PlotPane::plot() const
 {
@@ -149,7 +161,8 @@ void PlotPane::ask()
     }
     model::FieldPlot plot{m_wantedField,
         dissect::aggregateOf(m_function->currentData().toString().toStdString()),
-        model::ChartOptions::automaticBin, split < 0 ? QString() : m_wantedSplit};
+        model::durationOf(bin()).value_or(model::ChartOptions::automaticBin),
+        split < 0 ? QString() : m_wantedSplit};
     model::FieldChart::Columns columns{static_cast<std::size_t>(value), {}};
     if (split >= 0)
         columns.split = static_cast<std::size_t>(split);
@@ -166,21 +179,40 @@ void PlotPane::take(const Made &made)
 {
     if (made.question != m_question)
         return;
+    m_made = made;
     m_view->show(made.chart);
     m_save->setEnabled(made.chart != nullptr && !made.chart->isEmpty());
+    say();
+}
+
+void PlotPane::setPartial(bool isPartial)
+{
+    m_isPartial = isPartial;
+    say();
+}
+
+void PlotPane::say()
+{
+    const bool hasRows = m_rows != nullptr && m_rows->rows() > 0;
+    const auto &chart = m_made.chart;
     QStringList notes;
-    if (made.chart == nullptr)
-        notes << (m_wantedField.isEmpty()
-                ? tr("Choose a field to plot it over time.")
-                : tr("The query does not ask for %1.").arg(model::shown(m_wantedField)));
-    else if (made.chart->isEmpty())
+    if (m_wantedField.isEmpty())
+        notes << tr("Choose a field to plot it over time.");
+    else if (hasRows && !m_fields.contains(m_wantedField))
+        notes << tr("The query does not ask for %1.").arg(model::shown(m_wantedField));
+    else if (chart != nullptr && chart->tooManyBins)
+        notes << tr("Bins of %1 would be %2, too many to be drawn. Choose wider ones.")
+                     .arg(model::binText(chart->bin), model::count(*chart->tooManyBins));
+    else if (hasRows && !m_isPartial && chart != nullptr && chart->isEmpty())
         notes << tr("The rows have no numbers of %1.").arg(model::shown(m_wantedField));
-    if (made.seriesLeft > 0)
+    if (m_isPartial && hasRows)
+        notes << tr("Not of all rows.");
+    if (m_made.seriesLeft > 0)
         notes << tr("%1 shown, those with the most values; %2 more are not.")
                      .arg(model::FieldChart::mostSeries)
-                     .arg(model::count(made.seriesLeft));
-    if (made.noNumbers > 0)
-        notes << tr("%1 values are no numbers.").arg(model::count(made.noNumbers));
+                     .arg(model::count(m_made.seriesLeft));
+    if (m_made.noNumbers > 0)
+        notes << tr("%1 values are no numbers.").arg(model::count(m_made.noNumbers));
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }

@@ -27,10 +27,13 @@ class PlotPane : public QWidget {
 public:
     explicit PlotPane(QWidget *parent = nullptr);
     ~PlotPane() override;
-    // As QueryWords have them: "ip.len:sum", and a field; empty: none.
-    void setWords(const QString &plot, const QString &split);
+    // As QueryWords have them: "ip.len:sum", a field, "1 s"; empty: none, and automatic bins.
+    void setWords(const QString &plot, const QString &split, const QString &bin);
     QString plot() const;
     QString split() const;
+    QString bin() const;
+    // Rows are still coming, or were stopped.
+    void setPartial(bool isPartial);
     void setRows(std::shared_ptr<const dissect::CellTable> rows, const QStringList &fields);
     void setInvestigation(model::Investigation *investigation) { m_capture = investigation; }
     PlotView *view() const { return m_view; }
@@ -51,6 +54,7 @@ private:
     void fillFields();
     void ask();
     void take(const Made &made);
+    void say();
 
     QPointer<model::Investigation> m_capture;
     std::shared_ptr<const dissect::CellTable> m_rows;
@@ -59,10 +63,13 @@ private:
     QString m_wantedSplit;
     QComboBox *m_field;
     QComboBox *m_function;
+    QComboBox *m_bin;
     QComboBox *m_split;
     QPushButton *m_save;
     PlotView *m_view;
     QLabel *m_note;
+    bool m_isPartial = false;
+    Made m_made; // what is shown
     quint64 m_question = 0;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     model::SaveTask *m_saving;

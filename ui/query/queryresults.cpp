@@ -95,6 +95,12 @@ void QueryResults::setEmptyText(const QString &text)
     showState();
 }
 
+void QueryResults::setOutOfDate(bool isOutOfDate)
+{
+    m_isOutOfDate = isOutOfDate;
+    showState();
+}
+
 void QueryResults::setAreOfSeveral(bool areOfSeveral)
 {
     m_areOfSeveral = areOfSeveral;
@@ -105,9 +111,9 @@ void QueryResults::showState()
 {
     const bool hasRows = m_rows->rowCount() > 0;
     for (QPushButton *button : m_buttons)
-        button->setEnabled(hasRows);
+        button->setEnabled(hasRows && !m_isOutOfDate);
     if (m_write != nullptr) {
-        m_write->setEnabled(hasRows && !m_areOfSeveral);
+        m_write->setEnabled(hasRows && !m_areOfSeveral && !m_isOutOfDate);
         m_write->setToolTip(m_areOfSeveral
                 ? tr("The rows are of several captures. Ask one alone to write its packets.")
                 : tr("Write the packets of the rows as a capture of their own"));
@@ -178,8 +184,9 @@ void QueryResults::showMenu(const QPoint &place)
             menu.addAction(tr("Copy “%1”").arg(QString(text).replace('&'_L1, "&&"_L1)), this,
                 [text] { QApplication::clipboard()->setText(text); });
         menu.addAction(tr("Copy rows"), this, &QueryResults::copyRows);
+        Q_EMIT rowMenuAsked(&menu, index.row(), index.column());
     }
-    if (m_rows->rowCount() > 0)
+    if (m_rows->rowCount() > 0 && !m_isOutOfDate)
         menu.addAction(tr("Save table…"), this, &QueryResults::save);
     if (!menu.isEmpty())
         menu.exec(m_table->viewport()->mapToGlobal(place));

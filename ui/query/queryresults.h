@@ -9,6 +9,7 @@
 #include "model/work/savetask.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace remora::ui {
@@ -28,6 +29,8 @@ public:
     // rows where there are none.
     void say(const QString &headline, const QString &detail);
     void setEmptyText(const QString &text);
+    // What is shown is about to be replaced: nothing is saved of it.
+    void setOutOfDate(bool isOutOfDate);
     // Rows of one capture alone can be written as packets.
     void setAreOfSeveral(bool areOfSeveral);
     // The capture that the rows are of; not owned.
@@ -37,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void packetAsked(const remora::dissect::RowPacket &packet);
+    // Whoever shows the table may offer more for a row.
+    void rowMenuAsked(QMenu *menu, int row, int column);
     void noticed(const QString &text);
     void failed(const QString &text);
 
@@ -55,6 +60,7 @@ private:
     QList<QPushButton *> m_buttons;
     QPushButton *m_write = nullptr; // nullptr: rows are no packets
     bool m_areOfSeveral = false;
+    bool m_isOutOfDate = false;
     model::SaveTask *m_saving;
     model::LatestTask<QString> m_copying;
 };

@@ -78,6 +78,9 @@ QueryView::QueryView(QWidget *parent)
     connect(m_plot, &PlotPane::changed, this, &QueryView::takePlot);
     connect(m_plot, &PlotPane::noticed, this, &QueryView::noticed);
     connect(m_plot, &PlotPane::failed, this, &QueryView::failed);
+    connect(m_groups, &GroupPane::conditionAsked, this, &QueryView::join);
+    connect(m_groups, &GroupPane::filterAsked, this, &QueryView::filterAsked);
+    connect(m_results, &QueryResults::rowMenuAsked, this, &QueryView::fillRowMenu);
     connect(m_groups, &GroupPane::fieldsAsked, this, &QueryView::fieldsAsked);
     connect(m_run, &model::QueryRun::changed, this, &QueryView::showRun);
     connect(m_kept, &QToolButton::clicked, this, &QueryView::offerKept);
@@ -152,7 +155,7 @@ void QueryView::setWords(const model::QueryWords &words)
     m_fields->setFields(words.fields);
     m_condition->setWords(words);
     m_groups->setWords(words.groups);
-    m_plot->setWords(words.plot, words.split);
+    m_plot->setWords(words.plot, words.split, words.plotBin);
     change(words);
     showRun();
 }
@@ -215,7 +218,7 @@ void QueryView::ask(const QStringList &needed, model::QueryWords words)
 
 void QueryView::plot(const QString &field)
 {
-    m_plot->setWords(field, m_plot->split());
+    m_plot->setWords(field, m_plot->split(), m_plot->bin());
     takePlot();
 }
 
@@ -224,6 +227,7 @@ void QueryView::takePlot()
     model::QueryWords words = m_run->words();
     words.plot = m_plot->plot();
     words.split = m_plot->split();
+    words.plotBin = m_plot->bin();
     ask({words.plot.section(':'_L1, 0, 0), words.split}, words);
 }
 
@@ -254,7 +258,9 @@ QString QueryView::emptyText() const
     case State::Stopped:
         return tr("Stopped before the first row.");
     default:
-        return tr("No packet in focus matches. Clear the condition, the filter or the time range.");
+        return tr(
+            "No packet in focus matches. Clear the condition, the filter, the time range or the "
+            "selection.");
     }
 }
 
@@ -278,6 +284,10 @@ void QueryView::showRun()
         m_groups->setRows(answer.table, answer.fields, result.first);
         m_plot->setRows(answer.table, answer.fields);
     }
+    const bool isPartial = m_run->state() == State::Stopped
+        || (m_run->state() == State::Running && !m_run->isImmediate());
+    m_groups->setPartial(isPartial);
+    m_plot->setPartial(isPartial);
     const quint64 rows = answer.table != nullptr ? answer.table->rows() : 0;
     QString headline = rows == 1 ? tr("1 row") : tr("%1 rows").arg(model::count(rows));
     if (answer.table == nullptr)
@@ -285,6 +295,33 @@ void QueryView::showRun()
     m_results->say(headline, detail().join(u" · "_s));
     m_results->setEmptyText(emptyText());
     Q_EMIT rowsChanged();
+}
+
+// Packets with that too.
+void QueryView::join(const QString &condition)
+{
+    model::QueryWords words = m_run->words();
+    words.where = words.where.isEmpty() ? condition : u"(%1) && %2"_s.arg(words.where, condition);
+    setWords(words);
+    m_run->run();
+}
+
+void QueryView::fillRowMenu(QMenu *menu, int row, int column)
+{
+    const auto &columns = m_results->rows()->result().columns;
+    const auto at = static_cast<std::size_t>(column - 1); // behind the number
+    if (column < 1 || at >= columns.size())
+        return;
+    std::string kept;
+    const QString condition = columns[at].condition(m_results->rows()->cellAt(row, column, kept));
+    if (condition.isEmpty())
+        return;
+    const QString text = model::shown(condition, 60).replace('&'_L1, "&&"_L1);
+    menu->addSeparator();
+    menu->addAction(tr("Query only %1").arg(text), this, [this, condition] { join(condition); });
+    if (m_capture != nullptr && !m_capture->check(condition))
+        menu->addAction(tr("Filter the window by %1").arg(text), this,
+            [this, condition] { Q_EMIT filterAsked(condition); });
 }
 
 // What is to be known of the rows beside their number.
@@ -315,7 +352,7 @@ QStringList QueryView::detail() const
         detail << tr("of the query before: “Run query” asks anew");
     if (m_run->problem() && answer.table->rows() > 0)
         detail << m_run->problem()->text;
-    return detail + answer.leftOut;
+    return detail;
 }
 
 void QueryView::showPacket(const dissect::RowPacket &packet)

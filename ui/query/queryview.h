@@ -7,6 +7,7 @@
 #include "model/query/queryrun.h"
 
 class QScrollArea;
+class QMenu;
 class QSplitter;
 class QToolButton;
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void fieldsAsked(); // the catalogue
     void packetAsked(quint64 number);
     void otherPacketAsked(const QString &path, quint64 number); // of another capture
+    void filterAsked(const QString &filter); // of the window
     void noticed(const QString &text);
     void failed(const QString &text);
 
@@ -65,6 +67,8 @@ private:
     void showRange();
     void showRun();
     QStringList detail() const;
+    void join(const QString &condition);
+    void fillRowMenu(QMenu *menu, int row, int column);
     void showPacket(const dissect::RowPacket &packet);
     QString emptyText() const;
     void offerKept();

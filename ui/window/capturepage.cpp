@@ -218,6 +218,8 @@ void CapturePage::connectViews()
     connect(m_query, &QueryView::fieldsAsked, this, &CapturePage::fieldsAsked);
     connect(m_query, &QueryView::packetAsked, this, &CapturePage::showPacket);
     connect(m_query, &QueryView::otherPacketAsked, this, &CapturePage::otherPacketAsked);
+    connect(m_query, &QueryView::filterAsked, m_filter,
+        [this](const QString &filter) { m_filter->join(filter, model::FilterJoin::And); });
     connect(m_query, &QueryView::noticed, this, &CapturePage::noticed);
     connect(m_query, &QueryView::failed, this, &CapturePage::failed);
 }
