@@ -680,7 +680,8 @@ private Q_SLOTS:
         QTest::newRow("µs") << u"2.5 µs"_s << qint64{2500};
         QTest::newRow("min") << u"1 min"_s << qint64{60} * dissect::second;
         QTest::newRow("too small") << u"0.5 us"_s << qint64{-1};
-        QTest::newRow("too large") << u"2 h"_s << qint64{-1};
+        QTest::newRow("too large") << u"8 d"_s << qint64{-1};
+        QTest::newRow("days") << u"7 d"_s << qint64{7} * 86'400 * dissect::second;
         QTest::newRow("no unit") << u"5"_s << qint64{-1};
     }
     void binsAreTyped()
