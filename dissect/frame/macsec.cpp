@@ -17,13 +17,15 @@ void dissectMacsec(ByteReader bytes, Dissection &d)
     if (!d.enterNamed("MACsec", length, bytes))
         return;
     const ByteReader inner = bytes.after(length);
-    if ((bytes.u8(0) & isEncryptedOrChanged) != 0 || inner.reported() < checkValue + 2)
+    if ((bytes.u8(0) & isEncryptedOrChanged) != 0)
         return;
-    if (!inner.has(2)) {
+    // As tshark has it: the last bytes that were captured are the check value, also of a frame that
+    // was cut; what is left is all that there is.
+    if (!inner.has(checkValue + 2)) {
         d.frame.note(Oddity::HeaderCutOff);
         return;
     }
-    dissectEtherType(inner.u16(0), inner.limitedTo(inner.reported() - checkValue).after(2), d);
+    dissectEtherType(inner.u16(0), inner.limitedTo(inner.captured() - checkValue).after(2), d);
 }
 
 } // namespace remora::dissect

@@ -16,6 +16,9 @@ struct Encapsulation {
     // its.
     enum class Outer { NoIp, Ip, Udp, Record } outer;
     Bytes (*around)(const Bytes &packet, bool v6);
+    // tshark makes conversations of its own in it: the numbers of later streams differ, and
+    // segments of one stream may be analysed apart.
+    bool makesConversations = false;
 };
 const std::vector<Encapsulation> &encapsulations(); // all of them
 const std::vector<Encapsulation> &linkEncapsulations(); // links that few captures have

@@ -34,7 +34,8 @@ const std::vector<Encapsulation> &ipEncapsulations()
         {"Frame Relay in GRE", dissect::LinkType::Ethernet, Outer::Ip,
             [](const Bytes &p, bool v6) {
                 return outer(47, hex("0000 6559") + hex("1841 03") + nlpid(v6) + p);
-            }},
+            },
+            true},
         {"NSH in GRE", dissect::LinkType::Ethernet, Outer::Ip,
             [](const Bytes &p, bool v6) {
                 return outer(47,

@@ -123,7 +123,7 @@ namespace {
             for (;;) {
                 const Encapsulation &one = encapsulations()[below(encapsulations().size())];
                 const bool fits = one.outer == Outer::NoIp || (one.outer == Outer::Ip && !v6);
-                if (fits && one.link == dissect::LinkType::Ethernet)
+                if (fits && one.link == dissect::LinkType::Ethernet && !one.makesConversations)
                     return &one;
             }
         }
