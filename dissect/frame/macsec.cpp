@@ -19,13 +19,12 @@ void dissectMacsec(ByteReader bytes, Dissection &d)
     const ByteReader inner = bytes.after(length);
     if ((bytes.u8(0) & isEncryptedOrChanged) != 0)
         return;
-    // As tshark has it: the last bytes that were captured are the check value, also of a frame that
-    // was cut; what is left is all that there is.
-    if (!inner.has(checkValue + 2)) {
+    // tshark reads none of a frame of which no more was captured than header and check value take.
+    if (!inner.has(checkValue + 1)) {
         d.frame.note(Oddity::HeaderCutOff);
         return;
     }
-    dissectEtherType(inner.u16(0), inner.limitedTo(inner.captured() - checkValue).after(2), d);
+    dissectEtherType(inner.u16(0), inner.limitedTo(inner.reported() - checkValue).after(2), d);
 }
 
 } // namespace remora::dissect

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/plainlabel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 
 namespace remora::ui {
@@ -20,6 +21,17 @@ QLabel *captionLabel(const QString &text)
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", QStringLiteral("caption"));
     return label;
+}
+
+QWidget *captioned(const QString &text, QWidget *widget)
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(captionLabel(text));
+    row->addWidget(widget);
+    return both;
 }
 
 } // namespace remora::ui

@@ -4,6 +4,7 @@
 #include <QString>
 
 class QLabel;
+class QWidget;
 
 namespace remora::ui {
 
@@ -12,5 +13,7 @@ namespace remora::ui {
 QLabel *plainLabel(const char *role = "");
 // One line in front of something, said less loudly.
 QLabel *captionLabel(const QString &text = {});
+// It and what it stands in front of, which no line breaks apart.
+QWidget *captioned(const QString &text, QWidget *widget);
 
 } // namespace remora::ui

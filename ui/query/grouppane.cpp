@@ -92,10 +92,10 @@ GroupPane::GroupPane(QWidget *parent)
     m_bin->setToolTip(tr("Groups of each stretch of time"));
     auto *keys = new QHBoxLayout;
     keys->addWidget(m_keys, 1);
+    keys->addWidget(m_bin, 0, Qt::AlignTop);
     keys->addWidget(m_preset, 0, Qt::AlignTop);
     auto *aggregates = new QHBoxLayout;
     aggregates->addWidget(m_aggregates, 1);
-    aggregates->addWidget(m_bin, 0, Qt::AlignTop);
     aggregates->addWidget(m_top, 0, Qt::AlignTop);
     for (QHBoxLayout *row : {keys, aggregates}) {
         row->setContentsMargins(0, 2, 12, 0);

@@ -70,8 +70,7 @@ PlotPane::PlotPane(QWidget *parent)
     flow->addWidget(m_field);
     flow->addWidget(m_function);
     flow->addWidget(m_bin);
-    flow->addWidget(captionLabel(tr("Split")));
-    flow->addWidget(m_split);
+    flow->addWidget(captioned(tr("Split"), m_split));
     flow->addStretch();
     flow->addWidget(m_save);
     m_note->setProperty("role", u"caption"_s);

@@ -65,7 +65,7 @@ void PlotView::draw()
     m_frame->place(area, std::max(ChartFrame::leastLeft, std::ceil(m_frame->labelWidth())));
 }
 
-void PlotView::setVisible(dissect::TimeRange range)
+void PlotView::showRange(dissect::TimeRange range)
 {
     constexpr dissect::Duration shortest = 1000; // 1 µs
     const dissect::TimeRange all = wholeRange(*m_data);
@@ -81,7 +81,7 @@ void PlotView::setVisible(dissect::TimeRange range)
 void PlotView::showEverything()
 {
     if (m_data != nullptr)
-        setVisible(wholeRange(*m_data));
+        showRange(wholeRange(*m_data));
 }
 
 void PlotView::zoom(double factor, dissect::Timestamp around)
@@ -91,7 +91,7 @@ void PlotView::zoom(double factor, dissect::Timestamp around)
     const auto scaled = [&](dissect::Timestamp time) {
         return around + static_cast<dissect::Duration>(static_cast<double>(time - around) * factor);
     };
-    setVisible({scaled(m_visible.begin), scaled(m_visible.end)});
+    showRange({scaled(m_visible.begin), scaled(m_visible.end)});
 }
 
 void PlotView::resizeEvent(QResizeEvent *event)
@@ -147,7 +147,7 @@ void PlotView::mouseReleaseEvent(QMouseEvent *event)
     if (band.width() < least)
         return;
     const PlotScale scale = m_frame->scale();
-    setVisible({scale.timeAt(band.left()), scale.timeAt(band.right())});
+    showRange({scale.timeAt(band.left()), scale.timeAt(band.right())});
 }
 
 void PlotView::mouseDoubleClickEvent(QMouseEvent *) { showEverything(); }

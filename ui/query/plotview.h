@@ -39,7 +39,7 @@ protected:
 
 private:
     void draw();
-    void setVisible(dissect::TimeRange range);
+    void showRange(dissect::TimeRange range);
     void zoom(double factor, dissect::Timestamp around);
 
     ChartFrame *m_frame; // the scene's

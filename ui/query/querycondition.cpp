@@ -79,12 +79,9 @@ QueryCondition::QueryCondition(model::QueryRun *run, QWidget *parent)
     m_which->setToolTip(tr("Of a field that a packet has several times"));
     flow->addWidget(where);
     flow->addWidget(m_where);
-    flow->addWidget(captionLabel(tr("Time")));
-    flow->addWidget(m_time);
-    flow->addWidget(captionLabel(tr("Of")));
-    flow->addWidget(m_captures);
-    flow->addWidget(captionLabel(tr("Occurrence")));
-    flow->addWidget(m_which);
+    flow->addWidget(captioned(tr("Time"), m_time));
+    flow->addWidget(captioned(tr("Of"), m_captures));
+    flow->addWidget(captioned(tr("Occurrence"), m_which));
     flow->addStretch();
     flow->addWidget(m_button);
     constexpr int pause = 250; // ms
