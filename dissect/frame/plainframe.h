@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
 
 #include "dissect/capture/rawpacket.h"
 #include "dissect/frame/bytereader.h"
@@ -17,8 +16,7 @@ namespace remora::dissect {
 class PlainFrame {
 public:
     explicit PlainFrame(const RawPacket &packet)
-        : m_data(reinterpret_cast<const std::uint8_t *>(packet.data.data()))
-        , m_captured(static_cast<std::uint32_t>(packet.data.size()))
+        : m_bytes(packet.data.data(), packet.data.size(), packet.data.size())
         , m_wire(packet.wireLength)
         , m_isEthernet(packet.link == LinkType::Ethernet)
     {
@@ -30,50 +28,38 @@ public:
     {
         constexpr std::uint32_t macs = 12;
         constexpr std::uint32_t least = macs + 2 + 20 + 8;
-        if (!m_isEthernet || m_captured < least || m_captured > m_wire)
+        if (!m_isEthernet || m_bytes.captured() < least || m_bytes.captured() > m_wire)
             return false;
         std::uint32_t at = macs;
-        std::uint16_t type = u16(at);
+        std::uint16_t type = m_bytes.u16(at);
         while (type == 0x8100 || type == 0x88a8 || type == 0x9100)
             [[unlikely]]
             {
                 at += 4;
-                if (m_captured < at + 2)
+                if (m_bytes.captured() < at + 2)
                     return false;
-                type = u16(at);
+                type = m_bytes.u16(at);
             }
         at += 2;
         return type == 0x0800 ? ipv4(at, to, isTunnel) : type == 0x86dd && ipv6(at, to, isTunnel);
     }
 
 private:
-    std::uint16_t u16(std::uint32_t at) const
-    {
-        std::uint16_t value;
-        std::memcpy(&value, m_data + at, 2);
-        return __builtin_bswap16(value);
-    }
-    std::uint32_t u32(std::uint32_t at) const
-    {
-        std::uint32_t value;
-        std::memcpy(&value, m_data + at, 4);
-        return __builtin_bswap32(value);
-    }
-
     template <class IsTunnel>
     [[gnu::always_inline]] bool ipv4(std::uint32_t at, Frame &to, IsTunnel isTunnel) const
     {
         constexpr std::uint32_t header = 20;
         constexpr std::uint16_t fragment = 0x3fff;
-        if (m_captured < at + header || m_data[at] != 0x45 || (u16(at + 6) & fragment) != 0)
+        if (m_bytes.captured() < at + header || m_bytes.u8(at) != 0x45
+            || (m_bytes.u16(at + 6) & fragment) != 0)
             return false;
-        const std::uint32_t total = u16(at + 2);
+        const std::uint32_t total = m_bytes.u16(at + 2);
         if (total < header || total > m_wire - at
-            || !transport(m_data[at + 9], at + header, at + total, to, isTunnel))
+            || !transport(m_bytes.u8(at + 9), at + header, at + total, to, isTunnel))
             return false;
-        to.source.address = IpAddress::v4(m_data + at + 12);
-        to.destination.address = IpAddress::v4(m_data + at + 16);
-        setIp(m_data[at + 9], total, true, to);
+        to.source.address = IpAddress::v4(m_bytes.data() + at + 12);
+        to.destination.address = IpAddress::v4(m_bytes.data() + at + 16);
+        setIp(m_bytes.u8(at + 9), total, true, to);
         return true;
     }
 
@@ -81,15 +67,15 @@ private:
     [[gnu::always_inline]] bool ipv6(std::uint32_t at, Frame &to, IsTunnel isTunnel) const
     {
         constexpr std::uint32_t header = 40;
-        if (m_captured < at + header || (m_data[at] >> 4U) != 6)
+        if (m_bytes.captured() < at + header || (m_bytes.u8(at) >> 4U) != 6)
             return false;
-        const std::uint32_t payload = u16(at + 4);
+        const std::uint32_t payload = m_bytes.u16(at + 4);
         if (payload == 0 || header + payload > m_wire - at
-            || !transport(m_data[at + 6], at + header, at + header + payload, to, isTunnel))
+            || !transport(m_bytes.u8(at + 6), at + header, at + header + payload, to, isTunnel))
             return false;
-        to.source.address = IpAddress::v6(m_data + at + 8);
-        to.destination.address = IpAddress::v6(m_data + at + 24);
-        setIp(m_data[at + 6], header + payload, false, to);
+        to.source.address = IpAddress::v6(m_bytes.data() + at + 8);
+        to.destination.address = IpAddress::v6(m_bytes.data() + at + 24);
+        setIp(m_bytes.u8(at + 6), header + payload, false, to);
         return true;
     }
 
@@ -109,16 +95,17 @@ private:
     [[gnu::always_inline]] bool transport(std::uint8_t protocol, std::uint32_t at,
         std::uint32_t end, Frame &to, IsTunnel isTunnel) const
     {
-        const std::uint32_t there = std::min(m_captured, end);
+        const std::uint32_t there = std::min(m_bytes.captured(), end);
         if (protocol == protocolTcp)
             return tcp(at, there, end, to);
         constexpr std::uint32_t header = 8;
-        if (protocol != protocolUdp || there < at + header || isTunnel(u16(at), u16(at + 2)))
+        if (protocol != protocolUdp || there < at + header
+            || isTunnel(m_bytes.u16(at), m_bytes.u16(at + 2)))
             return false;
         to.transport = Frame::Transport::Udp;
         to.udpWhole = true;
-        to.source.port = u16(at);
-        to.destination.port = u16(at + 2);
+        to.source.port = m_bytes.u16(at);
+        to.destination.port = m_bytes.u16(at + 2);
         to.tcp = noSegment;
         return true;
     }
@@ -129,24 +116,24 @@ private:
         constexpr std::uint32_t header = 20;
         if (there < at + header)
             return false;
-        const std::uint32_t length = (m_data[at + 12] >> 4U) * 4U;
+        const std::uint32_t length = (m_bytes.u8(at + 12) >> 4U) * 4U;
         if (length < header || there < at + length)
             return false;
         to.transport = Frame::Transport::Tcp;
         to.udpWhole = false;
-        to.source.port = u16(at);
-        to.destination.port = u16(at + 2);
+        to.source.port = m_bytes.u16(at);
+        to.destination.port = m_bytes.u16(at + 2);
         TcpSegment &tcp = to.tcp;
-        tcp.sequence = u32(at + 4);
-        tcp.acknowledgment = u32(at + 8);
-        tcp.flags = u16(at + 12) & 0x0fffU;
-        tcp.window = u16(at + 14);
+        tcp.sequence = m_bytes.u32(at + 4);
+        tcp.acknowledgment = m_bytes.u32(at + 8);
+        tcp.flags = m_bytes.u16(at + 12) & 0x0fffU;
+        tcp.window = m_bytes.u16(at + 14);
         tcp.length = end - at - length;
         tcp.options = noSegment.options;
         tcp.sequenceOnly = false;
         tcp.flagsShown = true;
         tcp.captured = TcpSegment::Captured::Whole;
-        const ByteReader options(reinterpret_cast<const std::byte *>(m_data + at + header),
+        const ByteReader options(reinterpret_cast<const std::byte *>(m_bytes.data() + at + header),
             there - at - header, end - at - header);
         if (length > header && !TcpOptions::areOnlyTimestamps(options, length - header)) {
             tcp.options = TcpOptions::read(options, length - header);
@@ -157,8 +144,7 @@ private:
     }
 
     static constexpr TcpSegment noSegment{};
-    const std::uint8_t *m_data;
-    std::uint32_t m_captured;
+    ByteReader m_bytes; // as far as they were captured
     std::uint32_t m_wire;
     bool m_isEthernet;
 };
