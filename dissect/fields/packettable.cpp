@@ -141,9 +141,9 @@ namespace {
     // An ACK of the server is a sample of the path to the server.
     template <bool server> std::optional<Duration> rttOfSide(const At &at)
     {
-        const Duration *rtt = at.chunk.rtts.find(at.row);
+        const auto rtt = at.chunk.rtts.find(at.row);
         const bool isOfServer = at.has(Chunk::FromB) == at.clientIsA;
-        return rtt != nullptr && isOfServer == server ? std::optional(*rtt) : std::nullopt;
+        return isOfServer == server ? rtt : std::nullopt;
     }
     template <bool client>
     constexpr PacketField end(std::string_view name, std::string_view meaning)

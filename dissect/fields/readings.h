@@ -67,15 +67,15 @@ inline constexpr FieldReading sign{readSign<has>, nullptr, false, testSign<has>}
 
 template <auto column, auto number> void readSparse(const PacketAt &at, FieldValues &values)
 {
-    if (const auto *found = (at.chunk.*column).find(at.row))
+    if (const auto found = (at.chunk.*column).find(at.row))
         values.add(counted(number(*found)));
 }
 template <auto column, auto number>
 void testSparse(const PacketRows &rows, const NumberTest &holds, RowMask &mask)
 {
-    const auto &values = rows.chunk.*column;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        mask[values.row(i)] = holds(counted(number(values.value(i)))) ? 1 : 0;
+    (rows.chunk.*column).each([&](std::size_t row, const auto &value) {
+        mask[row] = holds(counted(number(value))) ? 1 : 0;
+    });
 }
 inline constexpr auto itself = [](const auto &value) { return value; };
 // A SparseColumn, as `number` of what lies in it.

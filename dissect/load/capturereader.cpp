@@ -9,37 +9,33 @@ namespace remora::dissect {
 namespace {
 
     // What the packets say by themselves, column by column.
-    void addHeaders(
-        const FrameBatch::Headers &packets, std::size_t at, std::size_t count, PacketChunk &chunk)
+    void addHeaders(const FrameBatch::Headers &packets, std::size_t at, std::size_t count,
+        ChunkColumns &columns)
     {
         const auto append = [&](auto &to, const auto &from) {
             std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(at), count, to.extend(count));
         };
-        append(chunk.times, packets.times);
-        append(chunk.tcpWindows, packets.tcpWindows);
-        append(chunk.tcpBits, packets.tcpBits);
-        append(chunk.marks, packets.marks);
-        chunk.frameLengths.append(packets.wireLengths.data() + at, count);
-        chunk.ipLengths.append(packets.ipLengths.data() + at, count);
-        chunk.tcpLengths.append(packets.tcpLengths.data() + at, count);
-        std::uint32_t *const steps = chunk.offsetSteps.extend(count);
-        for (std::size_t i = 0; i < count; ++i)
-            steps[i] = static_cast<std::uint32_t>(packets.offsets[at + i] - chunk.firstOffset);
+        append(columns.times, packets.times);
+        append(columns.offsets, packets.offsets);
+        append(columns.frameLengths, packets.wireLengths);
+        append(columns.ipLengths, packets.ipLengths);
+        append(columns.tcpLengths, packets.tcpLengths);
+        append(columns.tcpWindows, packets.tcpWindows);
+        append(columns.tcpBits, packets.tcpBits);
+        append(columns.marks, packets.marks);
     }
 
-    // What only some packets have.
-    void addSparse(std::size_t row, const TcpAnalysis &tcp, PacketChunk &chunk)
+    // What only some packets have; none of it without a note.
+    void addSparse(std::size_t row, const TcpAnalysis &tcp, ChunkColumns &columns)
     {
         if (tcp.acksFrame != 0)
-            chunk.ackedFrames.add(row, tcp.acksFrame);
-        if (tcp.ackRtt != 0)
-            chunk.rtts.add(row, tcp.ackRtt);
+            columns.acks.add(row, {tcp.ackRtt, tcp.acksFrame});
         if (tcp.bytesInFlight != 0)
-            chunk.flights.add(row, {tcp.bytesInFlight, tcp.pushBytesSent});
+            columns.flights.add(row, {tcp.bytesInFlight, tcp.pushBytesSent});
         if (tcp.duplicateAckNumber != 0)
-            chunk.duplicateAcks.add(row, {tcp.duplicateAckNumber, tcp.duplicateAckFrame});
+            columns.duplicateAcks.add(row, {tcp.duplicateAckNumber, tcp.duplicateAckFrame});
         if (tcp.rto != 0)
-            chunk.rtos.add(row, {tcp.rto, tcp.rtoFrame});
+            columns.rtos.add(row, {tcp.rto, tcp.rtoFrame});
     }
 
     // How many of the packets a chunk can take: offsets in it are 32 bits from its first, and one
@@ -80,7 +76,7 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
 {
     constexpr std::size_t firstChunk = 1000;
     const std::size_t wanted = m_started ? PacketChunk::capacity : firstChunk;
-    auto chunk = std::make_shared<PacketChunk>();
+    m_columns.clear();
     ByteSource::State state = ByteSource::State::More;
     bool isFull = false;
     while (!isFull && state == ByteSource::State::More) {
@@ -91,7 +87,7 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
                 return tl::unexpected(*m_batch->error);
             takeNames();
         }
-        isFull = takeFromBatch(wanted, *chunk);
+        isFull = takeFromBatch(wanted);
         if (isAtEndOfBatch()) {
             m_facts.format = m_batch->format;
             m_facts.damage = m_batch->damage;
@@ -102,9 +98,8 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
     }
     if (m_names.size() != m_facts.names->size())
         m_facts.names = std::make_shared<const HostNames>(m_names);
-    m_started = m_started || chunk->size() > 0;
-    chunk->shrink(); // a file that grows slowly comes in chunks of few packets
-    auto kept = keep(std::move(chunk));
+    m_started = m_started || m_columns.size() > 0;
+    auto kept = keep();
     if (!m_facts.damage || m_facts.damage->kind != Damage::Kind::NoRoom)
         return Chunk{std::move(kept), state};
     // It is all that there is where no packet follows.
@@ -131,26 +126,28 @@ void CaptureReader::takeNames()
 }
 
 // Adds what is left of the batch, as far as it fits. True where the chunk can take no more.
-bool CaptureReader::takeFromBatch(std::size_t wanted, PacketChunk &chunk)
+bool CaptureReader::takeFromBatch(std::size_t wanted)
 {
     if (isAtEndOfBatch())
         return false;
-    if (chunk.size() == 0) {
-        chunk.reserve(wanted);
-        chunk.firstOffset = m_batch->headers->offsets[m_at];
-    }
-    const std::size_t most = std::min(m_batch->size - m_at, wanted - chunk.size());
-    const std::size_t count = fitting(*m_batch->headers, m_at, most, chunk.firstOffset);
-    addHeaders(*m_batch->headers, m_at, count, chunk);
-    analyze(count, chunk);
+    if (m_columns.size() == 0)
+        m_columns.reserve(wanted);
+    const FrameBatch::Headers &packets = *m_batch->headers;
+    const std::uint64_t first
+        = m_columns.size() == 0 ? packets.offsets[m_at] : m_columns.offsets[0];
+    const std::size_t most = std::min(m_batch->size - m_at, wanted - m_columns.size());
+    const std::size_t count = fitting(packets, m_at, most, first);
+    addHeaders(packets, m_at, count, m_columns);
+    analyze(count);
     noteTotals(count);
     m_at += count;
-    return count < most || chunk.size() >= wanted;
+    return count < most || m_columns.size() >= wanted;
 }
 
 // A chunk for which there is no room stays where it is, and is the last one.
-std::shared_ptr<const PacketChunk> CaptureReader::keep(std::shared_ptr<PacketChunk> chunk)
+std::shared_ptr<const PacketChunk> CaptureReader::keep()
 {
+    auto chunk = m_packer.pack(m_columns);
     if (!m_space || chunk->size() == 0)
         return chunk;
     auto kept = m_space->keep(chunk);
@@ -160,15 +157,15 @@ std::shared_ptr<const PacketChunk> CaptureReader::keep(std::shared_ptr<PacketChu
     return chunk;
 }
 
-void CaptureReader::analyze(std::size_t count, PacketChunk &chunk)
+void CaptureReader::analyze(std::size_t count)
 {
-    const std::size_t before = chunk.conversations.size();
-    std::uint32_t *const sequences = chunk.tcpSequences.extend(count);
-    std::uint32_t *const acknowledgments = chunk.tcpAcknowledgments.extend(count);
-    TcpNotes *const notes = chunk.tcpNotes.extend(count);
-    std::int8_t *const shifts = chunk.windowShifts.extend(count);
-    ConversationId *const conversations = chunk.conversations.extend(count);
-    std::uint8_t *const marks = &chunk.marks[before];
+    const std::size_t before = m_columns.conversations.size();
+    std::uint32_t *const sequences = m_columns.tcpSequences.extend(count);
+    std::uint32_t *const acknowledgments = m_columns.tcpAcknowledgments.extend(count);
+    TcpNotes *const notes = m_columns.tcpNotes.extend(count);
+    std::int8_t *const shifts = m_columns.windowShifts.extend(count);
+    ConversationId *const conversations = m_columns.conversations.extend(count);
+    std::uint8_t *const marks = &m_columns.marks[before];
     const FrameBatch::Item *const packets = m_batch->items->data() + m_at;
     const Timestamp *const times = m_batch->headers->times.data() + m_at;
     const Timestamp *const clocks = m_batch->headers->clocks.data() + m_at;
@@ -181,7 +178,8 @@ void CaptureReader::analyze(std::size_t count, PacketChunk &chunk)
         const auto assignment = m_table.add(frame, packets[i].hash, {times[i], clocks[i]},
             static_cast<std::uint32_t>(m_facts.packets));
         const TcpAnalysis &tcp = assignment.tcp;
-        addSparse(before + i, tcp, chunk);
+        if (tcp.notes.isAnalyzed())
+            addSparse(before + i, tcp, m_columns);
         sequences[i] = frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence;
         acknowledgments[i] = tcp.acknowledgment;
         notes[i] = tcp.notes;

@@ -8,6 +8,7 @@
 
 #include "dissect/frame/oddity.h"
 #include "dissect/load/readahead.h"
+#include "dissect/store/chunkpacker.h"
 #include "dissect/store/columnspace.h"
 #include "dissect/store/conversationtable.h"
 #include "dissect/store/packetchunk.h"
@@ -58,10 +59,10 @@ public:
 
 private:
     CaptureReader(FrameReader frames, const ConversationHash &hash, const Options &options);
-    std::shared_ptr<const PacketChunk> keep(std::shared_ptr<PacketChunk> chunk);
+    std::shared_ptr<const PacketChunk> keep();
     bool isAtEndOfBatch() const { return m_batch == nullptr || m_at == m_batch->size; }
-    bool takeFromBatch(std::size_t wanted, PacketChunk &chunk);
-    void analyze(std::size_t count, PacketChunk &chunk); // of the batch, from m_at on
+    bool takeFromBatch(std::size_t wanted);
+    void analyze(std::size_t count); // of the batch, from m_at on
     void noteTotals(std::size_t count);
     void takeNames();
 
@@ -72,6 +73,8 @@ private:
     CaptureFacts m_facts;
     HostNames m_names;
     ConversationTable m_table;
+    ChunkColumns m_columns; // of the chunk that is being filled
+    ChunkPacker m_packer;
     std::shared_ptr<ColumnSpace> m_space;
     bool m_started = false;
 };

@@ -25,10 +25,10 @@ namespace {
 Timestamp QuerySource::firstTime(const PacketStore &store)
 {
     for (const auto &chunk : store.chunks()) {
-        const auto first = std::find_if(chunk->times.begin(), chunk->times.end(),
-            [](Timestamp time) { return time != noTime; });
-        if (first != chunk->times.end())
-            return *first;
+        for (std::size_t row = 0; row < chunk->size(); ++row) {
+            if (chunk->times[row] != noTime)
+                return chunk->times[row];
+        }
     }
     return 0;
 }

@@ -25,11 +25,10 @@ namespace {
     {
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
             const PacketChunk &chunk = *store.chunks()[i];
-            for (std::size_t k = 0; k < chunk.rtts.size(); ++k) {
-                const std::size_t row = chunk.rtts.row(k);
+            chunk.rtts.each([&](std::size_t row, Duration rtt) {
                 if (store.isIn(i, row) && set.has(chunk, row) && chunk.times[row] != noTime)
-                    visit(chunk.times[row], static_cast<double>(chunk.rtts.value(k)) / 1e9);
-            }
+                    visit(chunk.times[row], static_cast<double>(rtt) / 1e9);
+            });
         }
     }
 
@@ -103,8 +102,8 @@ std::optional<TimeRange> spanOf(const PacketStore &store)
 {
     std::optional<TimeRange> span;
     for (const auto &chunk : store.chunks()) {
-        for (const Timestamp time : chunk->times)
-            include(span, time);
+        for (std::size_t row = 0; row < chunk->size(); ++row)
+            include(span, chunk->times[row]);
     }
     return span;
 }

@@ -77,13 +77,13 @@ RttKinds rttKinds(const PacketStore &store, const ConversationSet &set)
         const auto [last, isFirst] = lastAcks.try_emplace(end, ack);
         const std::uint32_t covered = ack - last->second;
         last->second = ack;
-        const Duration *rtt = chunk.rtts.find(at);
-        const std::uint32_t *acked = chunk.ackedFrames.find(at);
-        if (rtt == nullptr)
+        const auto rtt = chunk.rtts.find(at);
+        const auto acked = chunk.ackedFrames.find(at);
+        if (!rtt)
             return;
         const double seconds = static_cast<double>(*rtt) / 1e9;
         Samples *to = &kinds.plain;
-        if (acked != nullptr && *acked > 0 && *acked <= store.packets()) {
+        if (acked && *acked > 0 && *acked <= store.packets()) {
             const auto place = store.place(PacketIndex{*acked - 1ULL});
             const PacketChunk &of = *store.chunks()[place.chunk];
             const auto again = resent.find(segmentKey(of, place.row));
@@ -152,11 +152,10 @@ Samples bytesInFlight(const PacketStore &store, const ConversationSet &set)
     Samples samples;
     for (std::size_t i = 0; i < store.chunks().size(); ++i) {
         const PacketChunk &chunk = *store.chunks()[i];
-        for (std::size_t k = 0; k < chunk.flights.size(); ++k) {
-            const std::size_t at = chunk.flights.row(k);
+        chunk.flights.each([&](std::size_t at, const PacketChunk::Flight &flight) {
             if (store.isIn(i, at) && set.has(chunk, at))
-                add(samples, chunk.times[at], chunk.flights.value(k).bytes);
-        }
+                add(samples, chunk.times[at], flight.bytes);
+        });
     }
     sortByTime(samples);
     return samples;

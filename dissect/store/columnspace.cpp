@@ -13,8 +13,8 @@ namespace remora::dissect {
 
 namespace {
 
-    // A mapped file without a name, given out from front to back. Freed as a whole.
-    class MappedFile final : public std::pmr::memory_resource {
+    // A mapped file without a name.
+    class MappedFile {
     public:
         static Result<std::shared_ptr<MappedFile>> make(
             const std::string &folder, std::size_t bytes)
@@ -42,8 +42,9 @@ namespace {
         }
         MappedFile(const MappedFile &) = delete;
         MappedFile &operator=(const MappedFile &) = delete;
-        ~MappedFile() override { munmap(m_memory, m_bytes); }
+        ~MappedFile() { munmap(m_memory, m_bytes); }
 
+        std::byte *memory() const { return m_memory; }
         // Nothing is written from now on; the pages need not stay in memory.
         void seal()
         {
@@ -64,22 +65,8 @@ namespace {
             return named;
         }
 
-        void *do_allocate(std::size_t bytes, std::size_t alignment) override
-        {
-            const std::size_t begin = (m_used + alignment - 1) / alignment * alignment;
-            m_used = begin + bytes;
-            // The chunk was measured before; what does not fit is a fault of that.
-            return m_used <= m_bytes ? m_memory + begin : throw std::bad_alloc();
-        }
-        void do_deallocate(void *, std::size_t, std::size_t) override { }
-        bool do_is_equal(const std::pmr::memory_resource &other) const noexcept override
-        {
-            return this == &other;
-        }
-
         std::byte *m_memory;
         std::size_t m_bytes;
-        std::size_t m_used = 0;
     };
 
 } // namespace
@@ -95,10 +82,11 @@ Result<std::shared_ptr<const PacketChunk>> ColumnSpace::keep(
     const std::size_t bytes = chunk->memory();
     if (m_inMemory + bytes <= m_limit)
         return counted(std::move(chunk), &ColumnSpace::m_inMemory);
-    auto file = MappedFile::make(m_folder, bytes + PacketChunk::mostPadding);
+    auto file = MappedFile::make(m_folder, bytes);
     if (!file)
         return tl::unexpected(file.error());
-    auto copy = std::make_shared<const PacketChunk>(*chunk, *file);
+    auto copy = std::make_shared<const PacketChunk>(
+        *chunk, std::shared_ptr<std::byte>(*file, (*file)->memory()));
     (*file)->seal();
     return counted(std::move(copy), &ColumnSpace::m_onDisk);
 }

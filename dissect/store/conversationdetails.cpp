@@ -101,12 +101,10 @@ namespace {
         std::vector<Duration> samples(total);
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
             const PacketChunk &chunk = *store.chunks()[i];
-            for (std::size_t k = 0; k < chunk.rtts.size(); ++k) {
-                const std::size_t at = chunk.rtts.row(k);
+            chunk.rtts.each([&](std::size_t at, Duration rtt) {
                 if (store.isIn(i, at) && chunk.countsForConversation(at))
-                    samples[ends[rowOf(chunk.conversations[at])][rowOf.way(chunk, at)]++]
-                        = chunk.rtts.value(k);
-            }
+                    samples[ends[rowOf(chunk.conversations[at])][rowOf.way(chunk, at)]++] = rtt;
+            });
         }
         for (std::size_t i = 0; i < conversations.size(); ++i) {
             const auto &rtts = conversations[i].rtts;

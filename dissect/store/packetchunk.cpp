@@ -1,83 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/store/packetchunk.h"
 
+#include <cstring>
+
 #include "dissect/frame/frame.h"
 #include "dissect/tcp/tcpanalyzer.h"
 
 namespace remora::dissect {
 
-namespace {
-
-    // Calls `visit` with every column that each packet has, of each of the chunks.
-    template <class Visit, class... Chunks> void eachDenseColumn(Visit visit, Chunks &...chunks)
-    {
-        visit(chunks.times...);
-        visit(chunks.conversations...);
-        visit(chunks.tcpSequences...);
-        visit(chunks.tcpAcknowledgments...);
-        visit(chunks.tcpWindows...);
-        visit(chunks.tcpBits...);
-        visit(chunks.tcpNotes...);
-        visit(chunks.windowShifts...);
-        visit(chunks.marks...);
-        visit(chunks.offsetSteps...);
-    }
-
-    template <class Visit, class... Chunks> void eachNarrowColumn(Visit visit, Chunks &...chunks)
-    {
-        visit(chunks.ipLengths...);
-        visit(chunks.frameLengths...);
-        visit(chunks.tcpLengths...);
-    }
-
-    template <class Visit, class... Chunks> void eachSparseColumn(Visit visit, Chunks &...chunks)
-    {
-        visit(chunks.rtts...);
-        visit(chunks.ackedFrames...);
-        visit(chunks.flights...);
-        visit(chunks.duplicateAcks...);
-        visit(chunks.rtos...);
-    }
-
-} // namespace
-
-PacketChunk::PacketChunk(
-    const PacketChunk &other, std::shared_ptr<std::pmr::memory_resource> memory)
-    : PacketChunk(std::move(memory))
+template <class Visit, class... Chunks> void PacketChunk::eachColumn(Visit visit, Chunks &...chunks)
 {
-    firstOffset = other.firstOffset;
-    eachDenseColumn(
-        [](auto &to, const auto &from) { to.assign(from.begin(), from.end()); }, *this, other);
-    const auto copy = [](auto &to, const auto &from) { to.copy(from); };
-    eachNarrowColumn(copy, *this, other);
-    eachSparseColumn(copy, *this, other);
+    visit(chunks.times...);
+    visit(chunks.conversations...);
+    visit(chunks.frameLengths...);
+    visit(chunks.ipLengths...);
+    visit(chunks.tcpLengths...);
+    visit(chunks.tcpSequences...);
+    visit(chunks.tcpAcknowledgments...);
+    visit(chunks.tcpWindows...);
+    visit(chunks.tcpBits...);
+    visit(chunks.tcpNotes...);
+    visit(chunks.windowShifts...);
+    visit(chunks.marks...);
+    visit(chunks.rtts...);
+    visit(chunks.ackedFrames...);
+    visit(chunks.flights...);
+    visit(chunks.duplicateAcks...);
+    visit(chunks.rtos...);
+    visit(chunks.m_offsets...);
 }
 
-void PacketChunk::reserve(std::size_t packets)
+PacketChunk::PacketChunk(const PacketChunk &other, std::shared_ptr<std::byte> memory)
+    : m_memory(std::move(memory))
+    , m_bytes(other.m_bytes)
+    , m_size(other.m_size)
+    , m_firstOffset(other.m_firstOffset)
 {
-    const auto reserve = [packets](auto &column) { column.reserve(packets); };
-    eachDenseColumn(reserve, *this);
-    eachNarrowColumn(reserve, *this);
-}
-
-void PacketChunk::shrink()
-{
-    eachSparseColumn([](auto &column) { column.shrink(); }, *this);
-    if (times.capacity() < 2 * size())
+    if (m_bytes == 0)
         return;
-    eachDenseColumn([](auto &column) { column.shrink_to_fit(); }, *this);
-    eachNarrowColumn([](auto &column) { column.shrink(); }, *this);
-}
-
-std::size_t PacketChunk::memory() const
-{
-    std::size_t bytes = 0;
-    eachDenseColumn(
-        [&](const auto &column) { bytes += column.capacity() * sizeof(column.front()); }, *this);
-    const auto add = [&](const auto &column) { bytes += column.memory(); };
-    eachNarrowColumn(add, *this);
-    eachSparseColumn(add, *this);
-    return bytes;
+    std::memcpy(m_memory.get(), other.m_memory.get(), m_bytes);
+    const auto move = [&](auto &pointer) {
+        using Pointer = std::remove_reference_t<decltype(pointer)>;
+        if (pointer == nullptr)
+            return;
+        const auto at = reinterpret_cast<const std::byte *>(pointer) - other.m_memory.get();
+        pointer = reinterpret_cast<Pointer>(m_memory.get() + at);
+    };
+    eachColumn(
+        [&](auto &to, const auto &from) {
+            to = from;
+            to.eachPointer(move);
+        },
+        *this, other);
 }
 
 std::uint32_t PacketChunk::nextSequence(std::size_t row) const

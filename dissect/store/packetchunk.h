@@ -4,43 +4,29 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <memory_resource>
 #include <optional>
 
 #include "dissect/core/ids.h"
 #include "dissect/core/timestamp.h"
-#include "dissect/store/narrowcolumn.h"
+#include "dissect/store/chunkcolumns.h"
+#include "dissect/store/packedcolumns.h"
 #include "dissect/tcp/tcpnote.h"
 
 namespace remora::dissect {
 
-// Up to 65,536 packets in a row, one vector per field. Filled by the reader, then const for ever.
-struct PacketChunk {
-    static constexpr std::size_t capacity = 65'536;
-    // At most so many bytes lie between columns that stand behind each other.
-    static constexpr std::size_t mostPadding = 64 * alignof(std::max_align_t);
+// Up to 65,536 packets in a row, a column per field, packed. Never changes: any thread reads it.
+class PacketChunk {
+public:
+    static constexpr std::size_t capacity = ChunkColumns::capacity;
 
-    // Its columns lie in `memory`, which it keeps; in the program's own without.
-    explicit PacketChunk(std::shared_ptr<std::pmr::memory_resource> memory = nullptr)
-        : m_memory(std::move(memory))
-    {
-    }
-    // A copy whose columns take no more room than they need.
-    PacketChunk(const PacketChunk &other, std::shared_ptr<std::pmr::memory_resource> memory);
+    // An empty one; ChunkPacker makes others.
+    PacketChunk() = default;
+    // A copy in `memory`, of other.memory() bytes, aligned as any type needs.
+    PacketChunk(const PacketChunk &other, std::shared_ptr<std::byte> memory);
     PacketChunk(const PacketChunk &) = delete;
     PacketChunk &operator=(const PacketChunk &) = delete;
 
-private:
-    std::shared_ptr<std::pmr::memory_resource> m_memory; // first: the columns need it
-    std::pmr::memory_resource *place() const
-    {
-        return m_memory ? m_memory.get() : std::pmr::get_default_resource();
-    }
-
-public:
-    template <class Value> using Column = PlainVector<Value>;
-
-    // Bits of `facts`.
+    // Bits of `marks`.
     enum Mark : std::uint8_t {
         FromB = 1, // sent by end b of its conversation
         HasIpv4Length = 2, // tshark shows ip.len
@@ -51,54 +37,73 @@ public:
         HasLength = 64, // tshark shows tcp.len
         HasUdpStream = 128, // tshark shows udp.stream
     };
+    // What many packets of a chunk have alike.
+    struct Profile {
+        std::uint16_t tcpBits = 0;
+        TcpNotes tcpNotes;
+        std::int8_t windowShift = 0;
+        std::uint8_t marks = 0;
+        bool operator==(const Profile &) const = default;
+    };
     // What bytes_in_flight and push_bytes_sent are, where they are shown.
-    struct Flight {
-        std::uint32_t bytes;
-        std::uint32_t sincePush;
-    };
-    struct DuplicateAck {
-        std::uint32_t number;
-        std::uint32_t frame;
-    };
-    struct Rto {
-        Duration duration;
-        std::uint32_t frame;
+    using Flight = ChunkColumns::Flight;
+    using DuplicateAck = ChunkColumns::DuplicateAck;
+    using Rto = ChunkColumns::Rto;
+    class FlightValues {
+    public:
+        using Value = Flight;
+        FlightValues() = default;
+        FlightValues(NarrowColumn bytes, NarrowColumn sincePush)
+            : m_bytes(bytes)
+            , m_sincePush(sincePush)
+        {
+        }
+        std::optional<Flight> operator[](std::size_t i) const
+        {
+            return Flight{m_bytes[i], m_sincePush[i]};
+        }
+        template <class Visit> void eachPointer(Visit visit)
+        {
+            m_bytes.eachPointer(visit);
+            m_sincePush.eachPointer(visit);
+        }
+
+    private:
+        NarrowColumn m_bytes;
+        NarrowColumn m_sincePush;
     };
 
-    Column<Timestamp> times{place()}; // frame.time_epoch; noTime: none
-    Column<ConversationId> conversations{place()}; // noConversation where there is no IP
-    NarrowColumn ipLengths{place()}; // ip.len, for IPv6 header and payload. Bytes
-    NarrowColumn frameLengths{place()}; // frame.len. Bytes
-    Column<std::uint32_t> tcpSequences{place()}; // tcp.seq, relative where tshark's is
-    Column<std::uint32_t> tcpAcknowledgments{place()}; // tcp.ack
-    NarrowColumn tcpLengths{place()}; // tcp.len, only where HasLength
-    Column<std::uint16_t> tcpWindows{place()}; // as it stands in the header
+    TimeColumn times; // frame.time_epoch; noTime: none
+    PlainColumn<ConversationId> conversations; // noConversation where there is no IP
+    NarrowColumn frameLengths; // frame.len. Bytes
+    CloseColumn<NarrowColumn> ipLengths; // ip.len, for IPv6 header and payload. Bytes
+    CloseColumn<CloseColumn<NarrowColumn>> tcpLengths; // tcp.len, only where HasLength
+    PlainColumn<std::uint32_t> tcpSequences; // tcp.seq, relative where tshark's is
+    PlainColumn<std::uint32_t> tcpAcknowledgments; // tcp.ack
+    PlainColumn<std::uint16_t> tcpWindows; // as it stands in the header
     // tcp.flags in the lower 12 bits, as they stand in the header, and three bits more, which
     // are below.
-    Column<std::uint16_t> tcpBits{place()};
-    Column<TcpNotes> tcpNotes{place()}; // tcp.analysis.* flags
-    Column<std::int8_t> windowShifts{
-        place()}; // of the sender; -1 not known, -2 not used, -3 not shown
-    Column<std::uint8_t> marks{place()};
-    SparseColumn<Duration> rtts{place()}; // tcp.analysis.ack_rtt, nanoseconds
-    SparseColumn<std::uint32_t> ackedFrames{place()}; // tcp.analysis.acks_frame
-    SparseColumn<Flight> flights{place()}; // tcp.analysis.bytes_in_flight, push_bytes_sent
-    SparseColumn<DuplicateAck> duplicateAcks{place()}; // tcp.analysis.duplicate_ack_num, _frame
-    SparseColumn<Rto> rtos{place()}; // tcp.analysis.rto, rto_frame
+    SharedColumn<Profile, &Profile::tcpBits> tcpBits;
+    SharedColumn<Profile, &Profile::tcpNotes> tcpNotes; // tcp.analysis.* flags
+    // Of the sender; -1 not known, -2 not used, -3 not shown.
+    SharedColumn<Profile, &Profile::windowShift> windowShifts;
+    SharedColumn<Profile, &Profile::marks> marks;
+    SparseColumn<RttValues> rtts; // tcp.analysis.ack_rtt, nanoseconds
+    SparseColumn<WholeValues<std::uint32_t>> ackedFrames; // tcp.analysis.acks_frame
+    SparseColumn<FlightValues> flights; // tcp.analysis.bytes_in_flight, push_bytes_sent
+    // tcp.analysis.duplicate_ack_num, _frame
+    SparseColumn<WholeValues<DuplicateAck>> duplicateAcks;
+    SparseColumn<WholeValues<Rto>> rtos; // tcp.analysis.rto, rto_frame
 
-    std::size_t size() const { return times.size(); }
-    void reserve(std::size_t packets);
-    // Gives back room that was reserved and not used; of the columns that each packet has only
-    // where that is much.
-    void shrink();
-    std::size_t memory() const; // bytes
+    std::size_t size() const { return m_size; }
+    std::size_t memory() const { return m_bytes; } // bytes
 
     bool countsForConversation(std::size_t row) const
     {
         return conversations[row] != noConversation && (marks[row] & IsQuoted) == 0;
     }
     // Where the packet's record begins in the (uncompressed) file.
-    std::uint64_t offset(std::size_t row) const { return firstOffset + offsetSteps[row]; }
+    std::uint64_t offset(std::size_t row) const { return m_firstOffset + m_offsets[row]; }
     static constexpr std::uint16_t hasSackBit = 0x8000;
     std::uint16_t tcpFlags(std::size_t row) const { return tcpBits[row] & 0x0fffU; }
     // Selective acknowledgments came with it (RFC 2018).
@@ -122,8 +127,15 @@ public:
                       : tcpWindows[row];
     }
 
-    std::uint64_t firstOffset = 0;
-    Column<std::uint32_t> offsetSteps{place()}; // from firstOffset; a chunk spans less than 4 GiB
+private:
+    friend class ChunkPacker;
+    template <class Visit, class... Chunks> static void eachColumn(Visit visit, Chunks &...chunks);
+
+    std::shared_ptr<std::byte> m_memory; // of all columns
+    std::size_t m_bytes = 0;
+    std::size_t m_size = 0;
+    std::uint64_t m_firstOffset = 0;
+    OffsetColumn m_offsets; // from m_firstOffset; a chunk spans less than 4 GiB
 };
 
 } // namespace remora::dissect

@@ -44,13 +44,12 @@ SelectedTotals totalsOf(const PacketStore &store, std::span<const Conversation> 
             if (store.isIn(i, at) && chunk.countsForConversation(at))
                 addPacket(totals, chunk, at);
         }
-        for (std::size_t k = 0; k < chunk.rtts.size(); ++k) {
-            const std::size_t at = chunk.rtts.row(k);
+        chunk.rtts.each([&](std::size_t at, Duration rtt) {
             if (store.isIn(i, at) && chunk.countsForConversation(at))
                 totals.conversations[row(chunk.conversations[at])]
                     .rtts[static_cast<std::size_t>(directionOf(chunk, at))]
-                    .add(chunk.rtts.value(k));
-        }
+                    .add(rtt);
+        });
     }
     return totals;
 }

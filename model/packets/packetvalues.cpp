@@ -45,7 +45,7 @@ namespace {
                          : noteName(note));
             break; // each of them is of the same packet
         }
-        if (const auto *duplicate = values.chunk->duplicateAcks.find(values.row))
+        if (const auto duplicate = values.chunk->duplicateAcks.find(values.row))
             to << Texts::tr("duplicate ACK %1 of %2", "the second one of packet 150")
                       .arg(count(duplicate->number), count(duplicate->frame));
         for (const TcpNote note : telling) {

@@ -203,13 +203,12 @@ QString packetText(Column column, const PacketValues &values)
     case Column::Window:
         return shownIf(hasFlags, chunk.windowSize(row));
     case Column::Rtt: {
-        const dissect::Duration *rtt = chunk.rtts.find(row);
-        return rtt == nullptr ? QString()
-                              : QLocale().toString(static_cast<double>(*rtt) / 1e6, 'f', 3);
+        const auto rtt = chunk.rtts.find(row);
+        return !rtt ? QString() : QLocale().toString(static_cast<double>(*rtt) / 1e6, 'f', 3);
     }
     case Column::InFlight: {
-        const PacketChunk::Flight *flight = chunk.flights.find(row);
-        return flight == nullptr ? QString() : count(flight->bytes);
+        const auto flight = chunk.flights.find(row);
+        return !flight ? QString() : count(flight->bytes);
     }
     case Column::Info:
         return infoText(values);

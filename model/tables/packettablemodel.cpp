@@ -232,7 +232,7 @@ void PacketTableModel::countHidden(const dissect::PacketStore &all,
 {
     for (std::size_t i = 0; i < all.chunks().size(); ++i) {
         const auto &notes = all.chunks()[i]->tcpNotes;
-        for (std::size_t at = 0; at < notes.size(); ++at) {
+        for (std::size_t at = 0; at < all.chunks()[i]->size(); ++at) {
             const dissect::PacketIndex packet{all.first(i) + at};
             if (!notes[at].hasAny() || (from && (forward ? packet <= *from : packet >= *from)))
                 continue;

@@ -9,16 +9,6 @@ namespace {
 
     constexpr std::uint16_t nowhere = 0xffff;
 
-    std::optional<dissect::TimeRange> spanOf(const dissect::PacketStore &store)
-    {
-        std::optional<dissect::TimeRange> span;
-        for (const auto &chunk : store.chunks()) {
-            for (const dissect::Timestamp time : chunk->times)
-                include(span, time);
-        }
-        return span;
-    }
-
     using Sums = std::vector<std::array<float, RowRates::points>>;
 
     Sums sums(const dissect::PacketStore &store, std::size_t conversations,
@@ -32,7 +22,7 @@ namespace {
             }
         }
         Sums sums(rows.size());
-        const auto span = spanOf(store);
+        const auto span = dissect::spanOf(store);
         if (!span)
             return sums;
         const double scale

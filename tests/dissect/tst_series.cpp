@@ -44,15 +44,24 @@ bool close(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, 
 
 PacketStore storeOf(const std::vector<std::pair<Timestamp, std::uint32_t>> &packets)
 {
-    auto chunk = std::make_shared<PacketChunk>();
+    ChunkColumns columns;
     for (const auto &[time, length] : packets) {
-        chunk->times.push_back(time);
-        chunk->conversations.push_back(ConversationId{0});
-        chunk->ipLengths.push_back(length);
-        chunk->marks.push_back(0);
+        columns.times.push_back(time);
+        columns.conversations.push_back(ConversationId{0});
+        columns.ipLengths.push_back(length);
+        columns.frameLengths.push_back(length);
+        columns.marks.push_back(0);
+        columns.tcpSequences.push_back(0);
+        columns.tcpAcknowledgments.push_back(0);
+        columns.tcpLengths.push_back(0);
+        columns.tcpWindows.push_back(0);
+        columns.tcpBits.push_back(0);
+        columns.tcpNotes.push_back({});
+        columns.windowShifts.push_back(0);
+        columns.offsets.push_back(columns.offsets.size());
     }
     PacketStore store;
-    store.append(chunk);
+    store.append(ChunkPacker().pack(columns));
     return store;
 }
 

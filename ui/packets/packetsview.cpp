@@ -252,17 +252,17 @@ QList<QPair<QString, QString>> PacketsView::analysisOf(const model::PacketValues
     const auto add = [&](const char *name, const QString &value) {
         lines.append({QLatin1StringView(name), value});
     };
-    if (const auto *rtt = chunk.rtts.find(values.row))
+    if (const auto rtt = chunk.rtts.find(values.row))
         add("tcp.analysis.ack_rtt", QString::fromStdString(dissect::secondsText(*rtt)));
-    if (const auto *acked = chunk.ackedFrames.find(values.row))
+    if (const auto acked = chunk.ackedFrames.find(values.row))
         add("tcp.analysis.acks_frame", QString::number(*acked));
-    if (const auto *flight = chunk.flights.find(values.row))
+    if (const auto flight = chunk.flights.find(values.row))
         add("tcp.analysis.bytes_in_flight", QString::number(flight->bytes));
-    if (const auto *duplicate = chunk.duplicateAcks.find(values.row)) {
+    if (const auto duplicate = chunk.duplicateAcks.find(values.row)) {
         add("tcp.analysis.duplicate_ack_num", QString::number(duplicate->number));
         add("tcp.analysis.duplicate_ack_frame", QString::number(duplicate->frame));
     }
-    if (const auto *rto = chunk.rtos.find(values.row)) {
+    if (const auto rto = chunk.rtos.find(values.row)) {
         add("tcp.analysis.rto", QString::fromStdString(dissect::secondsText(rto->duration)));
         add("tcp.analysis.rto_frame", QString::number(rto->frame));
     }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+
+namespace remora::dissect {
+
+// Memory for the columns of complete chunks, one behind the other in regions of 32 MB, which the
+// system is asked to keep in huge pages: it zeroes and maps 2 MB at once instead of 4 KB. A region
+// is given back as soon as nobody has a block of it. One thread at a time.
+class ColumnArena {
+public:
+    // Room to write into, aligned as any type needs; what is written is lost where it is not taken
+    // before the next call. Throws std::bad_alloc.
+    std::byte *room(std::size_t bytes);
+    // The first `bytes` of that room, for as long as they are needed.
+    std::shared_ptr<std::byte> take(std::size_t bytes);
+
+private:
+    std::shared_ptr<std::byte> m_region;
+    std::size_t m_size = 0; // of the region
+    std::size_t m_used = 0;
+};
+
+} // namespace remora::dissect
