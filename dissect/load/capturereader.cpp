@@ -21,17 +21,19 @@ namespace {
         append(columns.ipLengths, packets.ipLengths);
         append(columns.tcpLengths, packets.tcpLengths);
         append(columns.tcpWindows, packets.tcpWindows);
-        append(columns.tcpBits, packets.tcpBits);
-        append(columns.marks, packets.marks);
     }
 
     // What only some packets have; none of it without a note.
     void addSparse(std::size_t row, const TcpAnalysis &tcp, ChunkColumns &columns)
     {
-        if (tcp.acksFrame != 0)
-            columns.acks.add(row, {tcp.ackRtt, tcp.acksFrame});
-        if (tcp.bytesInFlight != 0)
-            columns.flights.add(row, {tcp.bytesInFlight, tcp.pushBytesSent});
+        if (tcp.acksFrame != 0) {
+            columns.ackedFrames.add(row, tcp.acksFrame);
+            columns.rtts.push_back(tcp.ackRtt);
+        }
+        if (tcp.bytesInFlight != 0) {
+            columns.flights.add(row, tcp.bytesInFlight);
+            columns.sincePush.push_back(tcp.pushBytesSent);
+        }
         if (tcp.duplicateAckNumber != 0)
             columns.duplicateAcks.add(row, {tcp.duplicateAckNumber, tcp.duplicateAckFrame});
         if (tcp.rto != 0)
@@ -162,11 +164,10 @@ void CaptureReader::analyze(std::size_t count)
     const std::size_t before = m_columns.conversations.size();
     std::uint32_t *const sequences = m_columns.tcpSequences.extend(count);
     std::uint32_t *const acknowledgments = m_columns.tcpAcknowledgments.extend(count);
-    TcpNotes *const notes = m_columns.tcpNotes.extend(count);
-    std::int8_t *const shifts = m_columns.windowShifts.extend(count);
+    std::uint64_t *const profiles = m_columns.profiles.extend(count);
     ConversationId *const conversations = m_columns.conversations.extend(count);
-    std::uint8_t *const marks = &m_columns.marks[before];
     const FrameBatch::Item *const packets = m_batch->items->data() + m_at;
+    const std::uint32_t *const headers = m_batch->headers->profiles.data() + m_at;
     const Timestamp *const times = m_batch->headers->times.data() + m_at;
     const Timestamp *const clocks = m_batch->headers->clocks.data() + m_at;
     for (std::size_t i = 0; i < count; ++i) {
@@ -182,11 +183,10 @@ void CaptureReader::analyze(std::size_t count)
             addSparse(before + i, tcp, m_columns);
         sequences[i] = frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence;
         acknowledgments[i] = tcp.acknowledgment;
-        notes[i] = tcp.notes;
-        shifts[i] = tcp.windowShift;
+        const std::uint8_t way
+            = assignment.direction == Direction::FromB ? std::uint8_t{PacketChunk::FromB} : 0;
+        profiles[i] = ChunkColumns::Profile::whole(headers[i], way, tcp.notes, tcp.windowShift);
         conversations[i] = assignment.conversation;
-        if (assignment.direction == Direction::FromB)
-            marks[i] |= PacketChunk::FromB;
         if (frame.oddities != 0) [[unlikely]]
             m_facts.oddities.note(frame.oddities, m_facts.packets, frame.unknownNumber);
     }

@@ -141,8 +141,9 @@ void FrameReader::add(const RawPacket &packet, FrameBatch &to)
     headers.ipLengths[at] = frame.ipLength;
     headers.tcpLengths[at] = frame.tcp.length.value_or(0);
     headers.tcpWindows[at] = frame.tcp.window;
-    headers.tcpBits[at] = bitsOf(frame, captured < packet.wireLength);
-    headers.marks[at] = isPlain && packet.time != noTime ? plainMarksOf(frame) : marksOf(frame);
+    headers.profiles[at]
+        = ChunkColumns::Profile::header(bitsOf(frame, captured < packet.wireLength),
+            isPlain && packet.time != noTime ? plainMarksOf(frame) : marksOf(frame));
 }
 
 void FrameReader::describe(FrameBatch &batch)

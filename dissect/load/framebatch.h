@@ -39,8 +39,7 @@ struct FrameBatch {
         Column<std::uint32_t> ipLengths;
         Column<std::uint32_t> tcpLengths; // 0 where not known
         Column<std::uint16_t> tcpWindows;
-        Column<std::uint16_t> tcpBits;
-        Column<std::uint8_t> marks; // without the direction
+        Column<std::uint32_t> profiles; // ChunkColumns::Profile::header, without the direction
     };
     std::size_t size = 0;
     std::unique_ptr<std::array<Item, capacity>> items

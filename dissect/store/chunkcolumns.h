@@ -2,8 +2,8 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
-#include <vector>
 
 #include "dissect/core/ids.h"
 #include "dissect/core/plainvector.h"
@@ -17,10 +17,6 @@ namespace remora::dissect {
 struct ChunkColumns {
     static constexpr std::size_t capacity = 65'536;
 
-    struct Flight {
-        std::uint32_t bytes;
-        std::uint32_t sincePush;
-    };
     struct DuplicateAck {
         std::uint32_t number;
         std::uint32_t frame;
@@ -29,23 +25,52 @@ struct ChunkColumns {
         Duration duration;
         std::uint32_t frame;
     };
-    struct Ack {
-        Duration rtt; // 0: none
-        std::uint32_t frame;
-    };
     // What only some packets have. Rows ascend.
-    template <class Value> struct Some {
-        PlainVector<std::uint16_t> rows;
-        PlainVector<Value> values;
+    template <class Value> class Some {
+    public:
         void add(std::size_t row, const Value &value)
         {
-            rows.push_back(static_cast<std::uint16_t>(row));
+            bits[row / 64] |= std::uint64_t{1} << row % 64;
             values.push_back(value);
         }
         void clear()
         {
-            rows.clear();
+            bits.fill(0);
             values.clear();
+        }
+        std::array<std::uint64_t, capacity / 64> bits{}; // of rows that have one
+        PlainVector<Value> values;
+    };
+    // What shares a number with many other packets: tcpBits, marks, tcpNotes and windowShift.
+    class Profile {
+    public:
+        // What the packet says by itself.
+        static std::uint32_t header(std::uint16_t tcpBits, std::uint8_t marks)
+        {
+            return std::uint32_t{tcpBits} | std::uint32_t{marks} << 16U;
+        }
+        static std::uint64_t whole(
+            std::uint32_t header, std::uint8_t moreMarks, TcpNotes notes, std::int8_t windowShift)
+        {
+            return std::uint64_t{header | std::uint32_t{moreMarks} << 16U}
+            | std::uint64_t{std::bit_cast<std::uint16_t>(notes)} << 32U
+                | std::uint64_t{static_cast<std::uint8_t>(windowShift)} << 48U;
+        }
+        static std::uint16_t tcpBits(std::uint64_t profile)
+        {
+            return static_cast<std::uint16_t>(profile);
+        }
+        static std::uint8_t marks(std::uint64_t profile)
+        {
+            return static_cast<std::uint8_t>(profile >> 16U);
+        }
+        static TcpNotes notes(std::uint64_t profile)
+        {
+            return std::bit_cast<TcpNotes>(static_cast<std::uint16_t>(profile >> 32U));
+        }
+        static std::int8_t windowShift(std::uint64_t profile)
+        {
+            return static_cast<std::int8_t>(profile >> 48U);
         }
     };
 
@@ -57,13 +82,12 @@ struct ChunkColumns {
     PlainVector<std::uint32_t> tcpAcknowledgments;
     PlainVector<std::uint32_t> tcpLengths;
     PlainVector<std::uint16_t> tcpWindows;
-    PlainVector<std::uint16_t> tcpBits;
-    PlainVector<TcpNotes> tcpNotes;
-    PlainVector<std::int8_t> windowShifts;
-    PlainVector<std::uint8_t> marks;
+    PlainVector<std::uint64_t> profiles;
     PlainVector<std::uint64_t> offsets;
-    Some<Ack> acks;
-    Some<Flight> flights;
+    Some<std::uint32_t> ackedFrames;
+    PlainVector<Duration> rtts; // with each acked frame; 0: none
+    Some<std::uint32_t> flights;
+    PlainVector<std::uint32_t> sincePush; // with each flight
     Some<DuplicateAck> duplicateAcks;
     Some<Rto> rtos;
 
@@ -72,8 +96,10 @@ struct ChunkColumns {
     void clear()
     {
         each([](auto &column) { column.clear(); });
-        acks.clear();
+        ackedFrames.clear();
+        rtts.clear();
         flights.clear();
+        sincePush.clear();
         duplicateAcks.clear();
         rtos.clear();
     }
@@ -93,10 +119,7 @@ private:
         visit(tcpAcknowledgments);
         visit(tcpLengths);
         visit(tcpWindows);
-        visit(tcpBits);
-        visit(tcpNotes);
-        visit(windowShifts);
-        visit(marks);
+        visit(profiles);
         visit(offsets);
     }
 };

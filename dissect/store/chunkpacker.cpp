@@ -51,42 +51,62 @@ namespace {
         constexpr std::size_t aRow = 80;
         constexpr std::size_t aSparse = 40;
         constexpr std::size_t alignments = 1024;
-        const std::size_t sparse = columns.acks.rows.size() + columns.flights.rows.size()
-            + columns.duplicateAcks.rows.size() + columns.rtos.rows.size();
+        const std::size_t sparse = columns.ackedFrames.values.size() + columns.flights.values.size()
+            + columns.duplicateAcks.values.size() + columns.rtos.values.size();
         return columns.size() * aRow + sparse * aSparse + alignments;
     }
 
-    std::uint64_t keyOf(const ChunkColumns &from, std::size_t row)
+    template <class Value>
+    SparseRows sparseRows(const ChunkColumns::Some<Value> &some, std::size_t size, auto &room)
     {
-        return std::uint64_t{from.tcpBits[row]}
-        | std::uint64_t{std::bit_cast<std::uint16_t>(from.tcpNotes[row])} << 16U
-            | std::uint64_t{static_cast<std::uint8_t>(from.windowShifts[row])} << 32U
-            | std::uint64_t{from.marks[row]} << 40U;
-    }
-
-    PacketChunk::Profile profileOfKey(std::uint64_t key)
-    {
-        return {static_cast<std::uint16_t>(key),
-            std::bit_cast<TcpNotes>(static_cast<std::uint16_t>(key >> 16U)),
-            static_cast<std::int8_t>(key >> 32U), static_cast<std::uint8_t>(key >> 40U)};
-    }
-
-    template <class Rows> SparseRows sparseRows(const Rows &rows, std::size_t size, auto &room)
-    {
-        if (rows.empty())
+        if (some.values.empty())
             return {};
         const std::size_t blocks = blocksOf(size, SparseRows::block);
         auto *const bits = room.template array<std::uint64_t>(blocks);
         auto *const before = room.template array<std::uint16_t>(blocks);
-        std::fill_n(bits, blocks, 0);
-        for (const std::uint16_t row : rows)
-            bits[row / SparseRows::block] |= std::uint64_t{1} << row % SparseRows::block;
+        std::copy_n(some.bits.begin(), blocks, bits);
         std::size_t sum = 0;
         for (std::size_t i = 0; i < blocks; ++i) {
             before[i] = static_cast<std::uint16_t>(sum);
             sum += static_cast<std::size_t>(std::popcount(bits[i]));
         }
         return {bits, before, blocks};
+    }
+
+    // Packets in the order of time, 4 seconds at most: nearly every block. False where it is not.
+    bool packSteps(const Timestamp *times, std::size_t count, std::uint32_t *steps)
+    {
+        const auto first = static_cast<std::uint64_t>(times[0]);
+        std::uint64_t all = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::uint64_t step = static_cast<std::uint64_t>(times[i]) - first;
+            all |= step;
+            steps[i] = static_cast<std::uint32_t>(step);
+        }
+        return times[0] != noTime && all < TimeColumn::none;
+    }
+
+    // Numbers that are all near; false where one is not.
+    bool packNear(const std::uint32_t *bases, const std::uint32_t *numbers, std::size_t count,
+        std::uint8_t *less)
+    {
+        std::uint32_t all = 0;
+        std::uint8_t most = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::uint32_t difference = bases[i] - numbers[i]; // of a greater one it is huge
+            const auto near = static_cast<std::uint8_t>(difference);
+            all |= difference;
+            most = std::max(most, near);
+            less[i] = near;
+        }
+        return all <= std::numeric_limits<std::uint8_t>::max() && most < CloseColumn<int>::zero;
+    }
+
+    PacketChunk::Profile profileOf(std::uint64_t profile)
+    {
+        using Profile = ChunkColumns::Profile;
+        return {Profile::tcpBits(profile), Profile::notes(profile), Profile::windowShift(profile),
+            Profile::marks(profile)};
     }
 
     // By which rule lengths of packets tell those of records, if any does.
@@ -101,11 +121,10 @@ namespace {
             if (first < rule(from.frameLengths[0]))
                 continue;
             rule.more = static_cast<std::uint32_t>(first - rule(from.frameLengths[0]));
-            std::size_t row = 1;
-            while (row + 1 < size
-                && from.offsets[row + 1] - from.offsets[row] == rule(from.frameLengths[row]))
-                ++row;
-            if (row + 1 == size)
+            std::uint64_t wrong = 0;
+            for (std::size_t row = 0; row + 1 < size; ++row)
+                wrong |= from.offsets[row + 1] - from.offsets[row] - rule(from.frameLengths[row]);
+            if (wrong == 0)
                 return rule;
         }
         return std::nullopt;
@@ -152,13 +171,18 @@ void ChunkPacker::packTimes(const ChunkColumns &from, Room &room, PacketChunk &t
     for (std::size_t i = 0; i < blocks; ++i) {
         const Timestamp *const times = from.times.data() + i * block;
         const std::size_t count = std::min(block, size - i * block);
+        std::uint32_t *const own = steps + i * block;
+        wideAt[i] = 0;
+        if (packSteps(times, count, own)) {
+            bases[i] = times[0];
+            continue;
+        }
         Timestamp first = std::numeric_limits<Timestamp>::max();
         Timestamp last = noTime; // less than any other
         for (std::size_t k = 0; k < count; ++k) {
             first = times[k] != noTime ? std::min(first, times[k]) : first;
             last = std::max(last, times[k]);
         }
-        std::uint32_t *const own = steps + i * block;
         if (last != noTime && last - first >= Timestamp{TimeColumn::none}) {
             bases[i] = TimeColumn::wide;
             wideAt[i] = static_cast<std::uint8_t>(wide++);
@@ -167,7 +191,6 @@ void ChunkPacker::packTimes(const ChunkColumns &from, Room &room, PacketChunk &t
             continue;
         }
         bases[i] = last != noTime ? first : 0;
-        wideAt[i] = 0;
         for (std::size_t k = 0; k < count; ++k)
             own[k] = times[k] != noTime ? static_cast<std::uint32_t>(times[k] - first)
                                         : TimeColumn::none;
@@ -194,95 +217,99 @@ template <class Value> RareValues<Value> ChunkPacker::rare(Rare<Value> &from, Ro
     return packed;
 }
 
-template <class NumberAt>
-NarrowColumn ChunkPacker::narrow(std::size_t count, Room &room, NumberAt numberAt)
+NarrowColumn ChunkPacker::narrow(const PlainVector<std::uint32_t> &numbers, Room &room)
 {
-    auto *const narrow = room.array<std::uint16_t>(count);
-    std::uint32_t most = 0;
-    for (std::size_t row = 0; row < count; ++row) {
-        const std::uint32_t number = numberAt(row);
-        most = std::max(most, number);
-        narrow[row]
-            = static_cast<std::uint16_t>(std::min<std::uint32_t>(number, NarrowColumn::marker));
+    constexpr std::uint32_t marker = NarrowColumn::marker;
+    auto *const narrow = room.array<std::uint16_t>(numbers.size());
+    std::uint32_t all = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        all |= numbers[i];
+        narrow[i] = static_cast<std::uint16_t>(numbers[i]);
     }
-    for (std::size_t row = 0; most >= NarrowColumn::marker && row < count; ++row) {
-        if (numberAt(row) >= NarrowColumn::marker)
-            m_rare.add(row, numberAt(row));
+    for (std::size_t i = 0; all >= marker && i < numbers.size(); ++i) {
+        if (numbers[i] < marker)
+            continue;
+        narrow[i] = NarrowColumn::marker;
+        m_rare.add(i, numbers[i]);
     }
     return {narrow, rare(m_rare, room)};
 }
 
-template <class Other, class NumberAt>
-CloseColumn<Other> ChunkPacker::close(std::size_t count, Room &room, Other other, NumberAt numberAt)
+template <class Other>
+CloseColumn<Other> ChunkPacker::close(const PlainVector<std::uint32_t> &bases,
+    const PlainVector<std::uint32_t> &numbers, Room &room, Other other)
 {
     using Column = CloseColumn<Other>;
-    auto *const less = room.array<std::uint8_t>(count);
-    bool hasFar = false;
-    for (std::size_t row = 0; row < count; ++row) {
-        const auto [base, number] = numberAt(row);
-        const std::uint32_t difference = base - number; // of a greater one it is huge
-        const bool isNear = difference < Column::zero;
-        hasFar = hasFar || !(isNear || number == 0);
-        const std::uint8_t unusual = number == 0 ? Column::zero : Column::marker;
-        less[row] = isNear ? static_cast<std::uint8_t>(difference) : unusual;
-    }
-    for (std::size_t row = 0; hasFar && row < count; ++row) {
-        if (less[row] == Column::marker)
-            m_rare.add(row, numberAt(row).second);
+    constexpr std::size_t block = 256;
+    const std::size_t size = numbers.size();
+    auto *const less = room.array<std::uint8_t>(size);
+    for (std::size_t at = 0; at < size; at += block) {
+        const std::size_t end = std::min(size, at + block);
+        if (packNear(bases.data() + at, numbers.data() + at, end - at, less + at))
+            continue;
+        for (std::size_t i = at; i < end; ++i) {
+            const bool isNear = bases[i] - numbers[i] < Column::zero;
+            if (!isNear && numbers[i] == 0)
+                less[i] = Column::zero;
+            if (isNear || numbers[i] == 0)
+                continue;
+            less[i] = Column::marker;
+            m_rare.add(i, numbers[i]);
+        }
     }
     return {less, rare(m_rare, room), other};
 }
 
 void ChunkPacker::packLengths(const ChunkColumns &from, Room &room, PacketChunk &to)
 {
-    const std::size_t size = from.size();
-    to.frameLengths = narrow(size, room, [&](std::size_t row) { return from.frameLengths[row]; });
-    to.ipLengths = close(size, room, to.frameLengths,
-        [&](std::size_t row) { return std::pair(from.frameLengths[row], from.ipLengths[row]); });
-    to.tcpLengths = close(size, room, to.ipLengths,
-        [&](std::size_t row) { return std::pair(from.ipLengths[row], from.tcpLengths[row]); });
+    to.frameLengths = narrow(from.frameLengths, room);
+    to.ipLengths = close(from.frameLengths, from.ipLengths, room, to.frameLengths);
+    to.tcpLengths = close(from.ipLengths, from.tcpLengths, room, to.ipLengths);
 }
 
-std::uint16_t ChunkPacker::profileOf(std::uint64_t key, std::size_t &slot)
+std::uint16_t ChunkPacker::placeOf(std::uint64_t profile)
 {
-    for (slot = key * m_seed >> m_shift;; slot = (slot + 1) & (m_slots.size() - 1)) {
-        if (m_slots[slot] == 0)
-            break;
-        if (m_profiles[m_slots[slot] - 1] == key)
-            return static_cast<std::uint16_t>(m_slots[slot] - 1);
+    std::size_t at = profile * m_seed >> m_shift;
+    while (m_slots[at].profile != profile) {
+        if (m_slots[at].profile == noProfile) {
+            m_slots[at] = {profile, static_cast<std::uint16_t>(m_profiles.size())};
+            m_profiles.push_back(profile);
+            if (m_profiles.size() > m_slots.size() / 2)
+                growProfiles();
+            return static_cast<std::uint16_t>(m_profiles.size() - 1);
+        }
+        at = (at + 1) & (m_slots.size() - 1);
     }
-    m_profiles.push_back(key);
-    m_slots[slot] = static_cast<std::uint32_t>(m_profiles.size());
-    const auto place = static_cast<std::uint16_t>(m_profiles.size() - 1);
-    if (m_profiles.size() > m_slots.size() / 2)
-        growProfiles();
-    return place;
+    return m_slots[at].place;
 }
 
 void ChunkPacker::growProfiles()
 {
-    m_slots.assign(m_slots.size() * 2, 0);
+    m_slots.assign(m_slots.size() * 2, {});
     --m_shift;
     for (std::size_t i = 0; i < m_profiles.size(); ++i) {
-        std::size_t slot = m_profiles[i] * m_seed >> m_shift;
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = static_cast<std::uint32_t>(i + 1);
+        std::size_t at = m_profiles[i] * m_seed >> m_shift;
+        while (m_slots[at].profile != noProfile)
+            at = (at + 1) & (m_slots.size() - 1);
+        m_slots[at] = {m_profiles[i], static_cast<std::uint16_t>(i)};
     }
 }
 
 void ChunkPacker::packProfiles(const ChunkColumns &from, Room &room, PacketChunk &to)
 {
-    m_slots.assign(leastSlots, 0);
+    m_slots.assign(leastSlots, {});
     m_shift = 64 - static_cast<unsigned>(std::countr_zero(leastSlots));
     m_profiles.clear();
     auto *const which = room.array<std::uint16_t>(from.size());
-    std::size_t slot = 0;
-    for (std::size_t row = 0; row < from.size(); ++row)
-        which[row] = profileOf(keyOf(from, row), slot);
+    for (std::size_t row = 0; row < from.size(); ++row) {
+        // Most often it is the one that is looked at first.
+        const std::uint64_t profile = from.profiles[row];
+        const Slot &slot = m_slots[profile * m_seed >> m_shift];
+        which[row] = slot.profile == profile ? slot.place : placeOf(profile);
+    }
     using Profile = PacketChunk::Profile;
     auto *const shared = room.array<Profile>(m_profiles.size());
-    std::transform(m_profiles.begin(), m_profiles.end(), shared, profileOfKey);
+    std::transform(m_profiles.begin(), m_profiles.end(), shared, profileOf);
     to.tcpBits = SharedColumn<Profile, &Profile::tcpBits>(which, shared);
     to.tcpNotes = SharedColumn<Profile, &Profile::tcpNotes>(which, shared);
     to.windowShifts = SharedColumn<Profile, &Profile::windowShift>(which, shared);
@@ -324,34 +351,36 @@ void ChunkPacker::packOffsets(const ChunkColumns &from, Room &room, PacketChunk 
     to.m_offsets = OffsetColumn(known, steps);
 }
 
+RttValues ChunkPacker::packRtts(const PlainVector<Duration> &rtts, Room &room)
+{
+    auto *const usual = room.array<std::uint32_t>(rtts.size());
+    std::uint64_t all = 0;
+    for (std::size_t i = 0; i < rtts.size(); ++i) {
+        all |= static_cast<std::uint64_t>(rtts[i]);
+        usual[i] = static_cast<std::uint32_t>(rtts[i]);
+    }
+    Rare<Duration> others;
+    for (std::size_t i = 0; all >= RttValues::marker && i < rtts.size(); ++i) {
+        if (static_cast<std::uint64_t>(rtts[i]) < RttValues::marker)
+            continue;
+        usual[i] = RttValues::marker;
+        others.add(i, rtts[i]);
+    }
+    return {usual, rare(others, room)};
+}
+
 void ChunkPacker::packSparse(const ChunkColumns &from, Room &room, PacketChunk &to)
 {
     const std::size_t size = from.size();
-    const auto &acks = from.acks;
-    const SparseRows ackRows = sparseRows(acks.rows, size, room);
-    auto *const frames = room.array<std::uint32_t>(acks.values.size());
-    auto *const rtts = room.array<std::uint32_t>(acks.values.size());
-    Rare<Duration> others;
-    for (std::size_t i = 0; i < acks.values.size(); ++i) {
-        const auto &[rtt, frame] = acks.values[i];
-        frames[i] = frame;
-        const bool isUsual = rtt >= 0 && rtt < Duration{RttValues::marker};
-        rtts[i] = isUsual ? static_cast<std::uint32_t>(rtt) : RttValues::marker;
-        if (!isUsual)
-            others.add(i, rtt);
-    }
-    to.rtts = {ackRows, RttValues(rtts, rare(others, room))};
-    to.ackedFrames = {ackRows, WholeValues<std::uint32_t>(frames)};
-    const auto &flights = from.flights;
-    const SparseRows flightRows = sparseRows(flights.rows, size, room);
-    const NarrowColumn bytes = narrow(
-        flights.values.size(), room, [&](std::size_t i) { return flights.values[i].bytes; });
-    const NarrowColumn sincePush = narrow(
-        flights.values.size(), room, [&](std::size_t i) { return flights.values[i].sincePush; });
-    to.flights = {flightRows, PacketChunk::FlightValues(bytes, sincePush)};
-    to.duplicateAcks = {sparseRows(from.duplicateAcks.rows, size, room),
+    const SparseRows ackRows = sparseRows(from.ackedFrames, size, room);
+    to.ackedFrames = {ackRows, WholeValues<std::uint32_t>(room.copy(from.ackedFrames.values))};
+    to.rtts = {ackRows, packRtts(from.rtts, room)};
+    const SparseRows flightRows = sparseRows(from.flights, size, room);
+    const NarrowColumn bytes = narrow(from.flights.values, room);
+    to.flights = {flightRows, PacketChunk::FlightValues(bytes, narrow(from.sincePush, room))};
+    to.duplicateAcks = {sparseRows(from.duplicateAcks, size, room),
         WholeValues<PacketChunk::DuplicateAck>(room.copy(from.duplicateAcks.values))};
-    to.rtos = {sparseRows(from.rtos.rows, size, room),
+    to.rtos = {sparseRows(from.rtos, size, room),
         WholeValues<PacketChunk::Rto>(room.copy(from.rtos.values))};
 }
 

@@ -31,23 +31,31 @@ private:
         }
     };
 
+    static constexpr std::uint64_t noProfile = ~std::uint64_t{0};
+    struct Slot {
+        std::uint64_t profile = noProfile;
+        std::uint16_t place = 0; // among the profiles
+    };
+
     void packTimes(const ChunkColumns &from, Room &room, PacketChunk &to);
     void packLengths(const ChunkColumns &from, Room &room, PacketChunk &to);
     void packProfiles(const ChunkColumns &from, Room &room, PacketChunk &to);
     void packOffsets(const ChunkColumns &from, Room &room, PacketChunk &to);
     void packSparse(const ChunkColumns &from, Room &room, PacketChunk &to);
-    template <class NumberAt> NarrowColumn narrow(std::size_t count, Room &room, NumberAt numberAt);
-    template <class Other, class NumberAt>
-    CloseColumn<Other> close(std::size_t count, Room &room, Other other, NumberAt numberAt);
+    RttValues packRtts(const PlainVector<Duration> &rtts, Room &room);
+    NarrowColumn narrow(const PlainVector<std::uint32_t> &numbers, Room &room);
+    template <class Other>
+    CloseColumn<Other> close(const PlainVector<std::uint32_t> &bases,
+        const PlainVector<std::uint32_t> &numbers, Room &room, Other other);
     template <class Value> RareValues<Value> rare(Rare<Value> &from, Room &room);
-    std::uint16_t profileOf(std::uint64_t key, std::size_t &slot);
+    std::uint16_t placeOf(std::uint64_t profile);
     void growProfiles();
 
     ColumnArena m_arena;
     std::uint64_t m_seed; // so that no capture can be made to collide
     unsigned m_shift = 0; // of a hash to its slot
-    std::vector<std::uint64_t> m_profiles; // of the chunk, as numbers
-    std::vector<std::uint32_t> m_slots; // one more than the profile's place; 0: free
+    std::vector<std::uint64_t> m_profiles; // of the chunk
+    std::vector<Slot> m_slots; // a power of two of them
     Rare<std::uint32_t> m_rare;
 };
 

@@ -46,7 +46,10 @@ public:
         bool operator==(const Profile &) const = default;
     };
     // What bytes_in_flight and push_bytes_sent are, where they are shown.
-    using Flight = ChunkColumns::Flight;
+    struct Flight {
+        std::uint32_t bytes;
+        std::uint32_t sincePush;
+    };
     using DuplicateAck = ChunkColumns::DuplicateAck;
     using Rto = ChunkColumns::Rto;
     class FlightValues {

@@ -50,14 +50,11 @@ PacketStore storeOf(const std::vector<std::pair<Timestamp, std::uint32_t>> &pack
         columns.conversations.push_back(ConversationId{0});
         columns.ipLengths.push_back(length);
         columns.frameLengths.push_back(length);
-        columns.marks.push_back(0);
         columns.tcpSequences.push_back(0);
         columns.tcpAcknowledgments.push_back(0);
         columns.tcpLengths.push_back(0);
         columns.tcpWindows.push_back(0);
-        columns.tcpBits.push_back(0);
-        columns.tcpNotes.push_back({});
-        columns.windowShifts.push_back(0);
+        columns.profiles.push_back(0);
         columns.offsets.push_back(columns.offsets.size());
     }
     PacketStore store;
