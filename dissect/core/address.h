@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace remora::dissect {
 
@@ -16,7 +17,7 @@ namespace remora::dissect {
 // as numbers. An IPv4 address lies in the first four bytes.
 class IpAddress {
 public:
-    enum class Family : std::uint8_t { None, V4, V6 };
+    enum class Family : std::uint16_t { None, V4, V6 };
     using Bytes = std::array<std::uint8_t, 16>;
 
     IpAddress() = default;
@@ -76,8 +77,24 @@ struct Endpoint {
     // The port lies in the bytes that are left of the address: a capture has millions of ends.
     [[no_unique_address]] IpAddress address;
     std::uint16_t port = 0;
+    // Whether it is the same one, and what it is hashed by, beside the words of its address: family
+    // and port at once.
+    std::uint32_t rest() const
+    {
+        std::uint32_t both = 0;
+        std::memcpy(&both, reinterpret_cast<const std::byte *>(this) + 16, sizeof both);
+        return both;
+    }
+    bool isSame(const Endpoint &other) const
+    {
+        return ((address.high() ^ other.address.high()) | (address.low() ^ other.address.low())
+                   | (rest() ^ other.rest()))
+            == 0;
+    }
     // clang-tidy 14 takes the 0 of a defaulted comparison for a null pointer.
     auto operator<=>(const Endpoint &) const = default; // NOLINT(modernize-use-nullptr)
 };
+
+static_assert(sizeof(Endpoint) == 24 && std::is_trivially_copyable_v<Endpoint>);
 
 } // namespace remora::dissect

@@ -28,7 +28,7 @@ public:
     {
         if (m_size == m_capacity) [[unlikely]] {
             const Value kept = value; // it may lie in here
-            reserve(std::max<std::size_t>(m_capacity * 2, 16));
+            reserve(std::max<std::size_t>(m_capacity * 2, 4));
             m_data[m_size++] = kept;
             return;
         }
@@ -51,8 +51,25 @@ public:
         m_data = std::move(data);
         m_capacity = capacity;
     }
+    Value &back() { return m_data[m_size - 1]; }
+    const Value &back() const { return m_data[m_size - 1]; }
+    std::size_t capacity() const { return m_capacity; }
     // Keeps the room.
     void clear() { m_size = 0; }
+    // Of what is there, only so many from `first` on.
+    void keep(std::size_t first, std::size_t count)
+    {
+        if (first > 0)
+            std::copy_n(m_data.get() + first, count, m_data.get());
+        m_size = count;
+    }
+    // Gives the room back.
+    void release()
+    {
+        m_data.reset();
+        m_size = 0;
+        m_capacity = 0;
+    }
 
 private:
     std::unique_ptr<Value[]> m_data; // NOLINT(modernize-avoid-c-arrays): not zeroed

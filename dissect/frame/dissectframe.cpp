@@ -24,6 +24,10 @@ void dissectFrame(const RawPacket &packet, FragmentTable *fragments, Frame &to)
     Dissection dissection{to, fragments};
     dissectLink(
         packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
+    if (to.transport == Frame::Transport::Other) { // those of a tunnel around it are not its own
+        to.source.port = 0;
+        to.destination.port = 0;
+    }
 }
 
 bool Dissection::enterNamed(const char *title, std::uint32_t length, ByteReader bytes)

@@ -59,7 +59,7 @@ struct Frame {
         Udp,
     };
 
-    Endpoint source;
+    Endpoint source; // no ports where Transport::Other
     Endpoint destination;
     Transport transport = Transport::None;
     std::uint8_t protocol = 0; // of the IP payload (IANA protocol numbers)

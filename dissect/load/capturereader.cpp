@@ -16,11 +16,13 @@ namespace {
             std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(at), count, to.extend(count));
         };
         append(columns.times, packets.times);
-        append(columns.offsets, packets.offsets);
         append(columns.frameLengths, packets.wireLengths);
         append(columns.ipLengths, packets.ipLengths);
         append(columns.tcpLengths, packets.tcpLengths);
         append(columns.tcpWindows, packets.tcpWindows);
+        std::uint32_t *const offsets = columns.offsets.extend(count);
+        for (std::size_t i = 0; i < count; ++i)
+            offsets[i] = static_cast<std::uint32_t>(packets.offsets[at + i] - columns.firstOffset);
     }
 
     // What only some packets have; none of it without a note.
@@ -56,10 +58,8 @@ namespace {
 
 } // namespace
 
-CaptureReader::CaptureReader(
-    FrameReader frames, const ConversationHash &hash, const Options &options)
+CaptureReader::CaptureReader(FrameReader frames, const Options &options)
     : m_frames(std::make_unique<ReadAhead>(std::move(frames), options.readAhead))
-    , m_table(hash)
     , m_space(options.space)
 {
 }
@@ -67,11 +67,10 @@ CaptureReader::CaptureReader(
 Result<CaptureReader> CaptureReader::open(
     std::unique_ptr<ByteSource> source, const Options &options)
 {
-    const ConversationHash hash;
-    auto frames = FrameReader::open(std::move(source), options.bpf, hash);
+    auto frames = FrameReader::open(std::move(source), options.bpf);
     if (!frames)
         return tl::unexpected(frames.error());
-    return CaptureReader(std::move(*frames), hash, options);
+    return CaptureReader(std::move(*frames), options);
 }
 
 Result<CaptureReader::Chunk> CaptureReader::nextChunk()
@@ -132,13 +131,13 @@ bool CaptureReader::takeFromBatch(std::size_t wanted)
 {
     if (isAtEndOfBatch())
         return false;
-    if (m_columns.size() == 0)
-        m_columns.reserve(wanted);
     const FrameBatch::Headers &packets = *m_batch->headers;
-    const std::uint64_t first
-        = m_columns.size() == 0 ? packets.offsets[m_at] : m_columns.offsets[0];
+    if (m_columns.size() == 0) {
+        m_columns.reserve(wanted);
+        m_columns.firstOffset = packets.offsets[m_at];
+    }
     const std::size_t most = std::min(m_batch->size - m_at, wanted - m_columns.size());
-    const std::size_t count = fitting(packets, m_at, most, first);
+    const std::size_t count = fitting(packets, m_at, most, m_columns.firstOffset);
     addHeaders(packets, m_at, count, m_columns);
     analyze(count);
     noteTotals(count);
@@ -170,15 +169,17 @@ void CaptureReader::analyze(std::size_t count)
     const std::uint32_t *const headers = m_batch->headers->profiles.data() + m_at;
     const Timestamp *const times = m_batch->headers->times.data() + m_at;
     const Timestamp *const clocks = m_batch->headers->clocks.data() + m_at;
+    auto number = static_cast<std::uint32_t>(m_facts.packets);
+    m_facts.packets += count;
     for (std::size_t i = 0; i < count; ++i) {
         constexpr std::size_t soon = 8;
         if (i + soon < count)
             m_table.prefetch(packets[i + soon].hash);
         const Frame &frame = packets[i].frame;
-        ++m_facts.packets;
-        const auto assignment = m_table.add(frame, packets[i].hash, {times[i], clocks[i]},
-            static_cast<std::uint32_t>(m_facts.packets));
-        const TcpAnalysis &tcp = assignment.tcp;
+        ++number;
+        TcpAnalysis tcp;
+        const auto assignment
+            = m_table.add(frame, packets[i].hash, {times[i], clocks[i]}, number, tcp);
         if (tcp.notes.isAnalyzed())
             addSparse(before + i, tcp, m_columns);
         sequences[i] = frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence;
@@ -188,7 +189,8 @@ void CaptureReader::analyze(std::size_t count)
         profiles[i] = ChunkColumns::Profile::whole(headers[i], way, tcp.notes, tcp.windowShift);
         conversations[i] = assignment.conversation;
         if (frame.oddities != 0) [[unlikely]]
-            m_facts.oddities.note(frame.oddities, m_facts.packets, frame.unknownNumber);
+            m_facts.oddities.note(
+                frame.oddities, m_facts.packets - count + i + 1, frame.unknownNumber);
     }
 }
 

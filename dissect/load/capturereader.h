@@ -58,7 +58,7 @@ public:
     std::optional<std::uint64_t> bytesInFile() const { return m_frames->size(); }
 
 private:
-    CaptureReader(FrameReader frames, const ConversationHash &hash, const Options &options);
+    CaptureReader(FrameReader frames, const Options &options);
     std::shared_ptr<const PacketChunk> keep();
     bool isAtEndOfBatch() const { return m_batch == nullptr || m_at == m_batch->size; }
     bool takeFromBatch(std::size_t wanted);

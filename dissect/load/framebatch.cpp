@@ -35,7 +35,7 @@ namespace {
             | bit(frame.oddities != 0, PacketChunk::IsOdd));
     }
 
-    // The same of a PlainFrame that has a time.
+    // The same of a PlainFrame.
     std::uint8_t plainMarksOf(const Frame &frame)
     {
         constexpr unsigned tcp
@@ -47,21 +47,19 @@ namespace {
 
 } // namespace
 
-FrameReader::FrameReader(std::unique_ptr<RecordReader> records, const ConversationHash &hash)
+FrameReader::FrameReader(std::unique_ptr<RecordReader> records)
     : m_records(std::move(records))
     , m_packets(FrameBatch::capacity)
-    , m_hash(hash)
     , m_fragments(std::make_unique<FragmentTable>())
 {
 }
 
-Result<FrameReader> FrameReader::open(
-    std::unique_ptr<ByteSource> source, std::string bpf, const ConversationHash &hash)
+Result<FrameReader> FrameReader::open(std::unique_ptr<ByteSource> source, std::string bpf)
 {
     auto records = openRecords(std::move(source));
     if (!records)
         return tl::unexpected(records.error());
-    FrameReader reader(std::move(*records), hash);
+    FrameReader reader(std::move(*records));
     if (!bpf.empty()) {
         reader.m_bpf.emplace(std::move(bpf));
         if (const auto checked = reader.m_bpf->check(); !checked)
@@ -121,29 +119,35 @@ void FrameReader::add(const RawPacket &packet, FrameBatch &to)
     const std::size_t at = to.size++;
     FrameBatch::Item &item = (*to.items)[at];
     Frame &frame = item.frame;
-    const bool isPlain = PlainFrame(packet).dissect(frame, mayCarryPacket);
-    if (!isPlain) {
-        frame = Frame();
-        dissectFrame(packet, m_fragments.get(), frame);
-    }
-    if (packet.time == noTime) [[unlikely]]
-        frame.note(packet.farTime == noTime ? Oddity::WithoutTime : Oddity::TimeBeyond);
+    const bool wasCut = packet.data.size() < packet.wireLength;
+    std::uint8_t marks = 0;
+    if (packet.time != noTime && PlainFrame(packet).dissect(frame, mayCarryPacket)) [[likely]]
+        marks = plainMarksOf(frame);
+    else
+        marks = addLayers(packet, frame);
     if (isDnsAnswer(frame))
         readDnsAnswers(packet, to.names);
     item.hash = m_hash(frame);
     FrameBatch::Headers &headers = *to.headers;
-    const auto captured = static_cast<std::uint32_t>(packet.data.size());
     headers.times[at] = packet.time;
     headers.clocks[at] = packet.clock();
     headers.offsets[at] = packet.offset;
     headers.wireLengths[at] = packet.wireLength;
-    headers.capturedLengths[at] = captured;
+    headers.capturedLengths[at] = static_cast<std::uint32_t>(packet.data.size());
     headers.ipLengths[at] = frame.ipLength;
     headers.tcpLengths[at] = frame.tcp.length.value_or(0);
     headers.tcpWindows[at] = frame.tcp.window;
-    headers.profiles[at]
-        = ChunkColumns::Profile::header(bitsOf(frame, captured < packet.wireLength),
-            isPlain && packet.time != noTime ? plainMarksOf(frame) : marksOf(frame));
+    headers.profiles[at] = ChunkColumns::Profile::header(bitsOf(frame, wasCut), marks);
+}
+
+// The way of what is not plain. Gives its marks.
+std::uint8_t FrameReader::addLayers(const RawPacket &packet, Frame &frame)
+{
+    frame = Frame();
+    dissectFrame(packet, m_fragments.get(), frame);
+    if (packet.time == noTime)
+        frame.note(packet.farTime == noTime ? Oddity::WithoutTime : Oddity::TimeBeyond);
+    return marksOf(frame);
 }
 
 void FrameReader::describe(FrameBatch &batch)

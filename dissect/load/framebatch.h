@@ -13,7 +13,7 @@
 #include "dissect/frame/fragments.h"
 #include "dissect/frame/frame.h"
 #include "dissect/names/dnsanswers.h"
-#include "dissect/store/conversationkey.h"
+#include "dissect/store/conversationhash.h"
 
 namespace remora::dissect {
 
@@ -58,18 +58,18 @@ struct FrameBatch {
 class FrameReader {
 public:
     // BadFilter before anything is read; where it fits none of the file's link types, at the end.
-    static Result<FrameReader> open(
-        std::unique_ptr<ByteSource> source, std::string bpf, const ConversationHash &hash);
+    static Result<FrameReader> open(std::unique_ptr<ByteSource> source, std::string bpf);
 
     // Up to `FrameBatch::capacity` packets.
     void read(FrameBatch &to);
     std::optional<std::uint64_t> size() const { return m_records->source().size(); }
 
 private:
-    FrameReader(std::unique_ptr<RecordReader> records, const ConversationHash &hash);
+    explicit FrameReader(std::unique_ptr<RecordReader> records);
     void take(std::span<const RawPacket> packets, FrameBatch &to);
     bool isIn(const RawPacket &packet, FrameBatch &to);
     [[gnu::always_inline]] inline void add(const RawPacket &packet, FrameBatch &to);
+    std::uint8_t addLayers(const RawPacket &packet, Frame &frame);
     void describe(FrameBatch &batch);
 
     std::unique_ptr<RecordReader> m_records;

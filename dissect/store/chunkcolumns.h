@@ -83,7 +83,8 @@ struct ChunkColumns {
     PlainVector<std::uint32_t> tcpLengths;
     PlainVector<std::uint16_t> tcpWindows;
     PlainVector<std::uint64_t> profiles;
-    PlainVector<std::uint64_t> offsets;
+    std::uint64_t firstOffset = 0;
+    PlainVector<std::uint32_t> offsets; // from the first
     Some<std::uint32_t> ackedFrames;
     PlainVector<Duration> rtts; // with each acked frame; 0: none
     Some<std::uint32_t> flights;

@@ -109,25 +109,28 @@ namespace {
             Profile::marks(profile)};
     }
 
+    template <std::uint32_t rounding>
+    std::optional<OffsetColumn::Rule> ruleOf(
+        const std::uint32_t *offsets, const std::uint32_t *lengths, std::size_t count)
+    {
+        const auto rounded
+            = [](std::uint32_t length) { return (length + rounding - 1) & ~(rounding - 1); };
+        const std::uint32_t more = offsets[1] - offsets[0] - rounded(lengths[0]);
+        std::uint32_t wrong = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            wrong |= offsets[i + 1] - offsets[i] - rounded(lengths[i]) - more;
+        return wrong == 0 ? std::optional(OffsetColumn::Rule{rounding, more}) : std::nullopt;
+    }
+
     // By which rule lengths of packets tell those of records, if any does.
     std::optional<OffsetColumn::Rule> ruleOf(const ChunkColumns &from)
     {
-        const std::size_t size = from.size();
-        if (size < 2)
+        if (from.size() < 2)
             return OffsetColumn::Rule{};
-        for (const std::uint32_t rounding : {1U, 4U}) {
-            OffsetColumn::Rule rule{rounding, 0};
-            const std::uint64_t first = from.offsets[1] - from.offsets[0];
-            if (first < rule(from.frameLengths[0]))
-                continue;
-            rule.more = static_cast<std::uint32_t>(first - rule(from.frameLengths[0]));
-            std::uint64_t wrong = 0;
-            for (std::size_t row = 0; row + 1 < size; ++row)
-                wrong |= from.offsets[row + 1] - from.offsets[row] - rule(from.frameLengths[row]);
-            if (wrong == 0)
-                return rule;
-        }
-        return std::nullopt;
+        const std::uint32_t *const offsets = from.offsets.data();
+        const std::uint32_t *const lengths = from.frameLengths.data();
+        const auto plain = ruleOf<1>(offsets, lengths, from.size() - 1);
+        return plain ? plain : ruleOf<4>(offsets, lengths, from.size() - 1);
     }
 
 } // namespace
@@ -319,28 +322,22 @@ void ChunkPacker::packProfiles(const ChunkColumns &from, Room &room, PacketChunk
 void ChunkPacker::packOffsets(const ChunkColumns &from, Room &room, PacketChunk &to)
 {
     const std::size_t size = from.size();
-    const std::uint64_t first = from.offsets[0];
-    to.m_firstOffset = first;
-    const auto offsetAt
-        = [&](std::size_t row) { return static_cast<std::uint32_t>(from.offsets[row] - first); };
+    to.m_firstOffset = from.firstOffset;
     const auto rule = ruleOf(from);
     const auto stepAt = [&](std::size_t row) {
         return row + 1 < size ? from.offsets[row + 1] - from.offsets[row] : 0;
     };
-    std::uint64_t widest = 0;
+    std::uint32_t widest = 0;
     for (std::size_t row = 0; !rule && row < size; ++row)
         widest = std::max(widest, stepAt(row));
     if (widest > std::numeric_limits<std::uint16_t>::max()) {
-        auto *const each = room.array<std::uint32_t>(size);
-        for (std::size_t row = 0; row < size; ++row)
-            each[row] = offsetAt(row);
-        to.m_offsets = OffsetColumn(each);
+        to.m_offsets = OffsetColumn(room.copy(from.offsets));
         return;
     }
     constexpr std::size_t block = OffsetColumn::block;
     auto *const known = room.array<std::uint32_t>(blocksOf(size, block));
     for (std::size_t i = 0; i * block < size; ++i)
-        known[i] = offsetAt(i * block);
+        known[i] = from.offsets[i * block];
     if (rule) {
         to.m_offsets = OffsetColumn(known, *rule, to.frameLengths);
         return;

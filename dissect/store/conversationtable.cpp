@@ -5,28 +5,17 @@ namespace remora::dissect {
 
 namespace {
 
-    bool isEnd(const Endpoint &known, const Endpoint &of, std::uint32_t portMask)
-    {
-        return known.address.high() == of.address.high() && known.port == (of.port & portMask)
-            && known.address.low() == of.address.low()
-            && known.address.family() == of.address.family();
-    }
-
-    // A conversation of this kind has no ports.
-    bool hasPorts(Conversation::Kind kind) { return kind != Conversation::Kind::Other; }
-
     Conversation::Opener end(Direction direction)
     {
         return direction == Direction::FromA ? Conversation::Opener::A : Conversation::Opener::B;
     }
 
+    // Of a packet with SYN.
     void noteHandshake(Conversation &conversation, Direction direction, std::uint16_t flags)
     {
-        if ((flags & (tcpSyn | tcpAck)) == tcpSyn
-            && conversation.synFrom == Conversation::Opener::Unknown)
+        if ((flags & tcpAck) == 0 && conversation.synFrom == Conversation::Opener::Unknown)
             conversation.synFrom = end(direction);
-        if ((flags & (tcpSyn | tcpAck)) == (tcpSyn | tcpAck)
-            && conversation.synAckFrom == Conversation::Opener::Unknown)
+        if ((flags & tcpAck) != 0 && conversation.synAckFrom == Conversation::Opener::Unknown)
             conversation.synAckFrom = end(direction);
     }
 
@@ -37,10 +26,6 @@ std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kin
     Conversation conversation;
     conversation.a = frame.source;
     conversation.b = frame.destination;
-    if (!hasPorts(kind)) {
-        conversation.a.port = 0;
-        conversation.b.port = 0;
-    }
     conversation.kind = kind;
     conversation.protocol = frame.protocol;
     if (kind == Conversation::Kind::Tcp)
@@ -53,17 +38,15 @@ ConversationTable::Found ConversationTable::find(
     const Frame &frame, std::uint32_t hash, Conversation::Kind kind)
 {
     Found found{0, Direction::FromA};
-    const std::uint32_t portMask = hasPorts(kind) ? 0xffff : 0;
     found.row = m_index.find(hash, [&](std::uint32_t row) {
         const Conversation &conversation = m_conversations[row];
         if (conversation.kind != kind || conversation.protocol != frame.protocol)
             return false;
-        const bool isForward = isEnd(conversation.a, frame.source, portMask)
-            && isEnd(conversation.b, frame.destination, portMask);
+        const bool isForward
+            = conversation.a.isSame(frame.source) && conversation.b.isSame(frame.destination);
         found.direction = isForward ? Direction::FromA : Direction::FromB;
         return isForward
-            || (isEnd(conversation.a, frame.destination, portMask)
-                && isEnd(conversation.b, frame.source, portMask));
+            || (conversation.a.isSame(frame.destination) && conversation.b.isSame(frame.source));
     });
     if (found.row == ConversationIndex::none) {
         found.direction = Direction::FromA;
@@ -80,37 +63,40 @@ ConversationTable::Found ConversationTable::find(
 }
 
 ConversationTable::Assignment ConversationTable::add(
-    const Frame &frame, std::uint32_t hash, When when, std::uint32_t number)
+    const Frame &frame, std::uint32_t hash, When when, std::uint32_t number, TcpAnalysis &tcp)
 {
-    Assignment assignment;
     if (frame.transport == Frame::Transport::None)
-        return assignment;
+        return {};
     const Conversation::Kind kind = kindOf(frame);
     const Found found = find(frame, hash, kind);
-    assignment.conversation = ConversationId{found.row};
-    assignment.direction = found.direction;
-    assignment.isTcp = kind == Conversation::Kind::Tcp;
+    const Assignment assignment{ConversationId{found.row}, found.direction};
     Conversation &conversation = m_conversations[found.row];
-    if (frame.udpWhole && conversation.stream == Conversation::noStream)
+    if (kind == Conversation::Kind::Tcp)
+        m_streams.add(conversation.stream, found.direction,
+            {&frame.tcp, when.clock, number, found.reusesPorts}, tcp);
+    else if (frame.udpWhole && conversation.stream == Conversation::noStream)
         conversation.stream = m_udpStreams++;
-    if (assignment.isTcp)
-        m_streams.add(conversation.stream, assignment.direction,
-            {&frame.tcp, when.clock, number, found.reusesPorts}, assignment.tcp);
-    if (assignment.tcp.showsInitialRtt && conversation.initialRttFrame == 0) {
+    if (tcp.showsInitialRtt && conversation.initialRttFrame == 0) {
         conversation.initialRtt = m_streams.initialRtt(conversation.stream);
         conversation.initialRttFrame = number;
     }
     // A quoted header names a stream but carries nothing for it (tcp-analysis 2.8).
     if (frame.quoted)
         return assignment;
-    conversation.count(assignment.direction, frame.ipLength, when.time);
-    if (assignment.isTcp)
-        noteHandshake(conversation, assignment.direction, frame.tcp.flags);
-    if (assignment.tcp.ackRtt != 0)
-        conversation.rtts[static_cast<std::size_t>(assignment.direction)].add(
-            assignment.tcp.ackRtt);
-    countNotes(m_noteTotals, conversation, assignment.direction, assignment.tcp.notes);
+    conversation.count(found.direction, frame.ipLength, when.time);
+    if (kind == Conversation::Kind::Tcp && (frame.tcp.flags & tcpSyn) != 0)
+        noteHandshake(conversation, found.direction, frame.tcp.flags);
+    if (tcp.notes.isAnalyzed())
+        noteAnalysis(conversation, found.direction, tcp);
     return assignment;
+}
+
+void ConversationTable::noteAnalysis(
+    Conversation &conversation, Direction direction, const TcpAnalysis &tcp)
+{
+    if (tcp.ackRtt != 0)
+        conversation.rtts[static_cast<std::size_t>(direction)].add(tcp.ackRtt);
+    countNotes(m_noteTotals, conversation, direction, tcp.notes);
 }
 
 } // namespace remora::dissect

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "dissect/store/conversation.h"
+#include "dissect/store/conversationhash.h"
 #include "dissect/store/conversationindex.h"
-#include "dissect/store/conversationkey.h"
 #include "dissect/store/notetotals.h"
 #include "dissect/tcp/tcpanalyzer.h"
 
@@ -14,17 +14,9 @@ namespace remora::dissect {
 // Finds each packet's conversation with one hash probe and keeps the totals.
 class ConversationTable {
 public:
-    // Finds conversations by this hash.
-    explicit ConversationTable(const ConversationHash &hash = {})
-        : m_hash(hash)
-    {
-    }
-
     struct Assignment {
         ConversationId conversation = noConversation;
         Direction direction = Direction::FromA;
-        bool isTcp = false; // tcp.stream exists
-        TcpAnalysis tcp = {}; // only where isTcp
     };
     // When a packet was captured: what is told of it, and what differences are taken of. These are
     // the same but for packets whose time is beyond what is told.
@@ -42,12 +34,9 @@ public:
         }
     };
     // Packets are added in the order of the file. `number`: of the packet, from 1. `hash`: of the
-    // packet, for a caller that has it.
-    Assignment add(const Frame &frame, std::uint32_t hash, When when, std::uint32_t number);
-    Assignment add(const Frame &frame, When when, std::uint32_t number)
-    {
-        return add(frame, m_hash(frame), when, number);
-    }
+    // packet. `tcp`: as it is made; filled where tcp.stream exists.
+    Assignment add(
+        const Frame &frame, std::uint32_t hash, When when, std::uint32_t number, TcpAnalysis &tcp);
     // A packet of this hash will be added soon.
     void prefetch(std::uint32_t hash) const { m_index.prefetch(hash); }
 
@@ -64,13 +53,14 @@ private:
     [[gnu::always_inline]] inline Found find(
         const Frame &frame, std::uint32_t hash, Conversation::Kind kind);
     std::uint32_t open(const Frame &frame, Conversation::Kind kind);
+    [[gnu::always_inline]] inline void noteAnalysis(
+        Conversation &conversation, Direction direction, const TcpAnalysis &tcp);
 
     std::vector<Conversation> m_conversations;
     std::vector<NoteTotals> m_noteTotals;
     TcpAnalyzer m_streams;
     std::uint32_t m_udpStreams = 0;
     ConversationIndex m_index; // of the newest conversation between two ends
-    ConversationHash m_hash;
 };
 
 } // namespace remora::dissect

@@ -11,7 +11,7 @@ namespace remora::dissect {
 void SegmentQueue::takeFromBack(std::uint32_t ack)
 {
     while (!isEmpty() && !isAfter(m_segments.back().end, ack))
-        m_segments.pop_back();
+        m_segments.keep(0, m_segments.size() - 1);
 }
 
 std::optional<UnackedSegment> SegmentQueue::takeAnywhere(std::uint32_t ack)
@@ -33,32 +33,28 @@ std::optional<UnackedSegment> SegmentQueue::takeAnywhere(std::uint32_t ack)
             continue;
         m_segments[kept++] = segment;
     }
-    m_segments.resize(kept);
+    m_segments.keep(0, kept);
     return sent;
 }
 
-std::uint32_t SegmentQueue::span(std::uint32_t base) const
+std::uint32_t SegmentQueue::spanAround(std::uint32_t base) const
 {
-    const auto beginOf = [base](const UnackedSegment &segment) { return segment.begin - base; };
-    const auto endOf = [base](const UnackedSegment &segment) { return segment.end - base; };
-    if (isInOrder() && !m_hasLong) {
-        // Both rise from the oldest one on, but where a stream passes 4 GiB they start again at 0.
-        const std::uint32_t firstBegin = beginOf(oldest());
-        const std::uint32_t firstEnd = endOf(oldest());
-        const std::uint32_t lastEnd = endOf(m_segments.back());
-        if (firstBegin <= lastEnd)
-            return lastEnd - firstBegin;
-        const auto lowest = std::partition_point(
-            begin(), end(), [&](const auto &segment) { return beginOf(segment) >= firstBegin; });
-        const auto beyond = std::partition_point(
-            begin(), end(), [&](const auto &segment) { return endOf(segment) >= firstEnd; });
-        return endOf(*(beyond - 1)) - (lowest == end() ? firstBegin : beginOf(*lowest));
-    }
+    const std::uint32_t firstBegin = oldest().begin - base;
+    const std::uint32_t firstEnd = oldest().end - base;
+    const auto *const lowest = std::partition_point(
+        begin(), end(), [&](const auto &segment) { return segment.begin - base >= firstBegin; });
+    const auto *const beyond = std::partition_point(
+        begin(), end(), [&](const auto &segment) { return segment.end - base >= firstEnd; });
+    return (beyond - 1)->end - base - (lowest == end() ? firstBegin : lowest->begin - base);
+}
+
+std::uint32_t SegmentQueue::spanOfAll(std::uint32_t base) const
+{
     std::uint32_t low = 0xffffffffU;
     std::uint32_t high = 0;
     for (const UnackedSegment &segment : *this) {
-        low = std::min(low, beginOf(segment));
-        high = std::max(high, endOf(segment));
+        low = std::min(low, segment.begin - base);
+        high = std::max(high, segment.end - base);
     }
     return high - low;
 }

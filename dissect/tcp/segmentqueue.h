@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <vector>
 
+#include "dissect/core/plainvector.h"
 #include "dissect/core/timestamp.h"
 #include "dissect/tcp/sequence.h"
 
@@ -35,12 +35,19 @@ public:
     bool isInOrder() const { return m_first >= m_orderedFrom; }
     bool hasLong() const { return m_hasLong; }
     const UnackedSegment &oldest() const { return m_segments[m_first]; }
-    auto begin() const { return m_segments.begin() + static_cast<std::ptrdiff_t>(m_first); }
+    auto begin() const { return m_segments.begin() + m_first; }
     auto end() const { return m_segments.end(); }
 
     void add(const UnackedSegment &segment);
     std::optional<UnackedSegment> acknowledge(std::uint32_t ack);
-    std::uint32_t span(std::uint32_t base) const;
+    std::uint32_t span(std::uint32_t base) const
+    {
+        if (!isInOrder() || m_hasLong)
+            return spanOfAll(base);
+        const std::uint32_t begin = oldest().begin - base;
+        const std::uint32_t end = m_segments.back().end - base;
+        return begin <= end ? end - begin : spanAround(base);
+    }
     void clear();
 
     // Whether `next` follows `last` in order, where `first` is the oldest one. The whole stays
@@ -53,11 +60,14 @@ private:
     static constexpr std::size_t keptRoom = 16;
     static constexpr std::uint32_t quarter = 1U << 30U;
 
+    // Of segments in no order; in order, where a stream passes 4 GiB and numbers start again at 0.
+    std::uint32_t spanOfAll(std::uint32_t base) const;
+    std::uint32_t spanAround(std::uint32_t base) const;
     std::optional<UnackedSegment> takeFromFront(std::uint32_t ack);
     void takeFromBack(std::uint32_t ack);
     std::optional<UnackedSegment> takeAnywhere(std::uint32_t ack);
 
-    std::vector<UnackedSegment> m_segments;
+    PlainVector<UnackedSegment> m_segments;
     std::size_t m_first = 0; // those before were acknowledged
     std::size_t m_orderedFrom = 0; // the newest one that did not follow its predecessor
     bool m_hasLong = false; // since it was last empty
@@ -73,8 +83,7 @@ inline bool SegmentQueue::follows(
 inline void SegmentQueue::add(const UnackedSegment &segment)
 {
     if (m_first > m_segments.size() / 2 && m_segments.size() == m_segments.capacity()) {
-        m_segments.erase(
-            m_segments.begin(), m_segments.begin() + static_cast<std::ptrdiff_t>(m_first));
+        m_segments.keep(m_first, size());
         m_orderedFrom -= std::min(m_orderedFrom, m_first);
         m_first = 0;
     }
@@ -123,7 +132,7 @@ inline void SegmentQueue::clear()
     m_orderedFrom = 0;
     m_hasLong = false;
     if (m_segments.capacity() > keptRoom)
-        m_segments.shrink_to_fit();
+        m_segments.release();
 }
 
 } // namespace remora::dissect

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 #include "dissect/tcp/segmentqueue.h"
 #include "dissect/tcp/sequence.h"
 
 namespace remora::dissect {
+
+class SegmentTree;
 
 // The segments of one direction that wait for an acknowledgement (tcp-analysis section 6), in the
 // order in which they were sent. Most directions have one at a time, and a capture has millions of
@@ -24,7 +27,7 @@ public:
 
     bool isEmpty() const
     {
-        return m_holds == Holds::None || (m_holds == Holds::Many && isManyEmpty());
+        return m_holds == Holds::None || (m_holds == Holds::Many && manySize() == 0);
     }
     bool isFull() const { return m_holds == Holds::Many && manySize() >= most; }
     void add(const Segment &segment)
@@ -59,13 +62,60 @@ public:
 
 private:
     enum class Holds : std::uint8_t { None, One, Many };
-    struct ManySegments;
+    // In a queue as long as that is quick, else in a tree.
+    struct ManySegments {
+        // So many are walked faster than a tree finds one.
+        static constexpr std::size_t walkable = 64;
 
-    bool isManyEmpty() const;
-    std::size_t manySize() const;
-    std::uint32_t manySpan(std::uint32_t base) const;
-    void addToMany(const Segment &segment);
-    std::optional<Segment> acknowledgeMany(std::uint32_t ack);
+        SegmentQueue queue;
+        std::unique_ptr<SegmentTree> tree;
+
+        ManySegments();
+        ~ManySegments();
+        ManySegments(const ManySegments &) = delete;
+        ManySegments &operator=(const ManySegments &) = delete;
+        bool fits() const
+        {
+            return tree == nullptr
+                && (queue.size() <= walkable || queue.isInOrder() || queue.hasLong());
+        }
+        void settle(); // where it does not fit
+        void addToTree(const Segment &segment);
+        std::optional<Segment> acknowledgeInTree(std::uint32_t ack);
+    };
+
+    std::size_t manySize() const
+    {
+        return m_many->tree == nullptr ? m_many->queue.size() : treeSize();
+    }
+    std::uint32_t manySpan(std::uint32_t base) const
+    {
+        return m_many->tree == nullptr ? m_many->queue.span(base) : treeSpan(base);
+    }
+    std::size_t treeSize() const;
+    std::uint32_t treeSpan(std::uint32_t base) const;
+    void addToMany(const Segment &segment)
+    {
+        if (m_holds == Holds::One)
+            becomeMany();
+        if (m_many->tree != nullptr) {
+            m_many->addToTree(segment);
+            return;
+        }
+        m_many->queue.add(segment);
+        if (!m_many->fits())
+            m_many->settle();
+    }
+    void becomeMany();
+    std::optional<Segment> acknowledgeMany(std::uint32_t ack)
+    {
+        if (m_many->tree != nullptr)
+            return m_many->acknowledgeInTree(ack);
+        const auto sent = m_many->queue.acknowledge(ack);
+        if (!m_many->fits())
+            m_many->settle();
+        return sent;
+    }
     Segment only() const { return {m_begin, m_end, m_time, m_frame}; }
     // The four rules of tcp-analysis 6.2.
     std::optional<Segment> acknowledgeOnly(std::uint32_t ack)

@@ -55,7 +55,7 @@ PacketStore storeOf(const std::vector<std::pair<Timestamp, std::uint32_t>> &pack
         columns.tcpLengths.push_back(0);
         columns.tcpWindows.push_back(0);
         columns.profiles.push_back(0);
-        columns.offsets.push_back(columns.offsets.size());
+        columns.offsets.push_back(static_cast<std::uint32_t>(columns.offsets.size()));
     }
     PacketStore store;
     store.append(ChunkPacker().pack(columns));

@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "dissect/store/conversationindex.h"
-#include "dissect/store/conversationkey.h"
+#include "dissect/store/conversationhash.h"
 #include "dissect/store/roles.h"
 #include "dissect/tables/csvtables.h"
 #include "tests/support/loaded.h"

@@ -13,16 +13,10 @@ namespace remora::dissect {
 // What kind of conversation a packet belongs to; only for those that have addresses.
 inline Conversation::Kind kindOf(const Frame &frame)
 {
-    switch (frame.transport) {
-    case Frame::Transport::Tcp:
-        return Conversation::Kind::Tcp;
-    case Frame::Transport::Udp:
-        return Conversation::Kind::Udp;
-    case Frame::Transport::PortsOnly:
-        return Conversation::Kind::PortsOnly;
-    default:
-        return Conversation::Kind::Other;
-    }
+    using Kind = Conversation::Kind;
+    constexpr std::array byTransport{
+        Kind::Other, Kind::Other, Kind::PortsOnly, Kind::Tcp, Kind::Udp};
+    return byTransport[static_cast<std::size_t>(frame.transport)];
 }
 
 // The hash by which a packet's conversation is found: of its two ends, in any order, and of the
@@ -38,21 +32,17 @@ public:
     }
     std::uint32_t operator()(const Frame &frame) const
     {
-        const Conversation::Kind kind = kindOf(frame);
-        const bool hasPorts = kind != Conversation::Kind::Other;
-        const std::uint64_t what = static_cast<std::uint64_t>(frame.source.address.family())
-            | static_cast<std::uint64_t>(kind) << 8U
-            | static_cast<std::uint64_t>(frame.protocol) << 16U;
-        const std::uint64_t ends = of(frame.source, hasPorts) + of(frame.destination, hasPorts);
+        const std::uint64_t what = static_cast<std::uint64_t>(kindOf(frame))
+            | static_cast<std::uint64_t>(frame.protocol) << 8U;
+        const std::uint64_t ends = of(frame.source) + of(frame.destination);
         return static_cast<std::uint32_t>(folded(ends ^ m_seeds[2], what ^ m_seeds[1]));
     }
 
 private:
-    std::uint64_t of(const Endpoint &end, bool hasPort) const
+    std::uint64_t of(const Endpoint &end) const
     {
-        const std::uint64_t port = hasPort ? end.port : 0;
-        return folded(
-            end.address.high() ^ m_seeds[0], (end.address.low() + port * m_seeds[2]) ^ m_seeds[1]);
+        return folded(end.address.high() ^ m_seeds[0],
+            (end.address.low() + end.rest() * m_seeds[2]) ^ m_seeds[1]);
     }
     static std::uint64_t folded(std::uint64_t a, std::uint64_t b)
     {
