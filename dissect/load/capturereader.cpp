@@ -182,7 +182,7 @@ void CaptureReader::analyze(std::size_t count)
             = m_table.add(frame, packets[i].hash, {times[i], clocks[i]}, number, tcp);
         if (tcp.notes.isAnalyzed())
             addSparse(before + i, tcp, m_columns);
-        sequences[i] = frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence;
+        sequences[i] = tcp.sequence;
         acknowledgments[i] = tcp.acknowledgment;
         const std::uint8_t way
             = assignment.direction == Direction::FromB ? std::uint8_t{PacketChunk::FromB} : 0;

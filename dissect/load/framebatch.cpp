@@ -15,34 +15,36 @@ namespace {
     // Without a branch: every packet has other ones.
     constexpr unsigned bit(bool is, unsigned bit) { return static_cast<unsigned>(is) * bit; }
 
-    std::uint16_t bitsOf(const Frame &frame, bool wasCut)
-    {
-        return static_cast<std::uint16_t>((frame.tcp.flags & 0x0fffU)
-            | bit(frame.tcp.options.hasSack, PacketChunk::hasSackBit)
-            | bit(wasCut, PacketChunk::wasCutBit)
-            | bit(frame.ipHeaders > 1, PacketChunk::severalIpBit));
-    }
-
-    std::uint8_t marksOf(const Frame &frame)
+    std::uint32_t headerOf(const Frame &frame, bool wasCut)
     {
         const bool isTcp = frame.transport == Frame::Transport::Tcp;
-        return static_cast<std::uint8_t>(bit(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length)
+        const unsigned bits = (frame.tcp.flags & 0x0fffU)
+            | bit(frame.tcp.options.hasSack, PacketChunk::hasSackBit)
+            | bit(wasCut, PacketChunk::wasCutBit)
+            | bit(frame.ipHeaders > 1, PacketChunk::severalIpBit);
+        const unsigned marks = bit(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length)
             | bit(isTcp && frame.tcp.flagsShown, PacketChunk::HasFlags)
             | bit(isTcp || frame.tcp.sequenceOnly, PacketChunk::HasSequence)
             | bit(isTcp && frame.tcp.length, PacketChunk::HasLength)
             | bit(frame.udpWhole, PacketChunk::HasUdpStream)
             | bit(frame.quoted, PacketChunk::IsQuoted)
-            | bit(frame.oddities != 0, PacketChunk::IsOdd));
+            | bit(frame.oddities != 0, PacketChunk::IsOdd);
+        return ChunkColumns::Profile::header(
+            static_cast<std::uint16_t>(bits), static_cast<std::uint8_t>(marks));
     }
 
     // The same of a PlainFrame.
-    std::uint8_t plainMarksOf(const Frame &frame)
+    std::uint32_t plainHeaderOf(const Frame &frame, bool wasCut)
     {
         constexpr unsigned tcp
             = PacketChunk::HasFlags | PacketChunk::HasSequence | PacketChunk::HasLength;
         const unsigned transport = frame.udpWhole ? unsigned{PacketChunk::HasUdpStream} : tcp;
-        return static_cast<std::uint8_t>(
-            transport | bit(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length));
+        const unsigned marks = transport | bit(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length);
+        const unsigned bits = frame.tcp.flags
+            | bit(frame.tcp.options.hasSack, PacketChunk::hasSackBit)
+            | bit(wasCut, PacketChunk::wasCutBit);
+        return ChunkColumns::Profile::header(
+            static_cast<std::uint16_t>(bits), static_cast<std::uint8_t>(marks));
     }
 
 } // namespace
@@ -120,11 +122,11 @@ void FrameReader::add(const RawPacket &packet, FrameBatch &to)
     FrameBatch::Item &item = (*to.items)[at];
     Frame &frame = item.frame;
     const bool wasCut = packet.data.size() < packet.wireLength;
-    std::uint8_t marks = 0;
+    std::uint32_t header = 0;
     if (packet.time != noTime && PlainFrame(packet).dissect(frame, mayCarryPacket)) [[likely]]
-        marks = plainMarksOf(frame);
+        header = plainHeaderOf(frame, wasCut);
     else
-        marks = addLayers(packet, frame);
+        header = addLayers(packet, frame);
     if (isDnsAnswer(frame))
         readDnsAnswers(packet, to.names);
     item.hash = m_hash(frame);
@@ -137,17 +139,17 @@ void FrameReader::add(const RawPacket &packet, FrameBatch &to)
     headers.ipLengths[at] = frame.ipLength;
     headers.tcpLengths[at] = frame.tcp.length.value_or(0);
     headers.tcpWindows[at] = frame.tcp.window;
-    headers.profiles[at] = ChunkColumns::Profile::header(bitsOf(frame, wasCut), marks);
+    headers.profiles[at] = header;
 }
 
-// The way of what is not plain. Gives its marks.
-std::uint8_t FrameReader::addLayers(const RawPacket &packet, Frame &frame)
+// The way of what is not plain. Gives ChunkColumns::Profile::header.
+std::uint32_t FrameReader::addLayers(const RawPacket &packet, Frame &frame)
 {
     frame = Frame();
     dissectFrame(packet, m_fragments.get(), frame);
     if (packet.time == noTime)
         frame.note(packet.farTime == noTime ? Oddity::WithoutTime : Oddity::TimeBeyond);
-    return marksOf(frame);
+    return headerOf(frame, packet.data.size() < packet.wireLength);
 }
 
 void FrameReader::describe(FrameBatch &batch)

@@ -69,7 +69,7 @@ private:
     void take(std::span<const RawPacket> packets, FrameBatch &to);
     bool isIn(const RawPacket &packet, FrameBatch &to);
     [[gnu::always_inline]] inline void add(const RawPacket &packet, FrameBatch &to);
-    std::uint8_t addLayers(const RawPacket &packet, Frame &frame);
+    std::uint32_t addLayers(const RawPacket &packet, Frame &frame);
     void describe(FrameBatch &batch);
 
     std::unique_ptr<RecordReader> m_records;

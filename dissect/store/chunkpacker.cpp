@@ -225,11 +225,14 @@ NarrowColumn ChunkPacker::narrow(const PlainVector<std::uint32_t> &numbers, Room
     constexpr std::uint32_t marker = NarrowColumn::marker;
     auto *const narrow = room.array<std::uint16_t>(numbers.size());
     std::uint32_t all = 0;
+    std::uint32_t marked = 0;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         all |= numbers[i];
+        marked |= static_cast<std::uint32_t>(numbers[i] == marker);
         narrow[i] = static_cast<std::uint16_t>(numbers[i]);
     }
-    for (std::size_t i = 0; all >= marker && i < numbers.size(); ++i) {
+    const bool hasWide = all > marker || marked != 0;
+    for (std::size_t i = 0; hasWide && i < numbers.size(); ++i) {
         if (numbers[i] < marker)
             continue;
         narrow[i] = NarrowColumn::marker;
@@ -324,12 +327,10 @@ void ChunkPacker::packOffsets(const ChunkColumns &from, Room &room, PacketChunk 
     const std::size_t size = from.size();
     to.m_firstOffset = from.firstOffset;
     const auto rule = ruleOf(from);
-    const auto stepAt = [&](std::size_t row) {
-        return row + 1 < size ? from.offsets[row + 1] - from.offsets[row] : 0;
-    };
+    const std::uint32_t *const offsets = from.offsets.data();
     std::uint32_t widest = 0;
-    for (std::size_t row = 0; !rule && row < size; ++row)
-        widest = std::max(widest, stepAt(row));
+    for (std::size_t row = 0; !rule && row + 1 < size; ++row)
+        widest |= offsets[row + 1] - offsets[row];
     if (widest > std::numeric_limits<std::uint16_t>::max()) {
         to.m_offsets = OffsetColumn(room.copy(from.offsets));
         return;
@@ -337,14 +338,15 @@ void ChunkPacker::packOffsets(const ChunkColumns &from, Room &room, PacketChunk 
     constexpr std::size_t block = OffsetColumn::block;
     auto *const known = room.array<std::uint32_t>(blocksOf(size, block));
     for (std::size_t i = 0; i * block < size; ++i)
-        known[i] = from.offsets[i * block];
+        known[i] = offsets[i * block];
     if (rule) {
         to.m_offsets = OffsetColumn(known, *rule, to.frameLengths);
         return;
     }
     auto *const steps = room.array<std::uint16_t>(size);
-    for (std::size_t row = 0; row < size; ++row)
-        steps[row] = static_cast<std::uint16_t>(stepAt(row));
+    for (std::size_t row = 0; row + 1 < size; ++row)
+        steps[row] = static_cast<std::uint16_t>(offsets[row + 1] - offsets[row]);
+    steps[size - 1] = 0;
     to.m_offsets = OffsetColumn(known, steps);
 }
 

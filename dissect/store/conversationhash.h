@@ -32,7 +32,7 @@ public:
     }
     std::uint32_t operator()(const Frame &frame) const
     {
-        const std::uint64_t what = static_cast<std::uint64_t>(kindOf(frame))
+        const std::uint64_t what = static_cast<std::uint64_t>(frame.transport)
             | static_cast<std::uint64_t>(frame.protocol) << 8U;
         const std::uint64_t ends = of(frame.source) + of(frame.destination);
         return static_cast<std::uint32_t>(folded(ends ^ m_seeds[2], what ^ m_seeds[1]));

@@ -334,7 +334,7 @@ void TcpAnalyzer::timeHandshake(Step &step)
         step.sender.windowFromSyn = true;
     if (handshake != tcpAck)
         return;
-    if (step.stream.synSeen && !step.stream.initialRttKnown) {
+    if (!step.stream.initialRttKnown && step.stream.synSeen) {
         const Duration initialRtt = between(step.stream.synTime, step.packet.time);
         if (initialRtt != 0 && initialRtt != unknown) {
             step.stream.synTime = initialRtt;
@@ -382,16 +382,13 @@ void TcpAnalyzer::settleScaling(Step &step)
 // 2.7 and section 8: nothing of the analysis is shown of a header that was not captured whole.
 void TcpAnalyzer::show(Step &step)
 {
-    TcpAnalysis &result = step.result;
-    if (!step.segment.flagsShown || step.segment.captured != TcpSegment::Captured::Whole) {
-        TcpAnalysis bare;
-        bare.sequence = result.sequence;
-        bare.acknowledgment = result.acknowledgment;
-        bare.windowShift = result.windowShift;
-        result = bare;
+    if (step.segment.flagsShown && step.segment.captured == TcpSegment::Captured::Whole)
         return;
-    }
-    result.showsInitialRtt = result.notes.isAnalyzed() && step.stream.initialRttKnown;
+    TcpAnalysis bare;
+    bare.sequence = step.result.sequence;
+    bare.acknowledgment = step.result.acknowledgment;
+    bare.windowShift = step.result.windowShift;
+    step.result = bare;
 }
 
 } // namespace remora::dissect

@@ -32,7 +32,6 @@ struct TcpAnalysis {
     TcpNotes notes;
     // By which tcp.window_size is the window of the header: -1 not known, -2 not used, else bits.
     std::int8_t windowShift = shiftNotShown;
-    bool showsInitialRtt = false; // tcp.analysis.initial_rtt, the same for all of a stream
 };
 
 // Analyzes all TCP streams of a capture, packet by packet in the order of the file, as tshark 4.0
@@ -54,7 +53,7 @@ public:
     };
     // `result`: as it is made, without anything.
     void add(std::uint32_t stream, Direction direction, const Packet &packet, TcpAnalysis &result);
-    // tcp.analysis.initial_rtt as it is known now; 0: not yet.
+    // tcp.analysis.initial_rtt as it is known now, the same for all of a stream; 0: not yet.
     Duration initialRtt(std::uint32_t stream) const { return m_streams[stream].initialRtt(); }
 
 private:
