@@ -54,9 +54,11 @@ inline void include(std::optional<TimeRange> &span, Timestamp time)
 // The earlier of two; noTime only where both are.
 inline Timestamp earlier(Timestamp one, Timestamp other)
 {
-    if (one == noTime || other == noTime)
-        return std::max(one, other);
-    return std::min(one, other);
+    // One less, noTime is the greatest of all numbers.
+    const auto rank = [](Timestamp time) {
+        return static_cast<Timestamp>(static_cast<std::uint64_t>(time) - 1);
+    };
+    return rank(one) < rank(other) ? one : other;
 }
 
 // Seconds with nine decimals, the sign in front, as tshark prints times: "-0.001000000".

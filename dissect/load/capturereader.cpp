@@ -2,7 +2,6 @@
 #include "dissect/load/capturereader.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace remora::dissect {
 
@@ -200,14 +199,14 @@ void CaptureReader::noteTotals(std::size_t count)
     std::uint64_t wire = 0;
     std::uint64_t captured = 0;
     std::uint64_t cut = 0;
-    Timestamp first = std::numeric_limits<Timestamp>::max();
+    Timestamp first = noTime;
     Timestamp last = noTime; // less than any other
     for (std::size_t i = m_at; i < m_at + count; ++i) {
         wire += packets.wireLengths[i];
         captured += packets.capturedLengths[i];
         cut += packets.capturedLengths[i] < packets.wireLengths[i] ? 1 : 0;
         const Timestamp time = packets.times[i];
-        first = time != noTime ? std::min(first, time) : first;
+        first = earlier(first, time);
         last = std::max(last, time);
     }
     if (last != noTime) {

@@ -97,9 +97,10 @@ void FrameReader::read(FrameBatch &to)
 
 void FrameReader::take(std::span<const RawPacket> packets, FrameBatch &to)
 {
+    const Place place{to.items->data(), to.headers.get()};
     for (const RawPacket &packet : packets) {
         if (!m_bpf || isIn(packet, to))
-            add(packet, to);
+            add(packet, place, to);
     }
 }
 
@@ -116,10 +117,10 @@ bool FrameReader::isIn(const RawPacket &packet, FrameBatch &to)
     return isIn && *isIn;
 }
 
-void FrameReader::add(const RawPacket &packet, FrameBatch &to)
+void FrameReader::add(const RawPacket &packet, const Place &place, FrameBatch &to)
 {
     const std::size_t at = to.size++;
-    FrameBatch::Item &item = (*to.items)[at];
+    FrameBatch::Item &item = place.items[at];
     Frame &frame = item.frame;
     const bool wasCut = packet.data.size() < packet.wireLength;
     std::uint32_t header = 0;
@@ -130,7 +131,7 @@ void FrameReader::add(const RawPacket &packet, FrameBatch &to)
     if (isDnsAnswer(frame))
         readDnsAnswers(packet, to.names);
     item.hash = m_hash(frame);
-    FrameBatch::Headers &headers = *to.headers;
+    FrameBatch::Headers &headers = *place.headers;
     headers.times[at] = packet.time;
     headers.clocks[at] = packet.clock();
     headers.offsets[at] = packet.offset;

@@ -68,7 +68,13 @@ private:
     explicit FrameReader(std::unique_ptr<RecordReader> records);
     void take(std::span<const RawPacket> packets, FrameBatch &to);
     bool isIn(const RawPacket &packet, FrameBatch &to);
-    [[gnu::always_inline]] inline void add(const RawPacket &packet, FrameBatch &to);
+    // Of a batch, asked for once for all of its packets.
+    struct Place {
+        FrameBatch::Item *items;
+        FrameBatch::Headers *headers;
+    };
+    [[gnu::always_inline]] inline void add(
+        const RawPacket &packet, const Place &place, FrameBatch &to);
     std::uint32_t addLayers(const RawPacket &packet, Frame &frame);
     void describe(FrameBatch &batch);
 
