@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "dissect/core/inparts.h"
 #include "dissect/frame/frame.h"
 
 namespace remora::dissect {
@@ -64,11 +65,18 @@ namespace {
         }
     };
 
-    void addStates(const PacketStore &store, std::span<const Conversation> conversations,
-        const RowOf &rowOf, std::vector<ConversationDetails> &details)
-    {
-        std::vector<std::uint8_t> seen(conversations.size());
-        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+    // What some packets tell of the conversations.
+    struct Signs {
+        std::vector<std::uint8_t> seen; // Seen
+        std::vector<std::uint32_t> resets;
+
+        explicit Signs(std::size_t conversations)
+            : seen(conversations)
+            , resets(conversations)
+        {
+        }
+        void add(const PacketStore &store, std::size_t i, const RowOf &rowOf)
+        {
             const PacketChunk &chunk = *store.chunks()[i];
             for (std::size_t at = 0; at < chunk.size(); ++at) {
                 if ((chunk.marks[at] & PacketChunk::HasFlags) == 0 || !store.isIn(i, at)
@@ -77,13 +85,43 @@ namespace {
                 const std::uint32_t to = rowOf(chunk.conversations[at]);
                 const std::uint16_t flags = chunk.tcpFlags(at);
                 seen[to] |= seenIn(flags, (chunk.marks[at] & PacketChunk::FromB) != 0);
-                details[to].resets += (flags & tcpRst) != 0 ? 1 : 0;
+                resets[to] += (flags & tcpRst) != 0 ? 1 : 0;
             }
         }
+    };
+
+    void addStates(const PacketStore &store, std::span<const Conversation> conversations,
+        const RowOf &rowOf, std::vector<ConversationDetails> &details)
+    {
+        constexpr std::size_t worthAPart = 8; // chunks
+        const std::size_t chunks = store.chunks().size();
+        std::vector<Signs> signs(partsFor(chunks, worthAPart), Signs(conversations.size()));
+        inParts(chunks, signs.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                signs[part].add(store, i, rowOf);
+        });
         for (std::size_t i = 0; i < conversations.size(); ++i) {
+            std::uint8_t seen = 0;
+            for (const Signs &of : signs) {
+                seen |= of.seen[i];
+                details[i].resets += of.resets[i];
+            }
             if (conversations[i].kind == Conversation::Kind::Tcp)
-                details[i].state = stateOf(seen[i]);
+                details[i].state = stateOf(seen);
         }
+    }
+
+    // `own`: the samples of a conversation, one way after the other.
+    void setPercentiles(
+        const Conversation &conversation, std::span<Duration> own, ConversationDetails &details)
+    {
+        const std::size_t first = conversation.rtts[0].count;
+        for (const std::size_t way : {0U, 1U}) {
+            const std::span<Duration> side = way == 0 ? own.first(first) : own.subspan(first);
+            details.p95[way] = side.empty() ? 0 : percentile(side, 95);
+        }
+        if (!own.empty())
+            details.percentiles = {percentile(own, 50), percentile(own, 95), percentile(own, 99)};
     }
 
     // All samples, those of each conversation and in it of each way side by side.
@@ -106,19 +144,16 @@ namespace {
                     samples[ends[rowOf(chunk.conversations[at])][rowOf.way(chunk, at)]++] = rtt;
             });
         }
-        for (std::size_t i = 0; i < conversations.size(); ++i) {
-            const auto &rtts = conversations[i].rtts;
-            for (const std::size_t way : {0U, 1U}) {
-                const std::span<Duration> side(
-                    samples.data() + ends[i][way] - rtts[way].count, rtts[way].count);
-                details[i].p95[way] = side.empty() ? 0 : percentile(side, 95);
+        constexpr std::size_t worthAPart = 1024; // conversations
+        const std::size_t parts = partsFor(conversations.size(), worthAPart);
+        inParts(conversations.size(), parts, [&](std::size_t, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const auto &rtts = conversations[i].rtts;
+                const std::size_t count = std::size_t{rtts[0].count} + rtts[1].count;
+                setPercentiles(
+                    conversations[i], {samples.data() + ends[i][1] - count, count}, details[i]);
             }
-            const std::uint32_t count = rtts[0].count + rtts[1].count;
-            const std::span<Duration> own(samples.data() + ends[i][1] - count, count);
-            if (!own.empty())
-                details[i].percentiles
-                    = {percentile(own, 50), percentile(own, 95), percentile(own, 99)};
-        }
+        });
     }
 
 } // namespace

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/tables/csvtables.h"
 
+#include <algorithm>
 #include <array>
 
+#include <fmt/compile.h>
+
+#include "dissect/core/inparts.h"
 #include "dissect/fields/column.h"
 #include "dissect/tables/csvrows.h"
 
@@ -47,75 +51,124 @@ std::string_view protocolName(std::uint8_t protocol)
 
 namespace {
 
-    std::string streamText(const Conversation &conversation, Conversation::Kind kind)
+    using Text = fmt::memory_buffer;
+
+    template <class Format, class... Values>
+    void add(Text &to, const Format &format, const Values &...values)
     {
-        const bool hasStream
-            = conversation.kind == kind && conversation.stream != Conversation::noStream;
-        return hasStream ? std::to_string(conversation.stream) : std::string();
+        fmt::format_to(std::back_inserter(to), format, values...);
+    }
+    void addText(Text &to, std::string_view text)
+    {
+        to.append(text.data(), text.data() + text.size());
+    }
+
+    void addSeconds(Text &to, Duration nanoseconds)
+    {
+        if (nanoseconds < 0) {
+            addText(to, secondsText(nanoseconds));
+            return;
+        }
+        add(to, FMT_COMPILE("{}.{:09}"), nanoseconds / second, nanoseconds % second);
+    }
+
+    void addStream(Text &to, const Conversation &conversation, Conversation::Kind kind)
+    {
+        if (conversation.kind == kind && conversation.stream != Conversation::noStream)
+            add(to, FMT_COMPILE("{}"), conversation.stream);
     }
 
     // By direction, the client's first: what tshark shows only packet by packet.
-    std::string directionsText(const ConversationRow &row)
+    void addDirections(Text &to, const ConversationRow &row)
     {
         const Conversation &conversation = *row.conversation;
         const std::size_t client = row.roles.clientIsA ? 0 : 1;
         const std::size_t server = 1 - client;
-        std::string text = fmt::format(",{},{},{},{},{},{}",
-            streamText(conversation, Conversation::Kind::Udp), conversation.packets[client],
-            conversation.packets[server], conversation.bytes[client], conversation.bytes[server],
-            conversation.initialRttFrame != 0 ? secondsText(conversation.initialRtt)
-                                              : std::string());
+        addText(to, ",");
+        addStream(to, conversation, Conversation::Kind::Udp);
+        add(to, FMT_COMPILE(",{},{},{},{},"), conversation.packets[client],
+            conversation.packets[server], conversation.bytes[client], conversation.bytes[server]);
+        if (conversation.initialRttFrame != 0)
+            addSeconds(to, conversation.initialRtt);
         for (std::size_t i = 0; i < tcpNoteKinds; ++i) {
-            text += row.notes != nullptr
-                ? fmt::format(",{},{}", (*row.notes)[client][i], (*row.notes)[server][i])
-                : std::string(",0,0");
+            if (row.notes != nullptr)
+                add(to, FMT_COMPILE(",{},{}"), (*row.notes)[client][i], (*row.notes)[server][i]);
+            else
+                addText(to, ",0,0");
         }
-        return text;
     }
 
     // By side: RTT to the server is told by what comes from it.
-    std::string sidesText(const ConversationRow &row)
+    void addSides(Text &to, const ConversationRow &row)
     {
         const std::size_t client = row.roles.clientIsA ? 0 : 1;
-        std::string text;
         for (const std::size_t from : {1 - client, client}) {
             const RttStatistics &rtt = row.conversation->rtts[from];
             if (rtt.count == 0) {
-                text += ",,,,,0";
+                addText(to, ",,,,,0");
                 continue;
             }
-            text += fmt::format(",{},{:.12f},{},{},{}", secondsText(rtt.minimum), rtt.mean() / 1e9,
-                row.details != nullptr ? secondsText(row.details->p95[from]) : std::string(),
-                secondsText(rtt.maximum), rtt.count);
+            addText(to, ",");
+            addSeconds(to, rtt.minimum);
+            add(to, FMT_COMPILE(",{:.12f},"), rtt.mean() / 1e9);
+            if (row.details != nullptr)
+                addSeconds(to, row.details->p95[from]);
+            addText(to, ",");
+            addSeconds(to, rtt.maximum);
+            add(to, FMT_COMPILE(",{}"), rtt.count);
         }
-        return text;
+    }
+
+    void addConversation(Text &to, const ConversationRow &row)
+    {
+        const Conversation &conversation = *row.conversation;
+        const Endpoint &client = row.roles.clientIsA ? conversation.a : conversation.b;
+        const Endpoint &server = row.roles.clientIsA ? conversation.b : conversation.a;
+        const RttStatistics rtt = conversation.rtt();
+        addStream(to, conversation, Conversation::Kind::Tcp);
+        add(to, FMT_COMPILE(",{},{},{},{},{},{},{},"), protocolName(conversation.protocol),
+            client.address.text(), portText(conversation, client), server.address.text(),
+            portText(conversation, server), conversation.allPackets(), conversation.allBytes());
+        if (rtt.count > 0) {
+            addSeconds(to, rtt.minimum);
+            add(to, FMT_COMPILE(",{:.12f},"), rtt.mean() / 1e9);
+            addSeconds(to, rtt.maximum);
+            add(to, FMT_COMPILE(",{},"), rtt.count);
+        } else {
+            addText(to, ",,,0,");
+        }
+        if (conversation.first != noTime) {
+            addSeconds(to, conversation.first);
+            addText(to, ",");
+            addSeconds(to, conversation.last - conversation.first);
+        } else {
+            addText(to, ",");
+        }
+        addDirections(to, row);
+        addSides(to, row);
+        addText(to, "\n");
     }
 
 } // namespace
 
+// Rows are made on several threads, some at a time, and written in their order.
 void writeConversations(FileSink &sink, std::span<const ConversationRow> rowsToWrite)
 {
-    Rows rows(sink);
-    rows.addHead(columnNames(Column::In::Conversations));
-    for (const ConversationRow &row : rowsToWrite) {
-        const auto &[conversation, roles, notes, details] = row;
-        const Endpoint &client = roles.clientIsA ? conversation->a : conversation->b;
-        const Endpoint &server = roles.clientIsA ? conversation->b : conversation->a;
-        const RttStatistics rtt = conversation->rtt();
-        rows.add("{},{},{},{},{},{},{},{},", streamText(*conversation, Conversation::Kind::Tcp),
-            protocolName(conversation->protocol), client.address.text(),
-            portText(*conversation, client), server.address.text(), portText(*conversation, server),
-            conversation->allPackets(), conversation->allBytes());
-        if (rtt.count > 0)
-            rows.add("{},{:.12f},{},", secondsText(rtt.minimum), rtt.mean() / 1e9,
-                secondsText(rtt.maximum));
-        else
-            rows.add(",,,");
-        const bool hasTime = conversation->first != noTime;
-        rows.add("{},{},{}{}{}\n", rtt.count,
-            hasTime ? secondsText(conversation->first) : std::string(),
-            hasTime ? secondsText(conversation->last - conversation->first) : std::string(),
-            directionsText(row), sidesText(row));
+    constexpr std::size_t worthAPart = 512;
+    constexpr std::size_t atOnce = 4096; // a part
+    Rows(sink).addHead(columnNames(Column::In::Conversations));
+    std::vector<Text> texts(partsFor(rowsToWrite.size(), worthAPart));
+    while (!rowsToWrite.empty() && sink.takesMore()) {
+        const auto some = rowsToWrite.first(std::min(rowsToWrite.size(), atOnce * texts.size()));
+        inParts(
+            some.size(), texts.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
+                texts[part].clear();
+                for (const ConversationRow &row : some.subspan(begin, end - begin))
+                    addConversation(texts[part], row);
+            });
+        for (const Text &text : texts)
+            sink.write({text.data(), text.size()});
+        rowsToWrite = rowsToWrite.subspan(some.size());
     }
 }
 
