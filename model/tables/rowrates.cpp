@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "dissect/series/series.h"
+
 namespace remora::model {
 
 namespace {

@@ -6,8 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "dissect/store/conversationindex.h"
 #include "dissect/store/conversationhash.h"
+#include "dissect/store/conversationindex.h"
 #include "dissect/store/roles.h"
 #include "dissect/tables/csvtables.h"
 #include "tests/support/loaded.h"
