@@ -13,7 +13,6 @@
 #include "model/query/grouppresets.h"
 #include "model/query/sharedcatalogue.h"
 #include "model/text/format.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/query/binchoice.h"
 #include "ui/query/fieldchips.h"
 #include "ui/query/queryresults.h"
@@ -77,7 +76,6 @@ GroupPane::GroupPane(QWidget *parent)
     , m_bin(new QComboBox)
     , m_top(new QComboBox)
     , m_results(new QueryResults(u"groups"_s, false))
-    , m_total(new ElidedLabel(Qt::ElideRight))
     , m_note(new QLabel)
 {
     m_preset->setText(tr("Presets ▾"));
@@ -101,8 +99,6 @@ GroupPane::GroupPane(QWidget *parent)
         row->setContentsMargins(0, 2, 12, 0);
         row->setSpacing(8);
     }
-    m_total->setProperty("role", u"title"_s);
-    m_total->setContentsMargins(12, 4, 12, 4);
     m_note->setContentsMargins(12, 2, 12, 4);
     m_note->setWordWrap(true);
     m_note->hide();
@@ -112,13 +108,14 @@ GroupPane::GroupPane(QWidget *parent)
     layout->addLayout(keys);
     layout->addLayout(aggregates);
     layout->addWidget(m_results, 1);
-    layout->addWidget(m_total);
     layout->addWidget(m_note);
     connect(m_keys, &FieldChips::changed, this, &GroupPane::takeChips);
     connect(m_aggregates, &FieldChips::changed, this, &GroupPane::takeChips);
     connect(m_keys, &FieldChips::addAsked, this, &GroupPane::offerKeys);
     connect(m_aggregates, &FieldChips::addAsked, this, &GroupPane::offerAggregates);
     m_aggregates->setWording(chipText);
+    m_keys->setOneLine();
+    m_aggregates->setOneLine();
     connect(m_results->table(), &QueryTable::sortAsked, this, &GroupPane::sortBy);
     connect(m_preset, &QToolButton::clicked, this, &GroupPane::offerPresets);
     connect(m_top, &QComboBox::activated, this, [this] {
@@ -327,14 +324,11 @@ void GroupPane::showAnswer()
             : hasWords                          ? tr("No rows to group.")
                        : tr("Group the rows above: choose a preset, or fields with ＋."));
     QStringList total;
-    for (std::size_t i = 0; i < answer.total.size(); ++i) {
-        if (!answer.total[i].isEmpty())
-            total << answer.columns[i].name + ' '_L1
-                    + answer.columns[i].text(answer.total[i], m_first, m_first);
-    }
-    m_total->setVisible(!total.isEmpty());
-    m_total->setText(tr("All %1: %2").arg(groups, total.join(u" · "_s)));
-    m_total->setToolTip(total.join('\n'_L1));
+    for (std::size_t i = 0; i < answer.total.size(); ++i)
+        total << (answer.total[i].isEmpty()
+                ? QString()
+                : answer.columns[i].text(answer.total[i], m_first, m_first));
+    m_results->setTotal(tr("All %1").arg(groups), total);
     showSides();
 }
 

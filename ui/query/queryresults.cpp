@@ -16,6 +16,7 @@
 #include "model/work/savetask.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/query/querytable.h"
+#include "ui/query/totalrow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     , m_name(name)
     , m_rows(new model::QueryResultModel(this))
     , m_table(new QueryTable(m_rows))
+    , m_total(new TotalRow(m_table))
     , m_headline(new QLabel)
     , m_detail(new ElidedLabel(Qt::ElideRight))
     , m_empty(new QLabel)
@@ -69,6 +71,7 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     layout->addLayout(bar);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_total);
     connect(m_table, &QueryTable::copyAsked, this, &QueryResults::copyRows);
     connect(m_table, &QueryTable::opened, this, [this](int row) {
         if (const auto packet = m_rows->packetAt(row))
@@ -93,6 +96,12 @@ void QueryResults::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
     showState();
+}
+
+void QueryResults::setTotal(const QString &caption, const QStringList &texts)
+{
+    m_table->setTotals(texts);
+    m_total->show(caption, texts);
 }
 
 void QueryResults::setOutOfDate(bool isOutOfDate)

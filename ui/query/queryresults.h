@@ -15,6 +15,7 @@ class QPushButton;
 namespace remora::ui {
 
 class QueryTable;
+class TotalRow;
 
 // The rows of a table of the query tab, with what there is of them, and what can be done with
 // them: copied, saved, written as packets.
@@ -29,6 +30,10 @@ public:
     // rows where there are none.
     void say(const QString &headline, const QString &detail);
     void setEmptyText(const QString &text);
+    // A last row; see TotalRow.
+    void setTotal(const QString &caption, const QStringList &texts);
+    TotalRow *total() const { return m_total; }
+    bool canSave() const { return m_rows->rowCount() > 0 && !m_isOutOfDate; }
     // What is shown is about to be replaced: nothing is saved of it.
     void setOutOfDate(bool isOutOfDate);
     // Rows of one capture alone can be written as packets.
@@ -54,6 +59,7 @@ private:
     QString m_name; // of files: "query"
     model::QueryResultModel *m_rows;
     QueryTable *m_table;
+    TotalRow *m_total;
     QLabel *m_headline;
     QLabel *m_detail;
     QLabel *m_empty;

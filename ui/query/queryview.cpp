@@ -39,16 +39,21 @@ QueryView::QueryView(QWidget *parent)
     , m_kept(new QToolButton)
 {
     m_splitter->setObjectName("query"_L1);
+    m_across->setObjectName("queryacross"_L1);
     m_splitter->addWidget(m_results);
     m_across->addWidget(m_groups);
     m_across->addWidget(m_plot);
-    m_across->setSizes({640, 460});
+    m_across->setSizes({600, 400});
+    m_across->setStretchFactor(0, 3);
+    m_across->setStretchFactor(1, 2);
     m_across->setChildrenCollapsible(false);
     m_splitter->addWidget(m_across);
     m_splitter->setChildrenCollapsible(false);
     // As high as there is room, not as its tables would like to be.
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_splitter->setSizes({250, 350});
+    m_splitter->setSizes({200, 400});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
     m_kept->setProperty("role", u"kind"_s);
     m_kept->setText(tr("Queries ▾"));
     m_kept->setToolTip(tr("Queries that were kept, and this one under a name"));
@@ -137,8 +142,13 @@ void QueryView::setCapture(model::Investigation *capture)
     m_results->setInvestigation(capture);
     m_groups->results()->setInvestigation(capture);
     m_plot->setInvestigation(capture);
-    if (capture != nullptr)
+    if (capture != nullptr) {
         connect(&capture->focus(), &model::Focus::rangeChanged, this, &QueryView::showRange);
+        connect(&capture->focus(), &model::Focus::queryChanged, this, &QueryView::takeFocus);
+        if (!capture->focus().now().query)
+            capture->focus().beginWith(words());
+        takeFocus();
+    }
     m_run->setInvestigation(capture);
     showRange();
     showRun();
@@ -150,13 +160,36 @@ void QueryView::showRange()
                                                : std::optional<dissect::TimeRange>());
 }
 
+// Undo and redo, or a capture with a query of its own.
+void QueryView::takeFocus()
+{
+    const std::optional<model::QueryWords> query = m_capture->focus().now().query;
+    if (query && *query != words())
+        show(*query);
+}
+
 void QueryView::setWords(const model::QueryWords &words)
+{
+    show(words);
+    if (m_capture != nullptr)
+        m_capture->focus().setQuery(words);
+}
+
+void QueryView::restore(const model::QueryWords &words)
+{
+    show(words);
+    if (m_capture != nullptr)
+        m_capture->focus().beginWith(words);
+}
+
+void QueryView::show(const model::QueryWords &words)
 {
     m_fields->setFields(words.fields);
     m_condition->setWords(words);
     m_groups->setWords(words.groups);
     m_plot->setWords(words.plot, words.split, words.plotBin);
-    change(words);
+    m_run->setWords(words);
+    Q_EMIT wordsChanged();
     showRun();
 }
 
@@ -164,6 +197,8 @@ void QueryView::change(const model::QueryWords &words)
 {
     m_run->setWords(words);
     Q_EMIT wordsChanged();
+    if (m_capture != nullptr)
+        m_capture->focus().setQuery(words);
 }
 
 void QueryView::add(const QString &field) { m_fields->add(field); }
@@ -367,10 +402,37 @@ void QueryView::showPacket(const dissect::RowPacket &packet)
         Q_EMIT otherPacketAsked(path, packet.number);
 }
 
-void QueryView::copyRows()
+QueryResults *QueryView::resultsWithKeys() const
 {
-    QueryResults *results = m_groups->isAncestorOf(focusWidget()) ? m_groups->results() : m_results;
-    results->copyRows();
+    return m_groups->isAncestorOf(focusWidget()) ? m_groups->results() : m_results;
+}
+
+void QueryView::copyRows() { resultsWithKeys()->copyRows(); }
+
+QString QueryView::savingText() const
+{
+    return m_plot->hasChart()                      ? tr("&Save the plot of the query…")
+        : resultsWithKeys() == m_groups->results() ? tr("&Save the groups of the query…")
+                                                   : tr("&Save the rows of the query…");
+}
+
+void QueryView::saveShown()
+{
+    QueryResults *results = resultsWithKeys();
+    if (m_plot->hasChart())
+        m_plot->save();
+    else if (results->canSave())
+        results->save();
+    else
+        Q_EMIT noticed(tr("There is nothing to save: the query has no rows."));
+}
+
+void QueryView::copyPlot()
+{
+    if (m_plot->hasChart())
+        m_plot->copy();
+    else
+        Q_EMIT noticed(tr("There is no plot to copy: choose a field to plot."));
 }
 
 void QueryView::offerKept()

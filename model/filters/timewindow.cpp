@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/query/timewindow.h"
+#include "model/filters/timewindow.h"
 
 #include <algorithm>
 
