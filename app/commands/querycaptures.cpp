@@ -40,21 +40,11 @@ namespace {
 
     void addFolder(QueryCaptures &captures, const QString &path)
     {
-        const model::FolderCaptures found = model::capturesIn(path);
+        const FolderPaths found = pathsOfFolder(path);
         for (const QString &file : found.paths)
             add(captures, file, true);
-        QStringList leftOut;
-        for (const QString &name : found.leftOut)
-            leftOut << model::shown(name);
-        if (!leftOut.isEmpty())
-            complain(u"Left out of %1, since they are no captures: %2."_s.arg(
-                         model::shown(path), leftOut.join(u", "_s)),
-                Done);
-        if (found.paths.isEmpty())
-            captures.status = static_cast<ExitStatus>(
-                complain(found.isReadable ? u"There is no capture in %1."_s.arg(model::shown(path))
-                                          : u"%1 cannot be read."_s.arg(model::shown(path)),
-                    Failed));
+        if (found.status != Done)
+            captures.status = found.status;
     }
 
     void addAll(QueryCaptures &captures, const QStringList &names)
@@ -96,6 +86,29 @@ namespace {
     }
 
 } // namespace
+
+FolderPaths pathsOfFolder(const QString &path)
+{
+    const model::FolderCaptures found = model::capturesIn(path);
+    const auto say = [&](const QStringList &names, const QString &why, ExitStatus status) {
+        QStringList safe;
+        for (const QString &name : names)
+            safe << model::shown(name);
+        if (!names.isEmpty())
+            complain(u"Left out of %1, since they %2: %3."_s.arg(
+                         model::shown(path), why, safe.join(u", "_s)),
+                status);
+    };
+    say(found.leftOut, u"are no captures"_s, Done);
+    say(found.unreadable, u"cannot be read"_s, Partial);
+    ExitStatus status = found.unreadable.isEmpty() ? Done : Failed;
+    if (found.paths.isEmpty())
+        status = static_cast<ExitStatus>(
+            complain(found.isReadable ? u"There is no capture in %1."_s.arg(model::shown(path))
+                                      : u"%1 cannot be read."_s.arg(model::shown(path)),
+                Failed));
+    return {found.paths, status};
+}
 
 QueryCaptures queryCaptures(const QStringList &names)
 {

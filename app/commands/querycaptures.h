@@ -28,6 +28,13 @@ struct QueryCaptures {
 };
 
 // Files, investigations and folders, each in place of its captures by name. Says what is left out.
+// The captures of a folder, by name; what is left out is said. Failed where something could not be
+// read, or there is none.
+struct FolderPaths {
+    QStringList paths;
+    ExitStatus status = Done;
+};
+FolderPaths pathsOfFolder(const QString &path);
 QueryCaptures queryCaptures(const QStringList &names);
 // The query that the first of them keeps that is an investigation; nothing where none does.
 std::optional<model::QueryWords> keptQuery(const QStringList &names);

@@ -48,6 +48,13 @@ void OtherCaptures::begin(const QStringList &names, const QString &inView, const
                 if (add(path))
                     listed.ofFolders << path;
             }
+            for (const QString &file : found.unreadable)
+                listed.problems << tr("%1 in %2 cannot be read.")
+                                       .arg(shown(file, 1000), shown(name, 1000));
+            if (!found.leftOut.isEmpty())
+                listed.problems << tr("Left out of %1, since they are no captures: %2.")
+                                       .arg(shown(name, 1000),
+                                           shown(found.leftOut.join(u", "), 1000));
             if (found.paths.isEmpty())
                 listed.problems << (found.isReadable ? tr("There is no capture in %1.")
                                                      : tr("%1 cannot be read."))

@@ -182,6 +182,80 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(both).size(), own.size() + 17);
     }
 
+    // What an investigation keeps is run: fields, condition, time, other captures beside its file.
+    void keptQueries()
+    {
+        const Folder folder;
+        const QString saved = folder.path(u"saved.remora"_s);
+        const auto keep = [&](const QByteArray &query) {
+            return writeFile(saved,
+                (R"({"remora": 2, "capture": "a.pcap", "query": )" + query + "}").toStdString());
+        };
+        QVERIFY(keep(R"({"fields": ["capture.file", "frame.number"], "captures": ["b.pcap"],
+            "where": "tcp.flags.syn == 1"})"));
+        const QStringList rows = rowsOf(run({u"query"_s, saved}));
+        const QStringList expected = rowsOf(
+            run({u"query"_s, folder.path(u"a.pcap"_s), folder.path(u"b.pcap"_s), u"--field"_s,
+                u"capture.file,frame.number"_s, u"--where"_s, u"tcp.flags.syn == 1"_s}));
+        QVERIFY(!expected.isEmpty() && expected.last().startsWith(u"b.pcap,"_s));
+        QCOMPARE(rows, expected);
+        // Remora's own words, an absolute path, and groups; what the command line says wins.
+        QVERIFY(keep(QByteArray(R"({"fields": ["ip.len"], "captures": [")")
+            + folder.path(u"b.pcap"_s).toUtf8()
+            + R"("], "where": "ip.src == client", "groups": {"keys": ["capture.file"],
+            "aggregates": ["ip.len:count"]}})"));
+        const QStringList groups = rowsOf(run({u"query"_s, saved}));
+        QCOMPARE(groups.size(), 2);
+        QVERIFY(groups[1].startsWith(u"b.pcap,"_s));
+        QCOMPARE(rowsOf(run({u"query"_s, saved, u"--top"_s, u"1"_s})), groups.first(1));
+        QCOMPARE(rowsOf(run({u"query"_s, saved, u"--where"_s, u"tcp"_s})),
+            QStringList({u"a.pcap,10"_s, u"b.pcap,17"_s}));
+        QCOMPARE(rowsOf(run({u"query"_s, saved, u"--field"_s, u"frame.number"_s})).size(), 10);
+        QTemporaryDir out;
+        const QString packets = out.filePath(u"rows.csv"_s);
+        QCOMPARE(run({u"query"_s, saved, u"--rows"_s, packets}).status, 0);
+        QVERIFY(contentsOf(packets).startsWith("ip.len\n"));
+        // A display filter that only tshark knows.
+        QVERIFY(keep(R"({"fields": ["frame.number"], "where": "ip.ttl > 300 || tcp.port == 1"})"));
+        QCOMPARE(rowsOf(run({u"query"_s, saved})), QStringList());
+    }
+
+    void keptTimeAndSelection()
+    {
+        const Folder folder;
+        const QString saved = folder.path(u"saved.remora"_s);
+        const auto rows = [&](const QByteArray &more) {
+            if (!writeFile(saved,
+                    (R"({"remora": 2, "capture": "a.pcap")" + more + "}").toStdString()))
+                return qsizetype(-1);
+            return rowsOf(run({u"query"_s, saved})).size();
+        };
+        QCOMPARE(rows(R"(, "query": {"fields": ["frame.number"]})"), 10);
+        QCOMPARE(rows(R"(, "query": {"fields": ["frame.number"], "time": "window",
+            "duration": "1 ns"})"),
+            1);
+        QCOMPARE(rows(R"(, "focus": {"conversations": [0]}, "query": {"fields":
+            ["frame.number"]})"),
+            10);
+        QCOMPARE(rows(R"(, "focus": {"filter": "frame.number < 4"}, "query": {"fields":
+            ["frame.number"], "where": "frame.number > 1"})"),
+            2);
+        // Nothing is kept: it has to be said what is asked.
+        QVERIFY(writeFile(saved, R"({"remora": 2, "capture": "a.pcap"})"));
+        QCOMPARE(run({u"query"_s, saved}).status, 1);
+    }
+
+    void whatAFolderLeavesOut()
+    {
+        const Folder folder;
+        QVERIFY(QFile::link(u"nowhere.pcap"_s, folder.path(u"gone.pcap"_s)));
+        const Ended ended = run({u"query"_s, folder.path(), u"--field"_s, numbers});
+        QCOMPARE(ended.status, 3);
+        QCOMPARE(rowsOf(ended).size(), 27);
+        QVERIFY2(ended.error.contains(u"since they cannot be read: gone.pcap."_s),
+            qPrintable(ended.error));
+    }
+
     void fieldsAndGroups()
     {
         const QString one = capture(u"handshake_data_close"_s);

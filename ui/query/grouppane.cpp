@@ -369,20 +369,23 @@ void GroupPane::showSides()
         tr("▲ ack_rtt holds both sides of the tap. <a href=\"split\">Split by side</a>"));
 }
 
+// Each side's columns stand together.
 void GroupPane::splitSides()
 {
     model::GroupWords words = m_run->words();
+    const auto isMixed = [](const QString &word) { return word.startsWith(mixedRtt + ':'_L1); };
     QStringList apart;
-    for (const QString &word : std::as_const(words.aggregates)) {
-        if (!word.startsWith(mixedRtt + ':'_L1)) {
-            apart << word;
-            continue;
+    for (const auto side : {"ack_rtt.server"_L1, "ack_rtt.client"_L1}) {
+        for (const QString &word : std::as_const(words.aggregates)) {
+            if (isMixed(word))
+                apart << side + word.mid(mixedRtt.size());
         }
-        const QString function = word.mid(mixedRtt.size());
-        for (const auto side : {"ack_rtt.server"_L1, "ack_rtt.client"_L1})
-            apart << side + function;
     }
-    words.aggregates = apart;
+    const auto first = std::find_if(words.aggregates.begin(), words.aggregates.end(), isMixed);
+    const auto place = first - words.aggregates.begin(); // those in front of it stay there
+    words.aggregates.removeIf(isMixed);
+    words.aggregates = words.aggregates.first(place) + apart + words.aggregates.mid(place);
+    words.aggregates.removeDuplicates();
     if (words.sort.startsWith(mixedRtt))
         words.sort.replace(0, mixedRtt.size(), u"ack_rtt.server"_s);
     change(words);

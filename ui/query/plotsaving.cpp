@@ -7,7 +7,9 @@
 #include <QFileDialog>
 #include <QImage>
 
+#include "model/appliance/filename.h"
 #include "model/text/filename.h"
+#include "model/text/foreigntext.h"
 #include "model/text/format.h"
 #include "ui/charts/chartfile.h"
 #include "ui/query/plotview.h"
@@ -52,7 +54,8 @@ void PlotPane::save()
         return;
     const QString capture = m_capture->capture().path();
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the plot"),
-        model::pathBeside(capture, u"_plot.svg"_s),
+        model::pathBeside(
+            capture, '_'_L1 + model::fileNameFor(plot().replace(':'_L1, '_'_L1)) + ".svg"_L1),
         tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)"));
     if (path.isEmpty())
         return;

@@ -85,11 +85,11 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     showState();
 }
 
-void QueryResults::say(const QString &headline, const QString &detail)
+void QueryResults::say(const QString &headline, const QString &detail, const QString &tip)
 {
     m_headline->setText(headline);
     m_detail->setText(detail);
-    m_detail->setToolTip(detail);
+    m_detail->setToolTip(model::plainTip(tip.isEmpty() ? detail : detail + '\n'_L1 + tip));
 }
 
 void QueryResults::setEmptyText(const QString &text)

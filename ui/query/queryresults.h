@@ -28,7 +28,8 @@ public:
     QueryTable *table() const { return m_table; }
     // How many rows there are; what is to be known of them beside it. A reason stands in place of
     // rows where there are none.
-    void say(const QString &headline, const QString &detail);
+    // `tip`: what else is told where the pointer rests.
+    void say(const QString &headline, const QString &detail, const QString &tip = {});
     void setEmptyText(const QString &text);
     // A last row; see TotalRow.
     void setTotal(const QString &caption, const QStringList &texts);

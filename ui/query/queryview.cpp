@@ -327,7 +327,7 @@ void QueryView::showRun()
     QString headline = rows == 1 ? tr("1 row") : tr("%1 rows").arg(model::count(rows));
     if (answer.table == nullptr)
         headline.clear();
-    m_results->say(headline, detail().join(u" · "_s));
+    m_results->say(headline, detail().join(u" · "_s), answer.leftOut.join('\n'_L1));
     m_results->setEmptyText(emptyText());
     Q_EMIT rowsChanged();
 }
@@ -385,6 +385,12 @@ QStringList QueryView::detail() const
         detail << tr("stopped, not all rows");
     else if (state == State::Waiting)
         detail << tr("of the query before: “Run query” asks anew");
+    if (!answer.leftOut.isEmpty() && state != State::Running)
+        detail << (answer.leftOut.size() == 1
+                ? u"▲ "_s + answer.leftOut.front()
+                : tr("▲ %1 (and %2 more)")
+                      .arg(answer.leftOut.front())
+                      .arg(answer.leftOut.size() - 1));
     if (m_run->problem() && answer.table->rows() > 0)
         detail << m_run->problem()->text;
     return detail;
