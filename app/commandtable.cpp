@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "app/demo.h"
+#include "app/terminal/meantword.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ namespace {
             u"FILE [options] --output OUT"_s,
             u"Writes the packets that are selected, all unless something is said, as pcap or pcapng, with their times, interfaces and comments as they are. What is written is read again before it gets its name: as many packets, with the same bytes. Filters, conversations and --split-conversations read the capture twice; all else is one pass."_s,
             {{u"FILE"_s,
-                u"A capture (pcap, pcapng, snoop, NetMon, ERF), also compressed; - is standard input."_s}},
+                u"A capture (pcap, pcapng, snoop, NetMon, ERF), also compressed; - is standard input. An investigation: the packets in its focus."_s}},
             1, declareSlice, slicePackets,
             {{u"slice web.pcap --bpf 'tcp port 443' --output tls.pcapng.zst"_s,
                  u"The packets of one port, compressed."_s},
@@ -63,7 +64,7 @@ namespace {
         return {u"merge"_s, u"write several captures as one, by time"_s, u"FILE… --output OUT"_s,
             u"Writes the packets of all captures in the order of their times, those of equal times in the order of the files. A capture that is itself not in the order of time keeps its own, as with mergecap. In a pcapng file each capture keeps its interfaces; one of a pcap file is described by that file's name."_s,
             {{u"FILE"_s,
-                u"Captures (pcap, pcapng, snoop, NetMon, ERF), also compressed, at most 500; - is standard input."_s}},
+                u"Captures (pcap, pcapng, snoop, NetMon, ERF), also compressed, at most 500, and folders, which stand for the captures in them by name; - is standard input."_s}},
             std::numeric_limits<qsizetype>::max(), declareMerge, mergeCaptures,
             {{u"merge client-side.pcap server-side.pcap --output both.pcapng"_s,
                 u"Both sides of a firewall, each as an interface."_s}}};
@@ -73,7 +74,7 @@ namespace {
     {
         return {u"query"_s, u"write any fields of packets as a table"_s,
             u"FILE… --field FIELD… [options]"_s,
-            u"Reads captures one after the other and writes fields of their packets as tshark writes them, a row a packet, or groups of them, or plots. Fields and filters that Remora does not know itself are read by tshark, where it is installed."_s,
+            u"Reads captures one after the other and writes fields of their packets as tshark writes them, a row a packet, or groups of them, or plots. The query that an investigation keeps is run unless the command line words one. Fields and filters that Remora does not know itself are read by tshark, where it is installed."_s,
             {{u"FILE"_s,
                 u"Captures (pcap, pcapng, snoop, NetMon, ERF), also compressed, investigations, and folders, which stand for the captures in them by name; - is standard input."_s}},
             std::numeric_limits<qsizetype>::max(), declareQuery, query,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/meantword.h"
 #include "app/terminal/interrupt.h"
+#include "app/terminal/meantword.h"
 #include "app/terminal/outputs.h"
 #include "model/query/fieldcatalogue.h"
 #include "model/text/foreigntext.h"
@@ -50,7 +50,8 @@ int fields(const QCommandLineParser &parser)
     const QStringList protocols = catalogue->protocols();
     if (!search.protocol.isEmpty() && !protocols.contains(search.protocol)) {
         const QString meant = meantBy(search.protocol, protocols);
-        return complain(u"There are no fields of a protocol “%1”."_s.arg(model::shown(search.protocol))
+        return complain(
+            u"There are no fields of a protocol “%1”."_s.arg(model::shown(search.protocol))
                 + (meant.isEmpty() ? QString() : u" Did you mean “%1”?"_s.arg(model::shown(meant))),
             Usage);
     }

@@ -290,7 +290,7 @@ tl::expected<QueryOptions, QString> queryOptions(
 void declareQuery(OptionList &options)
 {
     options.addOptions({{u"field"_s,
-                            u"A field of the table, in the order of its columns; may be repeated, or several with commas between. remora fields lists them; capture.file is the name of the capture. An investigation's own query is run where no --field, --group-by, --aggregate or --plot is given."_s,
+                            u"A field of the table, in the order of its columns; may be repeated, or several with commas between. remora fields lists them; capture.file is the name of the capture. The query that an investigation keeps is run where no --field, --group-by, --aggregate or --plot is given."_s,
                             u"FIELD"_s},
         {u"where"_s, u"Only packets that match this filter of Remora's, as in remora analyze."_s,
             u"EXPR"_s},

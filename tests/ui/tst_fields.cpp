@@ -291,7 +291,7 @@ private Q_SLOTS:
     {
         openWindow();
         open(dataFile(u"series/mixed.pcap"_s));
-        click(button(m_window, u"Fields"_s));
+        goToFields();
         QTest::keyClicks(line(), u"frame.time_relative"_s);
         QTRY_VERIFY(hasLabel(page(), u"time since the first packet"_s));
         QVERIFY(!hasLabel(page(), u"time since the first packet:"_s));

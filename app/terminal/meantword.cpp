@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/meantword.h"
+#include "app/terminal/meantword.h"
 
 #include <algorithm>
 #include <cstdlib>
