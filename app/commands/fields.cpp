@@ -49,7 +49,8 @@ int fields(const QCommandLineParser &parser)
         return complain(found.error(), Usage);
     const QStringList protocols = catalogue->protocols();
     if (!search.protocol.isEmpty() && !protocols.contains(search.protocol)) {
-        const QString meant = meantBy(search.protocol, protocols);
+        const QString meant
+            = meantBy(search.protocol, model::FieldCatalogue::own()->protocols() + protocols);
         return complain(
             u"There are no fields of a protocol “%1”."_s.arg(model::shown(search.protocol))
                 + (meant.isEmpty() ? QString() : u" Did you mean “%1”?"_s.arg(model::shown(meant))),

@@ -407,7 +407,8 @@ private Q_SLOTS:
         const Ended nobody = run({u"fields"_s, u"--protocol"_s, u"tpc"_s});
         QCOMPARE(nobody.status, 1);
         QCOMPARE(nobody.out, QString());
-        QVERIFY2(nobody.error.contains(u"There are no fields of a protocol “tpc”. Did you mean “"_s),
+        QVERIFY2(
+            nobody.error.contains(u"There are no fields of a protocol “tpc”. Did you mean “"_s),
             qPrintable(nobody.error));
         QCOMPARE(runWithoutTshark({u"fields"_s, u"--protocol"_s, u"tpc"_s}).error.trimmed(),
             u"There are no fields of a protocol “tpc”. Did you mean “tcp”?"_s);

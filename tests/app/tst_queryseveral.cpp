@@ -2,6 +2,9 @@
 // `remora query` over several captures as one source, and its plots.
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -187,12 +190,13 @@ private Q_SLOTS:
     {
         const Folder folder;
         const QString saved = folder.path(u"saved.remora"_s);
-        const auto keep = [&](const QByteArray &query) {
-            return writeFile(saved,
-                (R"({"remora": 2, "capture": "a.pcap", "query": )" + query + "}").toStdString());
+        const auto keep = [&](const QJsonObject &query) {
+            const QJsonObject all{
+                {u"remora"_s, 2}, {u"capture"_s, u"a.pcap"_s}, {u"query"_s, query}};
+            return writeFile(saved, QJsonDocument(all).toJson().toStdString());
         };
-        QVERIFY(keep(R"({"fields": ["capture.file", "frame.number"], "captures": ["b.pcap"],
-            "where": "tcp.flags.syn == 1"})"));
+        QVERIFY(keep({{u"fields"_s, QJsonArray{u"capture.file"_s, u"frame.number"_s}},
+            {u"captures"_s, QJsonArray{u"b.pcap"_s}}, {u"where"_s, u"tcp.flags.syn == 1"_s}}));
         const QStringList rows = rowsOf(run({u"query"_s, saved}));
         const QStringList expected = rowsOf(
             run({u"query"_s, folder.path(u"a.pcap"_s), folder.path(u"b.pcap"_s), u"--field"_s,
@@ -200,10 +204,11 @@ private Q_SLOTS:
         QVERIFY(!expected.isEmpty() && expected.last().startsWith(u"b.pcap,"_s));
         QCOMPARE(rows, expected);
         // Remora's own words, an absolute path, and groups; what the command line says wins.
-        QVERIFY(keep(QByteArray(R"({"fields": ["ip.len"], "captures": [")")
-            + folder.path(u"b.pcap"_s).toUtf8()
-            + R"("], "where": "ip.src == client", "groups": {"keys": ["capture.file"],
-            "aggregates": ["ip.len:count"]}})"));
+        const QJsonObject counted{{u"keys"_s, QJsonArray{u"capture.file"_s}},
+            {u"aggregates"_s, QJsonArray{u"ip.len:count"_s}}};
+        QVERIFY(keep({{u"fields"_s, QJsonArray{u"ip.len"_s}},
+            {u"captures"_s, QJsonArray{folder.path(u"b.pcap"_s)}},
+            {u"where"_s, u"ip.src == client"_s}, {u"groups"_s, counted}}));
         const QStringList groups = rowsOf(run({u"query"_s, saved}));
         QCOMPARE(groups.size(), 2);
         QVERIFY(groups[1].startsWith(u"b.pcap,"_s));
@@ -211,12 +216,13 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(run({u"query"_s, saved, u"--where"_s, u"tcp"_s})),
             QStringList({u"a.pcap,10"_s, u"b.pcap,17"_s}));
         QCOMPARE(rowsOf(run({u"query"_s, saved, u"--field"_s, u"frame.number"_s})).size(), 10);
-        QTemporaryDir out;
+        const QTemporaryDir out;
         const QString packets = out.filePath(u"rows.csv"_s);
         QCOMPARE(run({u"query"_s, saved, u"--rows"_s, packets}).status, 0);
         QVERIFY(contentsOf(packets).startsWith("ip.len\n"));
         // A display filter that only tshark knows.
-        QVERIFY(keep(R"({"fields": ["frame.number"], "where": "ip.ttl > 300 || tcp.port == 1"})"));
+        QVERIFY(keep({{u"fields"_s, QJsonArray{u"frame.number"_s}},
+            {u"where"_s, u"ip.ttl > 300 || tcp.port == 1"_s}}));
         QCOMPARE(rowsOf(run({u"query"_s, saved})), QStringList());
     }
 
@@ -224,22 +230,19 @@ private Q_SLOTS:
     {
         const Folder folder;
         const QString saved = folder.path(u"saved.remora"_s);
-        const auto rows = [&](const QByteArray &more) {
-            if (!writeFile(saved,
-                    (R"({"remora": 2, "capture": "a.pcap")" + more + "}").toStdString()))
-                return qsizetype(-1);
-            return rowsOf(run({u"query"_s, saved})).size();
+        const auto rows = [&](const QJsonObject &focus, QJsonObject query) {
+            query.insert(u"fields"_s, QJsonArray{u"frame.number"_s});
+            const QJsonObject all{{u"remora"_s, 2}, {u"capture"_s, u"a.pcap"_s},
+                {u"focus"_s, focus}, {u"query"_s, query}};
+            return writeFile(saved, QJsonDocument(all).toJson().toStdString())
+                ? rowsOf(run({u"query"_s, saved})).size()
+                : -1;
         };
-        QCOMPARE(rows(R"(, "query": {"fields": ["frame.number"]})"), 10);
-        QCOMPARE(rows(R"(, "query": {"fields": ["frame.number"], "time": "window",
-            "duration": "1 ns"})"),
-            1);
-        QCOMPARE(rows(R"(, "focus": {"conversations": [0]}, "query": {"fields":
-            ["frame.number"]})"),
-            10);
-        QCOMPARE(rows(R"(, "focus": {"filter": "frame.number < 4"}, "query": {"fields":
-            ["frame.number"], "where": "frame.number > 1"})"),
-            2);
+        QCOMPARE(rows({}, {}), 10);
+        QCOMPARE(rows({}, {{u"time"_s, u"window"_s}, {u"duration"_s, u"1 ns"_s}}), 1);
+        QCOMPARE(rows({{u"conversations"_s, QJsonArray{0}}}, {}), 10);
+        QCOMPARE(
+            rows({{u"filter"_s, u"frame.number < 4"_s}}, {{u"where"_s, u"frame.number > 1"_s}}), 2);
         // Nothing is kept: it has to be said what is asked.
         QVERIFY(writeFile(saved, R"({"remora": 2, "capture": "a.pcap"})"));
         QCOMPARE(run({u"query"_s, saved}).status, 1);

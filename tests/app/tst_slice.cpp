@@ -163,19 +163,18 @@ private Q_SLOTS:
     {
         QVERIFY(writeFile(file(u"i.remora"_s),
             R"({"remora": 2, "capture": "c.pcap", "focus": {"filter": "tcp.len > 0",
-                "conversations": [0]}})"));
+                "conversations": [17]}})"));
         QCOMPARE(sh(u"remora slice i.remora --output o.pcapng"_s).status, 0);
-        const QString expected = packets(
-            u"c.pcap"_s, u"-Y 'tcp.len > 0 && tcp.stream == 0'"_s);
+        const QString expected = packets(u"c.pcap"_s, u"-Y 'tcp.len > 0 && tcp.stream == 0'"_s);
         QVERIFY(expected.count('\n'_L1) > 10);
         const Ended own = sh(u"tshark -n -r o.pcapng -T fields -e frame.len 2>/dev/null"_s);
         QCOMPARE(own.out.count('\n'_L1), expected.count('\n'_L1));
-        QCOMPARE(sh(u"remora slice i.remora --where udp --select all --output u.pcapng"_s).status,
-            0);
+        QCOMPARE(
+            sh(u"remora slice i.remora --where udp --select all --output u.pcapng"_s).status, 0);
         QCOMPARE(packets(u"u.pcapng"_s).count('\n'_L1),
             packets(u"c.pcap"_s, u"-Y udp"_s).count('\n'_L1));
-        QVERIFY(writeFile(file(u"b.remora"_s),
-            R"({"remora": 2, "capture": "c.pcap", "bpf": "tcp port 443"})"));
+        QVERIFY(writeFile(
+            file(u"b.remora"_s), R"({"remora": 2, "capture": "c.pcap", "bpf": "tcp port 443"})"));
         const Ended refused = sh(u"remora slice b.remora --output b.pcapng"_s);
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.error.contains("slice the capture itself with --bpf"_L1),

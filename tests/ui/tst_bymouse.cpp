@@ -53,8 +53,7 @@ private:
                 if (action->text().remove('&'_L1) != entry)
                     continue;
                 isChosen = true;
-                QTest::mouseClick(
-                    menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
                 return;
             }
             menu->close();
@@ -141,8 +140,7 @@ private Q_SLOTS:
         constexpr int csvOfTables = 0;
         constexpr int csvOfPlots = 3;
         openWindow();
-        QVERIFY(QFile::copy(
-            dataFile(u"series/mixed.pcap"_s), m_folder->filePath(u"mixed.pcap"_s)));
+        QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), m_folder->filePath(u"mixed.pcap"_s)));
         QSettings().setValue("open/folder"_L1, m_folder->path());
         openByMouse(u"mixed.pcap"_s);
 

@@ -426,8 +426,7 @@ private Q_SLOTS:
     void whatIsSeenIsSaved()
     {
         openWindow();
-        QVERIFY(
-            QFile::copy(dataFile(u"series/mixed.pcap"_s), m_folder->filePath(u"mixed.pcap"_s)));
+        QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), m_folder->filePath(u"mixed.pcap"_s)));
         open(m_folder->filePath(u"mixed.pcap"_s));
         part<ui::CapturePage>()->showTab(ui::CapturePage::Tab::Query);
         QTRY_COMPARE(groups()->model()->rowCount(), 2);
@@ -436,7 +435,7 @@ private Q_SLOTS:
             QString path;
             whenAsked<QFileDialog>(this, [&](QFileDialog *dialog) {
                 path = dialog->selectedFiles().value(0);
-                dialog->accept();
+                static_cast<QDialog *>(dialog)->accept();
             });
             menuAction(m_window, part<ui::CapturePage>()->savingText().remove('&'_L1))->trigger();
             return QTest::qWaitFor([&] { return QFileInfo(path).size() > 0; })
@@ -472,8 +471,8 @@ private Q_SLOTS:
         model::SavedInvestigation saved;
         saved.source.path = folder.filePath(u"a.pcap"_s);
         saved.query = model::QueryWords{};
-        saved.query->others = QStringList{folder.filePath(u"more/b.pcap"_s), folder.path(),
-            u"/captures/other.pcap"_s};
+        saved.query->others = QStringList{
+            folder.filePath(u"more/b.pcap"_s), folder.path(), u"/captures/other.pcap"_s};
         const QString path = folder.filePath(u"mine.remora"_s);
         const QByteArray json = model::investigationJson(saved, path);
         QVERIFY2(json.contains("\"more/b.pcap\"") && json.contains("\"/captures/other.pcap\""),

@@ -59,6 +59,7 @@ FilterEdit::FilterEdit(QWidget *parent)
 {
     setFont(fixedFont());
     auto *view = suggestionView();
+    offer({}); // the view's columns are those of a list
     m_completer->setPopup(view);
     m_completer->setCompletionMode(QCompleter::PopupCompletion);
     m_completer->setFilterMode(Qt::MatchContains);

@@ -144,10 +144,9 @@ namespace {
                     "is computed of others. A preset adds the fields that it needs. Rows that "
                     "lack a value to group by are in no group; how many is said. The last row "
                     "is of all groups; right-click a group to query it alone."),
-                Texts::tr(
-                    "Time bins are as wide as you choose and half-open: 1 s begins at full "
-                    "seconds. They count from midnight UTC of the day of the first row, for "
-                    "groups and plots alike."),
+                Texts::tr("Time bins are as wide as you choose and half-open: 1 s begins at full "
+                          "seconds. They count from midnight UTC of the first day, for groups and "
+                          "plots alike."),
                 Texts::tr(
                     "The plot shows a field over time: each value, or what a bin of time comes "
                     "to. “Bit rate” is 8 times the sum of bytes, divided by the bin's width; an "
