@@ -91,14 +91,10 @@ GroupPane::GroupPane(QWidget *parent)
     auto *keys = new QHBoxLayout;
     keys->addWidget(m_keys, 1);
     keys->addWidget(m_bin, 0, Qt::AlignTop);
-    keys->addWidget(m_preset, 0, Qt::AlignTop);
-    auto *aggregates = new QHBoxLayout;
-    aggregates->addWidget(m_aggregates, 1);
-    aggregates->addWidget(m_top, 0, Qt::AlignTop);
-    for (QHBoxLayout *row : {keys, aggregates}) {
-        row->setContentsMargins(0, 2, 12, 0);
-        row->setSpacing(8);
-    }
+    keys->setContentsMargins(0, 2, 12, 0);
+    keys->setSpacing(8);
+    m_results->addControl(m_top);
+    m_results->addControl(m_preset);
     m_note->setContentsMargins(12, 2, 12, 4);
     m_note->setWordWrap(true);
     m_note->hide();
@@ -106,7 +102,7 @@ GroupPane::GroupPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(keys);
-    layout->addLayout(aggregates);
+    layout->addWidget(m_aggregates);
     layout->addWidget(m_results, 1);
     layout->addWidget(m_note);
     connect(m_keys, &FieldChips::changed, this, &GroupPane::takeChips);

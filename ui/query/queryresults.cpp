@@ -28,6 +28,7 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     , m_rows(new model::QueryResultModel(this))
     , m_table(new QueryTable(m_rows))
     , m_total(new TotalRow(m_table))
+    , m_bar(new QHBoxLayout)
     , m_headline(new QLabel)
     , m_detail(new ElidedLabel(Qt::ElideRight))
     , m_empty(new QLabel)
@@ -39,19 +40,18 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
                                   : tr("%1 rows are on the clipboard.").arg(model::count(count)));
     })
 {
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 4, 12, 4);
-    bar->setSpacing(8);
+    m_bar->setContentsMargins(12, 4, 12, 4);
+    m_bar->setSpacing(8);
     m_headline->setProperty("role", u"title"_s);
     m_detail->setProperty("role", u"caption"_s);
-    bar->addWidget(m_headline);
-    bar->addWidget(m_detail, 1);
+    m_bar->addWidget(m_headline);
+    m_bar->addWidget(m_detail, 1);
     const auto add = [&](const QString &text, const QString &help, auto act) {
         auto *button = new QPushButton(text);
         button->setToolTip(help);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, act);
-        bar->addWidget(button);
+        m_bar->addWidget(button);
         m_buttons << button;
         return button;
     };
@@ -68,7 +68,7 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_total);
@@ -83,6 +83,11 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     connect(m_saving, &model::SaveTask::saved, this, &QueryResults::noticed);
     connect(m_saving, &model::SaveTask::failed, this, &QueryResults::failed);
     showState();
+}
+
+void QueryResults::addControl(QWidget *control)
+{
+    m_bar->insertWidget(m_bar->indexOf(m_buttons.front()), control);
 }
 
 void QueryResults::say(const QString &headline, const QString &detail, const QString &tip)

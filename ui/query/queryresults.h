@@ -8,6 +8,7 @@
 #include "model/query/queryrun.h"
 #include "model/work/savetask.h"
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -31,6 +32,8 @@ public:
     // `tip`: what else is told where the pointer rests.
     void say(const QString &headline, const QString &detail, const QString &tip = {});
     void setEmptyText(const QString &text);
+    // Before the buttons.
+    void addControl(QWidget *control);
     // A last row; see TotalRow.
     void setTotal(const QString &caption, const QStringList &texts);
     TotalRow *total() const { return m_total; }
@@ -61,6 +64,7 @@ private:
     model::QueryResultModel *m_rows;
     QueryTable *m_table;
     TotalRow *m_total;
+    QHBoxLayout *m_bar;
     QLabel *m_headline;
     QLabel *m_detail;
     QLabel *m_empty;

@@ -49,7 +49,7 @@ QueryView::QueryView(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     // As high as there is room, not as its tables would like to be.
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_splitter->setSizes({200, 400});
+    m_splitter->setSizes({150, 420}); // eight groups in a window of 1280 × 800
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 2);
     m_kept->setProperty("role", u"kind"_s);
@@ -72,6 +72,7 @@ QueryView::QueryView(QWidget *parent)
         one->setContentsMargins(0, 0, 0, 0);
         one->setSpacing(0);
     }
+    m_fields->setOneLine();
     inside->installEventFilter(this);
     m_groups->installEventFilter(this);
     connect(m_fields, &FieldChips::changed, this, &QueryView::takeFields);
@@ -105,7 +106,7 @@ QueryView::QueryView(QWidget *parent)
 // Chips take as many lines as they need, which neither a splitter nor a scroll area asks for.
 void QueryView::fit()
 {
-    constexpr int rows = 4; // of a table that can be used
+    constexpr int rows = 3; // of a table that can be used
     const int table = rows * m_results->table()->rowHeight();
     m_results->table()->setMinimumHeight(table);
     m_groups->results()->table()->setMinimumHeight(table);
