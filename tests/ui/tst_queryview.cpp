@@ -573,9 +573,12 @@ private Q_SLOTS:
         const auto &answer = view()->run()->answer();
         QCOMPARE(answer.captures.size(), 4);
         QVERIFY(answer.isNative);
-        QCOMPARE(answer.leftOut.size(), 2);
-        QVERIFY2(answer.leftOut[0].startsWith(u"cut.pcap: "_s), qPrintable(answer.leftOut[0]));
-        QVERIFY2(answer.leftOut[1].contains(u"x.pcap"_s), qPrintable(answer.leftOut[1]));
+        QCOMPARE(answer.leftOut.size(), 3);
+        QVERIFY2(answer.leftOut[0].endsWith(u"since they are no captures: notes.txt."_s),
+            qPrintable(answer.leftOut[0]));
+        QVERIFY2(answer.leftOut[1].startsWith(u"cut.pcap: "_s), qPrintable(answer.leftOut[1]));
+        QVERIFY2(answer.leftOut[2].contains(u"x.pcap"_s), qPrintable(answer.leftOut[2]));
+        QTRY_VERIFY(hasLabel(view(), u"▲ "_s + answer.leftOut[0]));
         QTRY_VERIFY(rows()->model()->rowCount() > 3 * own);
         QVERIFY(rows()->model()->rowCount() < 4 * own);
         QCOMPARE(row(rows(), 0).value(1), u"mixed.pcap"_s);
