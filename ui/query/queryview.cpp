@@ -49,7 +49,7 @@ QueryView::QueryView(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     // As high as there is room, not as its tables would like to be.
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_splitter->setSizes({150, 420}); // eight groups in a window of 1280 × 800
+    m_splitter->setSizes({155, 415}); // eight groups in a window of 1280 × 800
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 2);
     m_kept->setProperty("role", u"kind"_s);
