@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include "model/query/fieldlistmodel.h"
@@ -87,8 +88,10 @@ int FieldChips::fitting(int room) const
 
 void FieldChips::fit()
 {
-    if (m_moreButton == nullptr)
+    // A chip that is being shown may have this resized, and must not be hidden in the middle of it.
+    if (m_moreButton == nullptr || m_isChanging)
         return;
+    const QScopedValueRollback guard(m_isChanging, true);
     const auto widthOf
         = [this](const QWidget *part) { return part->sizeHint().width() + m_flow->spacing(); };
     const QMargins margins = m_flow->contentsMargins();
@@ -113,7 +116,10 @@ void FieldChips::fit()
 void FieldChips::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    if (m_isChanging)
+        QMetaObject::invokeMethod(this, &FieldChips::fit, Qt::QueuedConnection);
+    else
+        fit();
 }
 
 void FieldChips::setFields(const QStringList &fields)
@@ -126,6 +132,13 @@ void FieldChips::setFields(const QStringList &fields)
 
 void FieldChips::build()
 {
+    makeChips();
+    fit();
+}
+
+void FieldChips::makeChips()
+{
+    const QScopedValueRollback guard(m_isChanging, true);
     for (QToolButton *chip : std::exchange(m_chips, {}))
         chip->deleteLater();
     while (m_flow->count() > 1)
@@ -148,7 +161,6 @@ void FieldChips::build()
     if (m_moreButton != nullptr)
         m_flow->addWidget(m_moreButton);
     m_flow->addWidget(m_addButton);
-    fit();
     QWidget *before = nullptr;
     for (QToolButton *chip : m_chips) {
         if (before != nullptr)

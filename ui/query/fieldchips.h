@@ -47,6 +47,7 @@ private:
     int fitting(int room) const; // how many chips do
     void clicked(const QString &field, QToolButton *chip);
     void build();
+    void makeChips();
     void change(const QStringList &fields, int focused);
     void move(int from, int to); // `to`: in front of which chip
     void startDrag(int chip);
@@ -58,6 +59,7 @@ private:
     QList<QToolButton *> m_chips;
     QToolButton *m_addButton;
     QToolButton *m_moreButton = nullptr; // nullptr: as many lines as they need
+    bool m_isChanging = false; // the chips, or which of them are shown
     bool m_isOpen = false; // all of them are shown
     FlowLayout *m_flow;
     QPoint m_pressed;
