@@ -110,7 +110,11 @@ void FieldChips::fit()
     m_moreButton->setVisible(areMore);
     for (int i = 0; i < all; ++i)
         m_chips[i]->setVisible(i < shown || m_isOpen);
+    // Whoever places this knows its height at once, not only after those that are hidden now.
+    const int line = m_addButton->sizeHint().height() + margins.top() + margins.bottom();
+    setMaximumHeight(m_isOpen ? QWIDGETSIZE_MAX : line);
     updateGeometry();
+    m_flow->activate();
 }
 
 void FieldChips::resizeEvent(QResizeEvent *event)

@@ -57,7 +57,6 @@ public:
     void showPacket(quint64 number);
     void copyRows();
     // Of the charts in sight: on the tab of a query that is its plot.
-    QString savingText() const; // of a menu
     void saveCharts();
     void copyCharts();
     void showAllOfCharts();

@@ -21,11 +21,6 @@ void CapturePage::setChartsShown(bool shown)
     placeCharts();
 }
 
-QString CapturePage::savingText() const
-{
-    return tab() == Tab::Query ? m_query->savingText() : tr("&Save charts…");
-}
-
 void CapturePage::saveCharts()
 {
     if (tab() == Tab::Query)

@@ -25,6 +25,7 @@
 #include "ui/filter/filterbar.h"
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
+#include "ui/query/queryview.h"
 #include "ui/sources/askpanel.h"
 #include "ui/window/appliances.h"
 #include "ui/window/capturepage.h"
@@ -91,13 +92,14 @@ void WindowMenus::makeFileMenu()
     onCapture(
         file->addAction(tr("Save &endpoints as CSV…"), page->endpoints(), &EndpointsView::save));
     QAction *save
-        = file->addAction(page->savingText(), QKeySequence::Save, page, &CapturePage::saveCharts);
+        = file->addAction(tr("&Save charts…"), QKeySequence::Save, page, &CapturePage::saveCharts);
     QAction *copy = file->addAction(tr("Co&py charts"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), page, &CapturePage::copyCharts);
     onCapture(save);
     onCapture(copy);
     connect(file, &QMenu::aboutToShow, this, [=] {
-        save->setText(page->savingText());
+        save->setText(page->tab() == CapturePage::Tab::Query ? page->query()->savingText()
+                                                             : tr("&Save charts…"));
         copy->setText(page->tab() == CapturePage::Tab::Query ? tr("Co&py the plot of the query")
                                                              : tr("Co&py charts"));
     });
@@ -117,8 +119,8 @@ void WindowMenus::makeEditMenu()
 {
     CapturePage *page = m_rooms.page;
     QMenu *edit = addMenu(tr("&Edit"));
-    onCapture(edit->addAction(tr("&Undo the last change of focus or query"), QKeySequence::Undo,
-        this, [this] { focus().undo(); }));
+    onCapture(edit->addAction(tr("&Undo the last change of focus"), QKeySequence::Undo, this,
+        [this] { focus().undo(); }));
     onCapture(edit->addAction(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this,
         [this] { focus().redo(); }));
     edit->addSeparator();
