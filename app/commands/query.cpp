@@ -139,7 +139,8 @@ namespace {
         model::Investigation &investigation = analyzed.investigation();
         narrow(investigation, capture);
         if (m_range && m_range->end <= m_range->begin) // now it is known of which day they are
-            return static_cast<ExitStatus>(complain(u"The time window ends before it begins."_s, Usage));
+            return static_cast<ExitStatus>(
+                complain(u"The time window ends before it begins."_s, Usage));
         if (capture.isInvestigation && m_options.kept)
             m_keptRange = investigation.focus().now().range;
         model::PacketQuery query = m_options.query;

@@ -175,9 +175,8 @@ namespace {
             start.focus.zone = QTimeZone::systemTimeZoneId();
         }
         AnalysisOptions options;
-        options.select = !plan.select.isEmpty() || !start.focus.conversations.isNone()
-            ? plan.select
-            : u"all"_s;
+        options.select = !plan.select.isEmpty() || !start.focus.conversations.isNone() ? plan.select
+                                                                                       : u"all"_s;
         const Analyzed analyzed(start, options);
         if (analyzed.status() != Done)
             return tl::unexpected(static_cast<int>(analyzed.status()));

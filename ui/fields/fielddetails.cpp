@@ -43,9 +43,9 @@ FieldDetails::FieldDetails(QWidget *parent)
     facts->setHorizontalSpacing(16);
     facts->setVerticalSpacing(2);
     facts->setColumnStretch(1, 1);
-    for (const auto &[caption, value] : {std::pair{tr("Type"), m_type},
-             {tr("Protocol"), m_protocol}, {tr("Read by"), m_reader}, {tr("In a filter"), m_example},
-             {tr("In focus"), m_counts}}) {
+    for (const auto &[caption, value] :
+        {std::pair{tr("Type"), m_type}, {tr("Protocol"), m_protocol}, {tr("Read by"), m_reader},
+            {tr("In a filter"), m_example}, {tr("In focus"), m_counts}}) {
         auto *label = plainLabel("caption");
         label->setText(caption);
         label->setWordWrap(false);

@@ -30,8 +30,8 @@ namespace {
             ranked.push_back({!name.startsWith(word, Qt::CaseInsensitive), name.size(), i});
         }
         const auto first = std::min(ranked.size(), most);
-        std::partial_sort(ranked.begin(),
-            ranked.begin() + static_cast<std::ptrdiff_t>(first), ranked.end());
+        std::partial_sort(
+            ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(first), ranked.end());
         ranked.resize(first);
         QList<model::FilterSuggestion> fields;
         for (const Ranked &one : ranked) {
