@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "app/demo.h"
+#include "app/terminal/meantword.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ namespace {
             u"FILE [options] --output OUT"_s,
             u"Writes the packets that are selected, all unless something is said, as pcap or pcapng, with their times, interfaces and comments as they are. What is written is read again before it gets its name: as many packets, with the same bytes. Filters, conversations and --split-conversations read the capture twice; all else is one pass."_s,
             {{u"FILE"_s,
-                u"A capture (pcap, pcapng, snoop, NetMon, ERF), also compressed; - is standard input."_s}},
+                u"A capture (pcap, pcapng, snoop, NetMon, ERF), also compressed; - is standard input. An investigation: the packets in its focus."_s}},
             1, declareSlice, slicePackets,
             {{u"slice web.pcap --bpf 'tcp port 443' --output tls.pcapng.zst"_s,
                  u"The packets of one port, compressed."_s},
@@ -63,7 +64,7 @@ namespace {
         return {u"merge"_s, u"write several captures as one, by time"_s, u"FILE… --output OUT"_s,
             u"Writes the packets of all captures in the order of their times, those of equal times in the order of the files. A capture that is itself not in the order of time keeps its own, as with mergecap. In a pcapng file each capture keeps its interfaces; one of a pcap file is described by that file's name."_s,
             {{u"FILE"_s,
-                u"Captures (pcap, pcapng, snoop, NetMon, ERF), also compressed, at most 500; - is standard input."_s}},
+                u"Captures (pcap, pcapng, snoop, NetMon, ERF), also compressed, at most 500, and folders, which stand for the captures in them by name; - is standard input."_s}},
             std::numeric_limits<qsizetype>::max(), declareMerge, mergeCaptures,
             {{u"merge client-side.pcap server-side.pcap --output both.pcapng"_s,
                 u"Both sides of a firewall, each as an interface."_s}}};
@@ -73,7 +74,7 @@ namespace {
     {
         return {u"query"_s, u"write any fields of packets as a table"_s,
             u"FILE… --field FIELD… [options]"_s,
-            u"Reads captures one after the other and writes fields of their packets as tshark writes them, a row a packet, or groups of them, or plots. Fields and filters that Remora does not know itself are read by tshark, where it is installed."_s,
+            u"Reads captures one after the other and writes fields of their packets as tshark writes them, a row a packet, or groups of them, or plots. The query that an investigation keeps is run unless the command line words one. Fields and filters that Remora does not know itself are read by tshark, where it is installed."_s,
             {{u"FILE"_s,
                 u"Captures (pcap, pcapng, snoop, NetMon, ERF), also compressed, investigations, and folders, which stand for the captures in them by name; - is standard input."_s}},
             std::numeric_limits<qsizetype>::max(), declareQuery, query,
@@ -145,32 +146,6 @@ namespace {
             addNoOptions, mainJob, {{u"main-job findings"_s, u"Into the folder “findings”."_s}}};
     }
 
-    // Levenshtein's, with two neighbours changed round as one mistake.
-    qsizetype mistakesBetween(const QString &one, const QString &other)
-    {
-        std::vector<std::vector<qsizetype>> least(static_cast<std::size_t>(one.size()) + 1,
-            std::vector<qsizetype>(static_cast<std::size_t>(other.size()) + 1));
-        const auto at = [&](qsizetype i, qsizetype j) -> qsizetype & {
-            return least[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)];
-        };
-        for (qsizetype i = 0; i <= one.size(); ++i) {
-            for (qsizetype j = 0; j <= other.size(); ++j) {
-                if (i == 0 || j == 0) {
-                    at(i, j) = i + j;
-                    continue;
-                }
-                const qsizetype same = one[i - 1] == other[j - 1] ? 0 : 1;
-                at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same});
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                    at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
-            }
-        }
-        return at(one.size(), other.size());
-    }
-
-    constexpr qsizetype lettersPerMistake = 3;
-    constexpr qsizetype lettersOfAStart = 4;
-
 } // namespace
 
 QString Command::fullName() const { return name.isEmpty() ? u"remora"_s : u"remora "_s + name; }
@@ -211,25 +186,10 @@ const Command *commandNamed(const QString &name)
 
 QString commandMeantBy(const QString &word)
 {
-    QString meant;
-    qsizetype fewest = std::max<qsizetype>(word.size() / lettersPerMistake, 1) + 1;
     QStringList names{u"help"_s, u"version"_s};
     for (const Command &command : commands())
         names << command.name;
-    for (const QString &name : names) {
-        const qsizetype mistakes = mistakesBetween(word.toLower(), name);
-        if (mistakes < fewest) {
-            fewest = mistakes;
-            meant = name;
-        }
-    }
-    if (!meant.isEmpty())
-        return meant;
-    const auto begun = std::ranges::find_if(names, [&](const QString &name) {
-        return word.size() >= lettersOfAStart
-            && word.startsWith(name.left(lettersOfAStart), Qt::CaseInsensitive);
-    });
-    return begun == names.end() ? QString() : *begun;
+    return meantBy(word, names);
 }
 
 QString commandsInWords()

@@ -20,6 +20,7 @@
 #include "ui/fields/fieldspage.h"
 #include "ui/focus/focuschips.h"
 #include "ui/overview/overview.h"
+#include "ui/query/queryview.h"
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
@@ -75,7 +76,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     across->setStretchFactor(1, 1);
     across->setSizes({306, 974});
     across->setChildrenCollapsible(false);
-    m_splitters << across << m_page->splitter();
+    m_splitters << across << m_page->splitter() << m_page->query()->splitters();
     auto *centre = new QWidget;
     QVBoxLayout *layout = tightColumn(centre);
     layout->addWidget(m_page->focusChips());

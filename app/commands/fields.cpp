@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/terminal/interrupt.h"
+#include "app/terminal/meantword.h"
 #include "app/terminal/outputs.h"
 #include "model/query/fieldcatalogue.h"
 #include "model/text/foreigntext.h"
@@ -46,6 +47,17 @@ int fields(const QCommandLineParser &parser)
     const auto found = catalogue->find(search);
     if (!found)
         return complain(found.error(), Usage);
+    const QStringList protocols = catalogue->protocols();
+    if (!search.protocol.isEmpty() && !protocols.contains(search.protocol)) {
+        const QString meant
+            = meantBy(search.protocol, model::FieldCatalogue::own()->protocols() + protocols);
+        return complain(
+            u"There are no fields of a protocol “%1”."_s.arg(model::shown(search.protocol))
+                + (meant.isEmpty() ? QString() : u" Did you mean “%1”?"_s.arg(model::shown(meant))),
+            Usage);
+    }
+    if (found->empty())
+        complain(u"No field is like that."_s, Done);
     const bool written = writeOutput(output, false, [&](dissect::FileSink &sink) {
         sink.write("name\ttype\tprotocol\treader\tdescription\n");
         for (const std::size_t i : *found)

@@ -9,6 +9,7 @@
 #include "app/commands/querycaptures.h"
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
+#include "model/query/queriedpackets.h"
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
 
@@ -36,6 +37,8 @@ namespace {
         std::optional<ExitStatus> ask(Analyzed &analyzed, std::uint32_t index);
         void narrow(model::Investigation &investigation, const QueryCapture &capture);
         model::SavedInvestigation startOf(const QueryCapture &capture) const;
+        dissect::PacketStore packets(
+            const model::Investigation &investigation, const QueryCapture &capture) const;
         bool hasOwnDisplay(const model::Investigation &investigation) const;
         int said(const QueryCapture &capture, const QString &sentence) const;
         QString footer() const;
@@ -46,6 +49,7 @@ namespace {
         QueryAnswer m_answer;
         std::optional<dissect::TimeRange> m_range; // since the first packet is known
         std::optional<dissect::Timestamp> m_first; // its time
+        std::optional<dissect::TimeRange> m_keptRange; // of the investigation's focus
         bool m_isOrderSaid = false;
         std::size_t m_answered = 0; // captures
         bool m_isPartial = false;
@@ -64,7 +68,25 @@ namespace {
             start.focus.dialect = model::FilterDialect::Wireshark;
             start.focus.zone = QTimeZone::systemTimeZoneId();
         }
+        if (m_options.kept && m_options.kept->time != model::QueryWords::Time::Focus)
+            start.focus.range.reset();
         return start;
+    }
+
+    // Those in focus, and of a kept query what its investigation asks: the others are read in the
+    // same range, which need not be one of theirs.
+    dissect::PacketStore Reading::packets(
+        const model::Investigation &investigation, const QueryCapture &capture) const
+    {
+        if (!m_options.kept)
+            return investigation.store();
+        model::QueriedPackets asked = model::QueriedPackets::of(investigation);
+        asked.where = m_options.kept->where;
+        if (capture.isInvestigation)
+            asked.selected = investigation.focus().now().conversations;
+        else
+            asked.range = m_keptRange;
+        return asked.narrowed(investigation.store(), *investigation.clientIsA());
     }
 
     // Of several captures it has to be said which one it is about.
@@ -116,6 +138,11 @@ namespace {
         const QueryCapture &capture = m_captures.all[index];
         model::Investigation &investigation = analyzed.investigation();
         narrow(investigation, capture);
+        if (m_range && m_range->end <= m_range->begin) // now it is known of which day they are
+            return static_cast<ExitStatus>(
+                complain(u"The time window ends before it begins."_s, Usage));
+        if (capture.isInvestigation && m_options.kept)
+            m_keptRange = investigation.focus().now().range;
         model::PacketQuery query = m_options.query;
         if (hasOwnDisplay(investigation)) {
             const QString filter = investigation.focus().now().filter;
@@ -126,9 +153,10 @@ namespace {
         }
         const bool isDamaged = investigation.capture().facts().damage.has_value();
         const std::string name = model::harmless(capture.name).toStdString();
+        const dissect::PacketStore asked = packets(investigation, capture);
         model::PacketQuerySource source{
-            {investigation.store(), *investigation.conversations(), *investigation.clientIsA()},
-            capture.path(), isDamaged};
+            {asked, *investigation.conversations(), *investigation.clientIsA()}, capture.path(),
+            isDamaged};
         source.columns.capture = index;
         source.columns.file = name;
         if (!m_answer.begin())
@@ -176,8 +204,9 @@ namespace {
             ? u"%1 captures, the first %2"_s.arg(m_captures.all.size())
                   .arg(model::shown(m_captures.all.front().name))
             : model::shown(m_captures.all.front().name);
-        const QString condition
-            = m_options.where.isEmpty() ? m_options.query.display : m_options.where;
+        const QString condition = !m_options.where.isEmpty()     ? m_options.where
+            : m_options.kept && !m_options.kept->where.isEmpty() ? m_options.kept->where
+                                                                 : m_options.query.display;
         return condition.isEmpty() ? what : what + u" · "_s + model::shown(condition);
     }
 
@@ -218,10 +247,15 @@ int query(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().isEmpty())
         return complain(u"Name a capture: remora query FILE --field FIELD. See --help."_s, Usage);
-    const auto options = queryOptions(parser);
+    const QStringList names = parser.positionalArguments();
+    const auto options = queryOptions(parser, keptQuery(names));
     if (!options)
         return complain(options.error(), Usage);
-    const QueryCaptures captures = queryCaptures(parser.positionalArguments());
+    for (const QString &sentence : options->leftOut)
+        complain(sentence, Done);
+    QueryCaptures captures = queryCaptures(names);
+    if (options->kept)
+        addOthers(captures, *options->kept);
     if (captures.all.empty())
         return Failed;
     if (const auto problem

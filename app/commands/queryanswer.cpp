@@ -15,17 +15,45 @@ namespace remora::app {
 namespace {
 
     // Which columns are numbers only JSON has to know; of tshark's the catalogue tells.
-    std::vector<dissect::TableColumn> columnsOf(const QueryOptions &options)
+    std::vector<dissect::TableColumn> columnsOf(
+        const QueryOptions &options, const QStringList &fields)
     {
-        if (options.groups)
-            return options.groups->columns;
         const bool isTyped = options.format == dissect::TableFormat::JsonLines;
         const auto catalogue = isTyped ? model::FieldCatalogue::whole(*interruptFlag())
                                        : model::FieldCatalogue::own();
         model::PacketQuery query = options.query;
-        query.fields = query.fields.first(options.tableFields);
+        query.fields = fields;
         return model::columnsOf(query, *catalogue);
     }
+
+    // Hands groups on, and keeps the keys of one of them.
+    class Watched final : public dissect::RowTarget {
+    public:
+        Watched(dissect::RowTarget &to, std::size_t wanted, std::size_t first, std::size_t keys)
+            : m_to(to)
+            , m_wanted(wanted)
+            , m_first(first)
+            , m_keys(keys)
+        {
+        }
+        void add(const dissect::RowPacket &packet, std::span<const dissect::Cell> cells) override
+        {
+            if (++count == m_wanted) {
+                const auto keys = cells.subspan(m_first, m_keys);
+                found.assign(keys.begin(), keys.end());
+            }
+            m_to.add(packet, cells);
+        }
+        bool isOver() const override { return count >= m_wanted && m_to.isOver(); }
+        std::vector<dissect::Cell> found; // texts are those of the groups
+        std::size_t count = 0;
+
+    private:
+        dissect::RowTarget &m_to;
+        std::size_t m_wanted;
+        std::size_t m_first;
+        std::size_t m_keys;
+    };
 
     std::size_t placeOf(const QueryOptions &options, const QString &field)
     {
@@ -60,59 +88,108 @@ QueryAnswer::QueryAnswer(const QueryOptions &options)
         model::FieldChart::Columns columns{placeOf(options, one.plot.field), {}};
         if (!one.plot.split.isEmpty())
             columns.split = placeOf(options, one.plot.split);
+        if (options.plotGroup)
+            columns.group = options.groups->grouping.keys;
         m_plots.push_back(std::make_unique<model::FieldChart>(one.plot, columns));
     }
 }
 
-bool QueryAnswer::begin()
+bool QueryAnswer::open(
+    Table &table, const QString &path, std::vector<dissect::TableColumn> columns) const
 {
-    if (m_options.output.isEmpty() || m_sink)
-        return true;
     auto sink = dissect::FileSink::open(
-        netshark::fileBytes(m_options.output), {m_options.overwrite, false, interruptFlag().get()});
+        netshark::fileBytes(path), {m_options.overwrite, false, interruptFlag().get()});
     if (!sink) {
-        complain(model::errorText(sink.error(), m_options.output), Failed);
+        complain(model::errorText(sink.error(), path), Failed);
         return false;
     }
-    m_sink.emplace(std::move(*sink));
-    m_table = std::make_unique<dissect::RowWriter>(*m_sink, m_options.format, columnsOf(m_options));
-    m_table->addHead();
+    table.sink.emplace(std::move(*sink));
+    table.rows
+        = std::make_unique<dissect::RowWriter>(*table.sink, m_options.format, std::move(columns));
+    table.rows->addHead();
+    return true;
+}
+
+bool QueryAnswer::begin()
+{
+    if (m_options.output.isEmpty() || m_table.sink)
+        return true;
+    if (!open(m_table, m_options.output,
+            m_options.groups
+                ? m_options.groups->columns
+                : columnsOf(m_options, m_options.query.fields.first(m_options.tableFields))))
+        return false;
     if (m_options.groups)
         m_groups = std::make_unique<dissect::GroupedRows>(m_options.groups->grouping);
-    return true;
+    if (m_options.rows.isEmpty())
+        return true;
+    for (const QString &field : m_options.rowFields)
+        m_rowPlaces.push_back(placeOf(m_options, field));
+    m_row.resize(m_rowPlaces.size());
+    return open(m_rows, m_options.rows, columnsOf(m_options, m_options.rowFields));
 }
 
 void QueryAnswer::add(const dissect::RowPacket &packet, std::span<const dissect::Cell> cells)
 {
     if (m_groups)
         m_groups->add(packet, cells);
-    else if (m_table)
-        m_table->add(packet, cells.first(static_cast<std::size_t>(m_options.tableFields)));
+    else if (m_table.rows)
+        m_table.rows->add(packet, cells.first(static_cast<std::size_t>(m_options.tableFields)));
+    if (m_rows.rows) {
+        for (std::size_t i = 0; i < m_row.size(); ++i)
+            m_row[i] = cells[m_rowPlaces[i]];
+        m_rows.rows->add(packet, m_row);
+    }
     for (const auto &plot : m_plots)
         plot->add(packet, cells);
 }
 
+bool QueryAnswer::finish(Table &table, const QString &path) const
+{
+    if (!table.rows)
+        return true;
+    table.rows.reset();
+    const auto finished = table.sink->finish();
+    if (!finished)
+        complain(model::errorText(finished.error(), path), Failed);
+    return finished.has_value();
+}
+
+// And leaves to the plots what is of the group that they are of.
+bool QueryAnswer::writeGroups()
+{
+    const auto &grouping = m_options.groups->grouping;
+    Watched watched(
+        *m_table.rows, m_options.plotGroup.value_or(0), grouping.bin ? 1 : 0, grouping.keys.size());
+    m_groups->write(m_options.groups->order, watched);
+    if (!m_options.plotGroup)
+        return true;
+    if (watched.count < *m_options.plotGroup) {
+        complain(u"There is no group %1 to plot: %2 are written."_s.arg(*m_options.plotGroup)
+                     .arg(watched.count),
+            Failed);
+        return false;
+    }
+    for (const auto &plot : m_plots)
+        plot->keep(watched.found);
+    return true;
+}
+
 bool QueryAnswer::finish(const QString &footer)
 {
-    bool good = true;
-    if (m_table) {
-        if (m_groups && m_groups->hasTooManyBins()) {
-            complain(u"Bins of this width would be %1, more than %2: give --bin a greater one."_s
-                         .arg(m_groups->bins())
-                         .arg(dissect::GroupedRows::mostBins),
-                Failed);
-            return false;
-        }
-        if (m_groups)
-            m_groups->write(m_options.groups->order, *m_table);
-        m_groups.reset();
-        m_table.reset();
-        if (const auto finished = m_sink->finish(); !finished) {
-            complain(model::errorText(finished.error(), m_options.output), Failed);
-            good = false;
-        }
+    if (m_groups && m_groups->hasTooManyBins()) {
+        complain(u"Bins of this width would be %1, more than %2: give --bin a greater one."_s
+                     .arg(m_groups->bins())
+                     .arg(dissect::GroupedRows::mostBins),
+            Failed);
+        return false;
     }
-    for (std::size_t i = 0; i < m_plots.size(); ++i)
+    const bool hasPlots = !m_groups || writeGroups();
+    bool good = hasPlots;
+    m_groups.reset();
+    good = finish(m_table, m_options.output) && good;
+    good = finish(m_rows, m_options.rows) && good;
+    for (std::size_t i = 0; hasPlots && i < m_plots.size(); ++i)
         good = writePlot(m_options.plots[i], *m_plots[i], footer) && good;
     return good;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/querycaptures.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 #include <QSet>
 
@@ -31,26 +33,30 @@ namespace {
             return;
         }
         captures.files << path << saved->source.path;
-        captures.all.emplace_back().start = std::move(*saved);
+        QueryCapture &capture = captures.all.emplace_back();
+        capture.start = std::move(*saved);
+        capture.isInvestigation = true;
     }
 
     void addFolder(QueryCaptures &captures, const QString &path)
     {
-        const model::FolderCaptures found = model::capturesIn(path);
+        const FolderPaths found = pathsOfFolder(path);
         for (const QString &file : found.paths)
             add(captures, file, true);
-        QStringList leftOut;
-        for (const QString &name : found.leftOut)
-            leftOut << model::shown(name);
-        if (!leftOut.isEmpty())
-            complain(u"Left out of %1, since they are no captures: %2."_s.arg(
-                         model::shown(path), leftOut.join(u", "_s)),
-                Done);
-        if (found.paths.isEmpty())
-            captures.status = static_cast<ExitStatus>(
-                complain(found.isReadable ? u"There is no capture in %1."_s.arg(model::shown(path))
-                                          : u"%1 cannot be read."_s.arg(model::shown(path)),
-                    Failed));
+        if (found.status != Done)
+            captures.status = found.status;
+    }
+
+    void addAll(QueryCaptures &captures, const QStringList &names)
+    {
+        for (const QString &name : names) {
+            if (QFileInfo(name).isDir())
+                addFolder(captures, name);
+            else if (model::isInvestigation(name))
+                addInvestigation(captures, name);
+            else
+                add(captures, name, false);
+        }
     }
 
     // Packets that are read twice would count twice.
@@ -81,20 +87,63 @@ namespace {
 
 } // namespace
 
+FolderPaths pathsOfFolder(const QString &path)
+{
+    const model::FolderCaptures found = model::capturesIn(path);
+    const auto say = [&](const QStringList &names, const QString &why, ExitStatus status) {
+        QStringList safe;
+        for (const QString &name : names)
+            safe << model::shown(name);
+        if (!names.isEmpty())
+            complain(u"Left out of %1, since they %2: %3."_s.arg(
+                         model::shown(path), why, safe.join(u", "_s)),
+                status);
+    };
+    say(found.leftOut, u"are no captures"_s, Done);
+    say(found.unreadable, u"cannot be read"_s, Partial);
+    ExitStatus status = found.unreadable.isEmpty() ? Done : Failed;
+    if (found.paths.isEmpty())
+        status = static_cast<ExitStatus>(
+            complain(found.isReadable ? u"There is no capture in %1."_s.arg(model::shown(path))
+                                      : u"%1 cannot be read."_s.arg(model::shown(path)),
+                Failed));
+    return {found.paths, status};
+}
+
 QueryCaptures queryCaptures(const QStringList &names)
 {
     QueryCaptures captures;
-    for (const QString &name : names) {
-        if (QFileInfo(name).isDir())
-            addFolder(captures, name);
-        else if (model::isInvestigation(name))
-            addInvestigation(captures, name);
-        else
-            add(captures, name, false);
-    }
+    addAll(captures, names);
     leaveOutRepeated(captures.all);
     addNames(captures.all);
     return captures;
+}
+
+std::optional<model::QueryWords> keptQuery(const QStringList &names)
+{
+    const auto first = std::ranges::find_if(names, model::isInvestigation);
+    if (first == names.end())
+        return std::nullopt;
+    const auto saved = model::readInvestigation(*first);
+    return saved ? saved->query : std::nullopt; // what is wrong is said where its capture is read
+}
+
+void addOthers(QueryCaptures &captures, const model::QueryWords &kept)
+{
+    const auto own = std::ranges::find_if(captures.all, &QueryCapture::isInvestigation);
+    if (own == captures.all.end() || kept.others.isEmpty())
+        return;
+    const model::FocusState focus = own->start.focus;
+    const std::size_t before = captures.all.size();
+    addAll(captures, kept.others);
+    for (std::size_t i = before; i < captures.all.size(); ++i) {
+        model::FocusState &of = captures.all[i].start.focus;
+        of.filter = focus.filter;
+        of.dialect = focus.dialect;
+        of.zone = focus.zone;
+    }
+    leaveOutRepeated(captures.all);
+    addNames(captures.all);
 }
 
 } // namespace remora::app

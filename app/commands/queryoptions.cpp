@@ -59,10 +59,30 @@ namespace {
             return u"--engine takes auto, native or tshark."_s;
         // Several values with commas between are no number.
         const bool counts = options.groups.has_value() || !options.plots.empty();
-        options.query.which = counts && !parser.isSet(u"occurrence"_s) ? Occurrence::First : *which;
+        options.query.which = parser.isSet(u"occurrence"_s) ? *which
+            : options.kept                                  ? options.kept->which
+            : counts                                        ? Occurrence::First
+                                                            : *which;
         options.query.engine = *engine;
         options.format = *format;
         return {};
+    }
+
+    // What the command line says itself wins.
+    void takeKept(QueryOptions &options)
+    {
+        model::QueryWords &kept = *options.kept;
+        if (options.window.isGiven())
+            kept.time = model::QueryWords::Time::All;
+        else if (kept.time == model::QueryWords::Time::Window)
+            options.window = kept.window;
+        const bool isConditionGiven = !options.where.isEmpty() || !options.query.display.isEmpty();
+        const bool isOurs
+            = dissect::FilterExpression::parse(kept.where.toStdString(), {}).has_value();
+        if (!isConditionGiven && !isOurs)
+            options.query.display = kept.where;
+        if (isConditionGiven || !isOurs)
+            kept.where.clear();
     }
 
     QString readCondition(const QCommandLineParser &parser, QueryOptions &options)
@@ -71,6 +91,8 @@ namespace {
         options.query.display = parser.value(u"display"_s);
         options.window
             = {parser.value(u"start"_s), parser.value(u"end"_s), parser.value(u"duration"_s)};
+        if (options.kept)
+            takeKept(options);
         if (QString problem = windowProblem(options.window); !problem.isEmpty())
             return problem;
         if (options.where.isEmpty())
@@ -87,20 +109,45 @@ namespace {
         return static_cast<std::size_t>(fields.indexOf(field));
     }
 
-    // Where there are groups, the fields of --field are only checked.
+    bool isWorded(const QCommandLineParser &parser)
+    {
+        return parser.isSet(u"field"_s) || parser.isSet(u"group-by"_s)
+            || parser.isSet(u"aggregate"_s) || parser.isSet(u"plot"_s);
+    }
+
+    // Of the command line, or of the kept query with what the command line says of them.
+    model::GroupWords groupWords(const QCommandLineParser &parser, const QueryOptions &options)
+    {
+        const QString bin = parser.value(u"bin"_s);
+        const QString sort = parser.value(u"sort"_s);
+        const QString top = parser.value(u"top"_s);
+        if (!options.kept)
+            return {namesOf(parser.values(u"group-by"_s)), namesOf(parser.values(u"aggregate"_s)),
+                bin, sort, top};
+        model::GroupWords words = options.kept->groups;
+        for (const auto &[given, word] :
+            {std::pair{&bin, &words.bin}, {&sort, &words.sort}, {&top, &words.top}}) {
+            if (!given->isEmpty())
+                *word = *given;
+        }
+        return words;
+    }
+
+    // Where there are groups, their fields come first, and then those of the packets' rows.
     QString readFields(const QCommandLineParser &parser, QueryOptions &options)
     {
         QStringList &fields = options.query.fields;
-        fields = namesOf(parser.values(u"field"_s));
-        model::GroupWords words{namesOf(parser.values(u"group-by"_s)),
-            namesOf(parser.values(u"aggregate"_s)), parser.value(u"bin"_s), parser.value(u"sort"_s),
-            parser.value(u"top"_s)};
+        fields = options.kept ? options.kept->fields : namesOf(parser.values(u"field"_s));
+        options.rows = parser.value(u"rows"_s);
+        model::GroupWords words = groupWords(parser, options);
         const bool isOfPlots = words.keys.isEmpty() && words.aggregates.isEmpty()
             && !parser.values(u"plot"_s).isEmpty();
         if (isOfPlots)
             words.bin.clear();
         if (!words.isGiven())
-            return {};
+            return options.rows.isEmpty()
+                ? QString()
+                : u"--rows is beside groups: without --group-by, --output has the rows."_s;
         auto groups = model::groupsOf(words);
         if (!groups)
             return groups.error();
@@ -108,28 +155,53 @@ namespace {
             if (QString problem = model::queryProblem(options.query); !problem.isEmpty())
                 return problem;
         }
+        if (!options.rows.isEmpty() && fields.isEmpty())
+            return u"--rows has the fields of --field: name one."_s;
+        if (options.rows.isEmpty() && !options.kept && !fields.isEmpty())
+            options.leftOut
+                << u"The table is of groups, and has their columns: the fields of --field are not in it. --rows OUT writes them too, a row a packet."_s;
+        options.rowFields = fields;
         fields = groups->fields;
         options.groups = std::move(*groups);
         return {};
     }
 
+    // FIELD[:FUNCTION[:WIDTH]]=OUT
     QString readPlot(const QString &word, QueryOptions &options)
     {
         const qsizetype equals = word.indexOf('='_L1);
-        const QString what = word.left(equals);
-        const qsizetype colon = what.indexOf(':'_L1);
+        const QStringList what = word.left(equals).split(':'_L1);
         QueryOptions::Plot plot;
-        plot.plot.field = what.left(colon);
+        plot.plot.field = what[0];
         plot.path = word.mid(equals + 1);
         plot.format = ui::pictureFormatOf(plot.path);
-        if (colon >= 0)
-            plot.plot.function = dissect::aggregateOf(what.mid(colon + 1).toStdString());
-        if (equals < 1 || colon == 0 || plot.path.isEmpty() || (colon > 0 && !plot.plot.function))
-            return u"“%1” should be FIELD=OUT or FIELD:FUNCTION=OUT, where FUNCTION is one of sum, count, min, mean, max, median, p95, distinct."_s
-                .arg(model::shown(word));
+        constexpr qsizetype most = 3;
+        if (equals < 1 || what[0].isEmpty() || plot.path.isEmpty() || what.size() > most
+            || (what.size() > 1 && what[1].isEmpty()) || !plot.plot.setFunction(what.value(1)))
+            return u"“%1” should be FIELD=OUT, FIELD:FUNCTION=OUT or FIELD:FUNCTION:WIDTH=OUT, where FUNCTION is one of %2."_s
+                .arg(model::shown(word), model::FieldPlot::functionWords().join(u", "_s));
         if (!plot.format && !plot.path.endsWith(".csv"_L1, Qt::CaseInsensitive))
             return u"“%1” should end in .svg, .png, .pdf or .csv."_s.arg(model::shown(plot.path));
+        const auto width
+            = what.size() == most ? model::binOf(what[2]) : std::optional(options.plotBin);
+        if (!width)
+            return u"“%1” is not a width of bins, such as 1 s or 100 ms."_s.arg(
+                model::shown(what[2]));
+        plot.plot.bin = *width;
         options.plots.push_back(std::move(plot));
+        return model::plotProblem(options.plots.back().plot);
+    }
+
+    QString readPlotGroup(const QCommandLineParser &parser, QueryOptions &options)
+    {
+        if (!parser.isSet(u"plot-group"_s))
+            return {};
+        bool isNumber = false;
+        options.plotGroup = parser.value(u"plot-group"_s).toULongLong(&isNumber);
+        if (!isNumber || *options.plotGroup == 0)
+            return u"--plot-group takes the number of a group, from 1."_s;
+        if (!options.groups || options.groups->grouping.keys.empty() || options.plots.empty())
+            return u"--plot-group is of plots and groups: give --plot and --group-by too."_s;
         return {};
     }
 
@@ -139,23 +211,27 @@ namespace {
         const QString bin = parser.value(u"bin"_s);
         const auto width = bin.isEmpty() ? model::ChartOptions::automaticBin : model::binOf(bin);
         const QStringList words = parser.values(u"plot"_s);
+        if (!words.isEmpty() && !width)
+            return u"“%1” is not a width of bins, such as 1 s or 100 ms."_s.arg(model::shown(bin));
+        options.plotBin = width.value_or(model::ChartOptions::automaticBin);
         for (const QString &word : words) {
             if (QString problem = readPlot(word, options); !problem.isEmpty())
                 return problem;
         }
         options.tableFields = options.query.fields.size();
-        if (words.isEmpty())
-            return split.isEmpty() ? QString() : u"--split is of plots: give --plot too."_s;
-        if (!width)
-            return u"“%1” is not a width of bins, such as 1 s or 100 ms."_s.arg(model::shown(bin));
+        if (!options.rows.isEmpty()) {
+            for (const QString &field : std::as_const(options.rowFields))
+                placeOf(options.query.fields, field);
+        }
+        if (words.isEmpty() && !split.isEmpty())
+            return u"--split is of plots: give --plot too."_s;
         for (QueryOptions::Plot &plot : options.plots) {
             plot.plot.split = split;
-            plot.plot.bin = *width;
             placeOf(options.query.fields, plot.plot.field);
         }
         if (!split.isEmpty())
             placeOf(options.query.fields, split);
-        return {};
+        return readPlotGroup(parser, options);
     }
 
     // A table goes to standard output unless there are plots alone.
@@ -163,7 +239,7 @@ namespace {
     {
         options.output = parser.value(u"output"_s);
         options.overwrite = parser.isSet(u"overwrite"_s);
-        if (options.output.isEmpty() && options.plots.empty())
+        if (options.output.isEmpty() && (options.plots.empty() || options.groups))
             options.output = u"-"_s;
         if (!options.output.isEmpty() && options.tableFields == 0 && !options.plots.empty())
             return u"Name a field of the table, or give no --output."_s;
@@ -183,16 +259,21 @@ namespace {
 QStringList QueryOptions::outputs() const
 {
     QStringList names;
-    if (!output.isEmpty())
-        names << output;
+    for (const QString &name : {output, rows}) {
+        if (!name.isEmpty())
+            names << name;
+    }
     for (const Plot &plot : plots)
         names << plot.path;
     return names;
 }
 
-tl::expected<QueryOptions, QString> queryOptions(const QCommandLineParser &parser)
+tl::expected<QueryOptions, QString> queryOptions(
+    const QCommandLineParser &parser, const std::optional<model::QueryWords> &kept)
 {
     QueryOptions options;
+    if (!isWorded(parser))
+        options.kept = kept;
     auto ports = model::parsePorts(parser.values(u"server-port"_s));
     if (!ports)
         return tl::unexpected(model::notAPort(ports.error()));
@@ -209,7 +290,7 @@ tl::expected<QueryOptions, QString> queryOptions(const QCommandLineParser &parse
 void declareQuery(OptionList &options)
 {
     options.addOptions({{u"field"_s,
-                            u"A field of the table, in the order of its columns; may be repeated, or several with commas between. remora fields lists them; capture.file is the name of the capture."_s,
+                            u"A field of the table, in the order of its columns; may be repeated, or several with commas between. remora fields lists them; capture.file is the name of the capture. The query that an investigation keeps is run where no --field, --group-by, --aggregate or --plot is given."_s,
                             u"FIELD"_s},
         {u"where"_s, u"Only packets that match this filter of Remora's, as in remora analyze."_s,
             u"EXPR"_s},
@@ -240,9 +321,15 @@ void declareQuery(OptionList &options)
             u"COLUMN"_s},
         {u"top"_s, u"Only the first so many groups."_s, u"N"_s},
         {u"plot"_s,
-            u"Draw a field over time as .svg, .png or .pdf, or write its numbers as .csv: each value, or with a function (see --aggregate) in bins of --bin. May be repeated. Without --output there is no table then."_s,
-            u"FIELD[:FUNCTION]=OUT"_s},
+            u"Draw a field over time as .svg, .png or .pdf, or write its numbers as .csv: each value, or in bins of WIDTH, else of --bin, with a function of --aggregate, bitrate (8 times the sum of bytes, by the bin's width) or bands (min, mean and max). May be repeated. Without --output there is no table then, unless there are groups."_s,
+            u"FIELD[:FUNCTION[:WIDTH]]=OUT"_s},
+        {u"plot-group"_s,
+            u"Plots are of the packets of one of the groups alone: 1 is the first that is written."_s,
+            u"N"_s},
         {u"split"_s, u"Plots have a series for each value of this field, at most 8."_s, u"FIELD"_s},
+        {u"rows"_s,
+            u"Beside groups: where to write the packets that they are made of, with the fields of --field."_s,
+            u"OUT"_s},
         {u"size"_s, u"Size of each plot in pixels."_s, u"WxH"_s, u"1200x400"_s},
         {u"format"_s, u"csv, tsv or jsonl (a JSON object a line)."_s, u"TABLE"_s, u"csv"_s},
         {u"output"_s,

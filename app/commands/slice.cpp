@@ -7,6 +7,7 @@
 
 #include "app/commands/analyzed.h"
 #include "app/commands/commands.h"
+#include "app/commands/querycaptures.h"
 #include "app/commands/slicechoice.h"
 #include "app/commands/slicerun.h"
 #include "app/terminal/interrupt.h"
@@ -31,14 +32,19 @@ namespace {
     // What is asked for.
     struct Plan {
         QString file;
+        model::SavedInvestigation saved; // whose focus is sliced; of a capture: all of it
         QString where; // a filter of Remora's own
         QString display; // one for tshark
         QString select;
         QString bpf;
+        const TimeChoice *time = nullptr; // one of the choice
         std::unique_ptr<dissect::EveryChoice> choice; // without those that need columns or tshark
         dissect::SliceSplit split;
 
-        bool needsColumns() const { return !where.isEmpty() || !select.isEmpty() || split.byPart; }
+        bool needsColumns() const
+        {
+            return !where.isEmpty() || !select.isEmpty() || split.byPart || !saved.focus.isAll();
+        }
     };
     using Problem = QString; // a sentence about wrong usage; empty: none
 
@@ -80,6 +86,7 @@ namespace {
         auto time = TimeChoice::of(parser);
         if (!time)
             return time.error();
+        plan.time = time->get();
         if (*time)
             plan.choice->add(std::move(*time));
         if (const QString list = parser.value(u"frames"_s); !list.isEmpty()) {
@@ -160,12 +167,16 @@ namespace {
     // The packets that filter and selection leave of the whole capture.
     tl::expected<std::unique_ptr<dissect::PacketChoice>, int> storedChoice(const Plan &plan)
     {
-        model::SavedInvestigation start;
+        model::SavedInvestigation start = plan.saved;
         start.source.path = plan.file;
-        start.focus.filter = plan.where;
-        start.focus.zone = QTimeZone::systemTimeZoneId();
+        if (!plan.where.isEmpty()) {
+            start.focus.filter = plan.where;
+            start.focus.dialect = model::FilterDialect::Wireshark;
+            start.focus.zone = QTimeZone::systemTimeZoneId();
+        }
         AnalysisOptions options;
-        options.select = plan.select.isEmpty() ? u"all"_s : plan.select;
+        options.select = !plan.select.isEmpty() || !start.focus.conversations.isNone() ? plan.select
+                                                                                       : u"all"_s;
         const Analyzed analyzed(start, options);
         if (analyzed.status() != Done)
             return tl::unexpected(static_cast<int>(analyzed.status()));
@@ -174,6 +185,27 @@ namespace {
             return tl::unexpected(complain(u"Interrupted: nothing was written."_s, Failed));
         return std::make_unique<dissect::StoredChoice>(analyzed.investigation().store(),
             model::packetsOf(analyzed.selections()), plan.split.byPart);
+    }
+
+    // What an investigation names, and looks at; a filter of the command line takes the place of
+    // its own. Complains.
+    ExitStatus readSaved(Plan &plan)
+    {
+        auto saved = model::readInvestigation(plan.file);
+        if (!saved)
+            return static_cast<ExitStatus>(
+                complain(model::errorText(saved.error(), plan.file), Failed));
+        if (!saved->source.bpf.isEmpty())
+            return static_cast<ExitStatus>(complain(
+                u"%1 lets packets in by “%2”, so that their numbers are not those of the file: slice the capture itself with --bpf."_s
+                    .arg(model::shown(plan.file, 4096), model::shown(saved->source.bpf)),
+                Usage));
+        for (const QString &sentence : std::as_const(saved->leftOut))
+            complain(sentence, Partial);
+        saved->leftOut.clear();
+        plan.file = saved->source.path;
+        plan.saved = std::move(*saved);
+        return Done;
     }
 
     int run(Plan plan, const QString &output, bool mayReplaceCapture)
@@ -210,8 +242,11 @@ namespace {
         request.choice = plan.choice.get();
         request.isAgain = isTwice;
         request.mayReplaceCapture = mayReplaceCapture;
-        return runSlice(std::move(request), output,
-            [&] { return display != nullptr ? display->problem() : QString(); });
+        return runSlice(std::move(request), output, [&] {
+            return display != nullptr && !display->problem().isEmpty() ? display->problem()
+                : plan.time != nullptr                                 ? plan.time->problem()
+                                                                       : QString();
+        });
     }
 
 } // namespace
@@ -266,9 +301,15 @@ int slicePackets(const QCommandLineParser &parser)
         if (const Problem problem = read(parser, plan); !problem.isEmpty())
             return complain(problem, Usage);
     }
+    QStringList inputs{plan.file};
+    if (model::isInvestigation(plan.file)) {
+        if (const ExitStatus status = readSaved(plan); status != Done)
+            return status;
+        inputs << plan.file;
+    }
     const QString output = parser.value(u"output"_s);
     const bool mayReplaceCapture = parser.isSet(u"overwrite"_s);
-    if (const auto problem = sliceProblem({plan.file}, output, plan.split, mayReplaceCapture))
+    if (const auto problem = sliceProblem(inputs, output, plan.split, mayReplaceCapture))
         return *problem;
     return run(std::move(plan), output, mayReplaceCapture);
 }
@@ -284,10 +325,20 @@ void declareMerge(OptionList &options)
 
 int mergeCaptures(const QCommandLineParser &parser)
 {
-    const QStringList files = parser.positionalArguments();
-    if (files.isEmpty())
+    const QStringList names = parser.positionalArguments();
+    if (names.isEmpty())
         return complain(
             u"Name the captures: remora merge FILE FILE --output OUT. See --help."_s, Usage);
+    QStringList files;
+    bool isPartial = false;
+    for (const QString &name : names) {
+        const FolderPaths found
+            = QFileInfo(name).isDir() ? pathsOfFolder(name) : FolderPaths{{name}, Done};
+        files << found.paths;
+        isPartial = isPartial || found.status != Done;
+    }
+    if (files.isEmpty())
+        return Failed;
     if (files.count(u"-"_s) > 1)
         return complain(u"Standard input can be only one of the captures."_s, Usage);
     const QString output = parser.value(u"output"_s);
@@ -298,7 +349,8 @@ int mergeCaptures(const QCommandLineParser &parser)
     for (const QString &file : files)
         request.inputs.push_back(netshark::fileBytes(file));
     request.mayReplaceCapture = mayReplaceCapture;
-    return runSlice(std::move(request), output);
+    const int ended = runSlice(std::move(request), output);
+    return ended == Done && isPartial ? Partial : ended;
 }
 
 } // namespace remora::app

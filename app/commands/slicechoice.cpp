@@ -8,6 +8,7 @@
 #include "app/terminal/interrupt.h"
 #include "dissect/filter/filtervalue.h"
 #include "model/filters/rangewords.h"
+#include "model/filters/timewindow.h"
 #include "model/query/tshark.h"
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
@@ -57,6 +58,9 @@ tl::expected<std::unique_ptr<TimeChoice>, QString> TimeChoice::of(const QCommand
                                "epoch seconds.")
                     .arg(model::shown(word)));
     }
+    const model::TimeWindow window{choice->m_start, choice->m_end, {}};
+    if (QString problem = model::windowProblem(window); !problem.isEmpty())
+        return tl::unexpected(std::move(problem));
     if (duration.isEmpty())
         return choice;
     choice->m_duration = durationOf(duration);
@@ -89,6 +93,10 @@ dissect::Result<Part> TimeChoice::part(const dissect::RawPacket &packet, std::ui
 {
     if (!m_range)
         settle(packet.time);
+    if (m_range->end <= m_range->begin) { // now it is known of which day they are
+        m_problem = u"The time window ends before it begins."_s;
+        return dissect::failure(dissect::Error::Kind::NotReadable, m_problem.toStdString());
+    }
     return m_range->contains(packet.time) ? Part(0) : std::nullopt;
 }
 

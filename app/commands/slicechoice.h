@@ -23,8 +23,13 @@ public:
     dissect::Result<std::optional<std::uint32_t>> part(
         const dissect::RawPacket &packet, std::uint64_t number) override;
 
+    // Why nothing can be chosen, for the user; empty where it can.
+    const QString &problem() const { return m_problem; }
+
 private:
     void settle(dissect::Timestamp first);
+
+    QString m_problem;
 
     QString m_start; // empty: not given
     QString m_end;

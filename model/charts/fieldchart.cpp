@@ -22,15 +22,22 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
+    constexpr auto bitRateWord = "bitrate"_L1;
+    constexpr auto bandsWord = "bands"_L1;
+
     constexpr std::size_t many = 20'000; // samples that a picture takes in groups
 
     ChartTitle title(const ChartData &chart, const QString &unit)
     {
         const QString &field = chart.field->name;
         const QString what = unit.isEmpty() ? field : Texts::tr("%1, %2").arg(field, unit);
-        if (chart.field->function.isEmpty())
+        const QString &function = chart.field->function;
+        if (function.isEmpty())
             return {Texts::tr("%1 · each value").arg(what), {}};
-        return {Texts::tr("%1 · %2 per %3").arg(what, chart.field->function, binText(chart.bin)),
+        const QString bin = binText(chart.bin);
+        return {function == bitRateWord ? Texts::tr("%1 · bit rate, %2 bins").arg(what, bin)
+                : function == bandsWord ? Texts::tr("%1 · min, mean, max per %2").arg(what, bin)
+                                        : Texts::tr("%1 · %2 per %3").arg(what, function, bin),
             chart.options.bin == ChartOptions::automaticBin ? Texts::tr("automatic") : QString()};
     }
 
@@ -52,6 +59,7 @@ namespace {
     }
     constexpr ChartKind ofNumbers = kindOf(Quantity::Number);
     constexpr ChartKind ofBytes = kindOf(Quantity::Length);
+    constexpr ChartKind ofRates = kindOf(Quantity::Rate);
     constexpr ChartKind ofSums = kindOf(Quantity::Size);
     constexpr ChartKind ofDurations = kindOf(Quantity::Duration);
     constexpr ChartKind ofTimes = kindOf(Quantity::Duration, false);
@@ -64,6 +72,8 @@ namespace {
     const ChartKind &kindOf(const FieldPlot &plot)
     {
         using Type = dissect::ColumnType;
+        if (plot.bins == FieldPlot::Bins::BitRate)
+            return ofRates;
         const auto *field = dissect::packetField(plot.field.toStdString());
         if (field == nullptr || isCount(plot.function))
             return ofNumbers;
@@ -91,7 +101,48 @@ namespace {
         return {text.data(), text.size()};
     }
 
+    // Tells groups apart, whatever stands in their cells.
+    void addKey(std::string &key, const Cell &cell)
+    {
+        const std::string one = written(cell);
+        key += std::to_string(one.size()) + ':' + one;
+    }
+
 } // namespace
+
+QStringList FieldPlot::functionWords()
+{
+    QStringList words;
+    for (const std::string_view name : dissect::aggregateNames)
+        words << text(name);
+    return words << bitRateWord << bandsWord;
+}
+
+bool FieldPlot::setFunction(const QString &word)
+{
+    bins = word == bitRateWord ? Bins::BitRate : word == bandsWord ? Bins::Bands : Bins::Aggregate;
+    function = bins == Bins::BitRate ? Aggregate::Sum
+        : bins == Bins::Bands        ? Aggregate::Mean
+                                     : dissect::aggregateOf(word.toStdString());
+    return word.isEmpty() || function.has_value();
+}
+
+QString FieldPlot::functionWord() const
+{
+    return bins == Bins::BitRate ? QString(bitRateWord)
+        : bins == Bins::Bands    ? QString(bandsWord)
+        : function ? text(dissect::aggregateNames[static_cast<std::size_t>(*function)])
+                   : QString();
+}
+
+QString plotProblem(const FieldPlot &plot)
+{
+    const auto *field = dissect::packetField(plot.field.toStdString());
+    if (plot.bins != FieldPlot::Bins::BitRate || field == nullptr
+        || field->column.type == dissect::ColumnType::Bytes)
+        return {};
+    return Texts::tr("%1 does not count bytes: it has no bit rate.").arg(shown(plot.field));
+}
 
 FieldChart::FieldChart(FieldPlot plot, Columns columns)
     : m_plot(std::move(plot))
@@ -108,13 +159,25 @@ std::optional<double> FieldChart::number(const Cell &cell)
     return m_texts.try_emplace(written(cell), next).first->second;
 }
 
-FieldChart::Part &FieldChart::part(const Cell *split)
+FieldChart::Part &FieldChart::part(std::span<const Cell> cells)
 {
-    std::string name = split != nullptr ? written(*split) : std::string();
-    const auto [known, isNew] = m_places.try_emplace(name, m_parts.size());
+    std::string name = m_columns.split ? written(cells[*m_columns.split]) : std::string();
+    std::string group;
+    for (const std::size_t column : m_columns.group)
+        addKey(group, cells[column]);
+    const auto [known, isNew] = m_places.try_emplace(group + name, m_parts.size());
     if (isNew)
-        m_parts.push_back({std::move(name), {}});
+        m_parts.push_back({std::move(name), std::move(group), {}});
     return m_parts[known->second];
+}
+
+void FieldChart::keep(std::span<const Cell> group)
+{
+    std::string key;
+    for (const Cell &cell : group)
+        addKey(key, cell);
+    std::erase_if(m_parts, [&](const Part &part) { return part.group != key; });
+    m_places.clear(); // nothing follows
 }
 
 void FieldChart::add(const dissect::RowPacket &packet, std::span<const Cell> cells)
@@ -127,8 +190,7 @@ void FieldChart::add(const dissect::RowPacket &packet, std::span<const Cell> cel
         ++m_noNumbers;
         return;
     }
-    part(m_columns.split ? &cells[*m_columns.split] : nullptr)
-        .values.push_back({packet.time, *value});
+    part(cells).values.push_back({packet.time, *value});
 }
 
 std::size_t FieldChart::seriesLeft() const
@@ -151,6 +213,10 @@ decltype(ChartSeries::data) FieldChart::binned(
     const std::vector<Value> &values, const dissect::TimeBins &bins) const
 {
     const bool isSum = m_plot.function == Aggregate::Sum || isCount(m_plot.function);
+    constexpr double bits = 8; // of a byte
+    const double factor = m_plot.bins == FieldPlot::Bins::BitRate
+        ? bits * static_cast<double>(dissect::second) / static_cast<double>(bins.width())
+        : 1;
     dissect::BinnedSums sums{bins, std::vector<double>(isSum ? bins.size() : 0), {}};
     dissect::BinnedBands bands{bins, {}};
     bands.bands.resize(isSum ? 0 : bins.size());
@@ -158,11 +224,18 @@ decltype(ChartSeries::data) FieldChart::binned(
         const std::size_t bin = bins.indexOf(first->time);
         dissect::Aggregation all;
         std::uint64_t count = 0;
-        for (; first != values.end() && bins.indexOf(first->time) == bin; ++first, ++count)
+        double least = first->number;
+        double greatest = first->number;
+        for (; first != values.end() && bins.indexOf(first->time) == bin; ++first, ++count) {
             all.add(Cell::ofReal(first->number), *m_plot.function);
+            least = std::min(least, first->number);
+            greatest = std::max(greatest, first->number);
+        }
         const double value = *numberOf(all.result(*m_plot.function));
         if (isSum)
-            sums.values[bin] = value;
+            sums.values[bin] = value * factor;
+        else if (m_plot.bins == FieldPlot::Bins::Bands)
+            bands.bands[bin] = {count, least, value, greatest};
         else
             bands.bands[bin] = {count, value, value, value};
     }
@@ -187,10 +260,7 @@ ChartData FieldChart::chart() const
     ChartData chart;
     chart.kind = &kindOf(m_plot);
     chart.options.bin = m_plot.bin;
-    chart.field = {shown(m_plot.field), {}, shown(m_plot.split)};
-    if (m_plot.function)
-        chart.field->function
-            = text(dissect::aggregateNames[static_cast<std::size_t>(*m_plot.function)]);
+    chart.field = {shown(m_plot.field), m_plot.functionWord(), shown(m_plot.split)};
     std::vector<std::vector<Value>> all;
     const auto parts = drawn();
     for (const Part *part : parts) {
@@ -238,30 +308,41 @@ ChartData FieldChart::chart() const
 void writeFieldNumbers(dissect::FileSink &sink, const ChartData &chart)
 {
     const ChartData::Field &field = *chart.field;
-    std::string head = "frame.time_epoch," + dissect::csvField(field.name.toStdString());
-    if (!field.function.isEmpty())
+    const bool areBands = field.function == bandsWord;
+    const std::string name = dissect::csvField(field.name.toStdString());
+    std::string head = "frame.time_epoch," + name;
+    if (areBands)
+        head += ".min," + name + ".mean," + name + ".max";
+    else if (!field.function.isEmpty())
         head += "." + field.function.toStdString();
     const bool isSplit = !field.split.isEmpty();
     sink.write(head + (isSplit ? "," + dissect::csvField(field.split.toStdString()) : "") + "\n");
     for (const ChartSeries &series : chart.series) {
-        const std::string name
+        const std::string part
             = isSplit ? "," + dissect::csvField(harmless(series.name).toStdString()) : "";
-        const auto row = [&](dissect::Timestamp time, double value) {
+        const auto row = [&](dissect::Timestamp time, std::initializer_list<double> values) {
             fmt::memory_buffer line;
             write(line, Cell::ofSeconds(time));
-            fmt::format_to(std::back_inserter(line), ",{}{}\n", value, name);
+            for (const double value : values)
+                fmt::format_to(std::back_inserter(line), ",{}", value);
+            fmt::format_to(std::back_inserter(line), "{}\n", part);
             sink.write({line.data(), line.size()});
         };
         if (const auto *samples = std::get_if<dissect::Samples>(&series.data)) {
             for (std::size_t i = 0; i < samples->size(); ++i)
-                row(samples->times[i], samples->values[i]);
+                row(samples->times[i], {samples->values[i]});
         } else if (const auto *sums = std::get_if<dissect::BinnedSums>(&series.data)) {
             for (std::size_t i = 0; i < sums->values.size(); ++i)
-                row(sums->bins.edge(i), sums->values[i]);
+                row(sums->bins.edge(i), {sums->values[i]});
         } else if (const auto *bands = std::get_if<dissect::BinnedBands>(&series.data)) {
             for (std::size_t i = 0; i < bands->bands.size(); ++i) {
-                if (bands->bands[i].count > 0)
-                    row(bands->bins.edge(i), bands->bands[i].mean);
+                const auto &band = bands->bands[i];
+                if (band.count == 0)
+                    continue;
+                if (areBands)
+                    row(bands->bins.edge(i), {band.minimum, band.mean, band.maximum});
+                else
+                    row(bands->bins.edge(i), {band.mean});
             }
         }
     }

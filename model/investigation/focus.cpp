@@ -37,6 +37,21 @@ void Focus::setConversations(const ConversationSelection &conversations)
     change(to, Part::Conversations);
 }
 
+void Focus::setQuery(const QueryWords &query)
+{
+    FocusState to = m_now;
+    to.query = query;
+    change(to, Part::Query);
+}
+
+void Focus::beginWith(const QueryWords &query)
+{
+    if (m_now.query == query)
+        return;
+    m_now.query = query;
+    Q_EMIT queryChanged();
+}
+
 void Focus::restore(const FocusState &state) { change(state, Part::None); }
 
 void Focus::clear() { change({}, Part::None); }
@@ -49,8 +64,10 @@ void Focus::setPacket(std::optional<dissect::PacketIndex> packet)
     Q_EMIT packetChanged();
 }
 
-void Focus::change(const FocusState &to, Part part)
+void Focus::change(FocusState to, Part part)
 {
+    if (!to.query)
+        to.query = m_now.query;
     if (to == m_now)
         return;
     // What happens in one sweep, such as a selection that grows row by row, is one step back.
@@ -65,13 +82,15 @@ void Focus::change(const FocusState &to, Part part)
     m_after.clear();
     m_lastPart = part;
     m_sinceChange.start();
-    show(to);
+    show(std::move(to));
     Q_EMIT historyChanged();
 }
 
-void Focus::show(const FocusState &to)
+void Focus::show(FocusState to)
 {
-    const FocusState before = std::exchange(m_now, to);
+    if (!to.query)
+        to.query = m_now.query;
+    const FocusState before = std::exchange(m_now, std::move(to));
     if (before.range != m_now.range)
         Q_EMIT rangeChanged();
     if (before.filter != m_now.filter || before.dialect != m_now.dialect
@@ -79,6 +98,8 @@ void Focus::show(const FocusState &to)
         Q_EMIT filterChanged();
     if (before.conversations != m_now.conversations)
         Q_EMIT conversationsChanged();
+    if (before.query != m_now.query)
+        Q_EMIT queryChanged();
 }
 
 void Focus::undo() { step(m_before, m_after); }

@@ -11,6 +11,7 @@
 #include "dissect/core/ids.h"
 #include "dissect/core/timestamp.h"
 #include "model/filters/filterdialect.h"
+#include "model/filters/querywords.h"
 #include "model/investigation/conversationselection.h"
 
 namespace remora::model {
@@ -22,7 +23,10 @@ struct FocusState {
     FilterDialect dialect = FilterDialect::Wireshark;
     QByteArray zone; // IANA's name, of the filter's times of a day; empty: the zone in view
     ConversationSelection conversations; // the place of one is its colour
+    // What is asked of that; leaves nothing out of it. Nothing: nobody has asked yet.
+    std::optional<QueryWords> query = {};
     bool operator==(const FocusState &) const = default;
+    bool isAll() const { return !range && filter.isEmpty() && conversations.isNone(); }
 };
 // Its filter and its time range, as one filter.
 QString focusText(const FocusState &focus);
@@ -41,11 +45,14 @@ public:
     // The text must be one that was found right; see Investigation.
     void setFilter(const QString &text, FilterDialect dialect = FilterDialect::Wireshark);
     void setConversations(const ConversationSelection &conversations);
-    // Everything at once, as a saved investigation had it.
+    void setQuery(const QueryWords &query);
+    // As it was before anybody changed it: no step back.
+    void beginWith(const QueryWords &query);
+    // Everything at once, as a saved investigation had it; a query only where it brings one.
     void restore(const FocusState &state);
     // The packet looked at; undo does not touch it.
     void setPacket(std::optional<dissect::PacketIndex> packet);
-    // All of the capture; one step back.
+    // All of the capture, and the same query of it; one step back.
     void clear();
 
     bool canUndo() const { return !m_before.empty(); }
@@ -57,13 +64,14 @@ Q_SIGNALS:
     void rangeChanged();
     void filterChanged();
     void conversationsChanged();
+    void queryChanged();
     void packetChanged();
     void historyChanged();
 
 private:
-    enum class Part { None, Range, Filter, Conversations };
-    void change(const FocusState &to, Part part);
-    void show(const FocusState &to);
+    enum class Part { None, Range, Filter, Conversations, Query };
+    void change(FocusState to, Part part);
+    void show(FocusState to);
     void step(std::vector<FocusState> &from, std::vector<FocusState> &to);
 
     FocusState m_now;

@@ -110,7 +110,7 @@ void Investigation::begin()
     leaveOutMissing(m_start, m_capture.conversations()->size(), m_capture.facts().span);
     for (const std::uint32_t row : m_start.swapped)
         m_capture.swapRoles(dissect::ConversationId{row});
-    if (m_start.focus != FocusState())
+    if (!m_start.focus.isAll())
         m_focus.restore(m_start.focus);
     if (!m_start.leftOut.isEmpty())
         Q_EMIT leftOutChanged();
@@ -126,6 +126,7 @@ InvestigationStart Investigation::asStart() const
     start.swapped.assign(m_capture.swapped().begin(), m_capture.swapped().end());
     std::sort(start.swapped.begin(), start.swapped.end()); // a set has no order
     start.focus = m_focus.now();
+    start.focus.query.reset(); // a saved investigation has that of its view
     start.notes = m_start.notes;
     return start;
 }

@@ -15,9 +15,13 @@ FolderCaptures capturesIn(const QString &folder)
     const QDir directory(folder);
     FolderCaptures found;
     found.isReadable = directory.isReadable();
-    for (const QString &name : directory.entryList(QDir::Files, QDir::Name)) {
+    // System: links that lead nowhere, and what is no file.
+    for (const QString &name : directory.entryList(QDir::Files | QDir::System, QDir::Name)) {
         const QString path = directory.filePath(name);
-        if (dissect::holdsPackets(netshark::fileBytes(path)))
+        const QFileInfo file(path);
+        if (!file.exists() || (file.isFile() && !file.isReadable()))
+            found.unreadable << name;
+        else if (dissect::holdsPackets(netshark::fileBytes(path)))
             found.paths << path;
         else
             found.leftOut << name;

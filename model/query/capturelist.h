@@ -9,6 +9,7 @@ namespace remora::model {
 struct FolderCaptures {
     QStringList paths; // of captures, by name
     QStringList leftOut; // names of files that are none
+    QStringList unreadable; // names of files that nobody can look into; links that lead nowhere
     bool isReadable = true;
 };
 // Looks into each file; on a thread that may wait.

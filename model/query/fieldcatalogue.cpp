@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include <QCoreApplication>
 #include <QStringMatcher>
@@ -320,6 +321,16 @@ tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::matches(
     }
     found.resize(std::min(found.size(), wanted.most));
     return found;
+}
+
+QStringList FieldCatalogue::protocols() const
+{
+    const std::set<quint16> places(m_protocols.begin(), m_protocols.end());
+    QStringList names;
+    for (const quint16 place : places)
+        names << m_words[place];
+    names.sort();
+    return names;
 }
 
 tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::find(const FieldSearch &search) const

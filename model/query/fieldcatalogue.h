@@ -54,6 +54,7 @@ public:
     // The first of that name; nothing where there is none.
     std::optional<Field> named(const QString &name) const;
     std::optional<std::size_t> placeOf(const QString &name) const;
+    QStringList protocols() const; // each once, in alphabetical order
     // In the order of the catalogue, of a text names before descriptions. The error is a sentence:
     // no regular expression.
     using Places = std::vector<std::size_t>;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QMimeData>
+#include <QRegularExpression>
 
 #include "model/filters/filterwords.h"
 #include "model/query/sharedcatalogue.h"
@@ -181,10 +182,19 @@ QModelIndex FieldListModel::indexOf(const QString &name) const
     return {};
 }
 
+// What a filter's words say of a field ends in an example behind a colon, which beside a packet
+// would be taken for its value.
 QString FieldListModel::descriptionOf(const FieldCatalogue::Field &field) const
 {
-    const QString meaning = field.isNative ? m_meanings.value(field.name) : QString();
-    return shown(meaning.isEmpty() ? field.description : meaning, 400);
+    static const QRegularExpression example(u" ?[:：].*$"_s);
+    QString meaning = field.isNative ? m_meanings.value(field.name) : QString();
+    return shown(meaning.isEmpty() ? field.description : meaning.remove(example), 400);
+}
+
+QString FieldListModel::exampleOf(const FieldCatalogue::Field &field) const
+{
+    static const QRegularExpression before(u"^[^:：]*([:：] ?|$)"_s);
+    return field.isNative ? shown(m_meanings.value(field.name).remove(before), 400) : QString();
 }
 
 int FieldListModel::rowCount(const QModelIndex &parent) const

@@ -42,6 +42,8 @@ public:
     QModelIndex indexOf(const QString &name) const; // the first one; invalid where it is not there
     // As the user reads it.
     QString descriptionOf(const FieldCatalogue::Field &field) const;
+    // Of a value in a filter; empty: there is none.
+    QString exampleOf(const FieldCatalogue::Field &field) const;
     void setFavourite(const QString &name, bool isOne);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include "model/filters/textshelf.h"
+#include "model/query/queryjson.h"
 
 using namespace Qt::StringLiterals;
 

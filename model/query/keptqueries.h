@@ -3,7 +3,7 @@
 
 #include <QList>
 
-#include "model/query/querywords.h"
+#include "model/filters/querywords.h"
 
 // The queries that the user has named; in the settings.
 namespace remora::model::keptQueries {

@@ -25,36 +25,44 @@ void OtherCaptures::begin(const QStringList &names, const QString &inView, const
     m_focus.dialect = filter.dialect;
     m_focus.zone = filter.zone;
     m_problems.clear();
-    m_listing.request([names, inView, question = m_question] {
-        Listed listed;
-        listed.question = question;
-        QStringList seen{QFileInfo(inView).canonicalFilePath()};
-        const auto add = [&](const QString &path) {
-            const QString file = QFileInfo(path).canonicalFilePath();
-            const bool isNew = file.isEmpty() || !seen.contains(file);
-            seen << file;
-            if (isNew)
-                listed.paths << path;
-            return isNew;
-        };
-        listed.paths << inView;
-        for (const QString &name : names) {
-            if (!QFileInfo(name).isDir()) {
-                add(name);
-                continue;
+    m_listing.request(
+        [names, inView, question = m_question] {
+            Listed listed;
+            listed.question = question;
+            QStringList seen{QFileInfo(inView).canonicalFilePath()};
+            const auto add = [&](const QString &path) {
+                const QString file = QFileInfo(path).canonicalFilePath();
+                const bool isNew = file.isEmpty() || !seen.contains(file);
+                seen << file;
+                if (isNew)
+                    listed.paths << path;
+                return isNew;
+            };
+            listed.paths << inView;
+            for (const QString &name : names) {
+                if (!QFileInfo(name).isDir()) {
+                    add(name);
+                    continue;
+                }
+                const FolderCaptures found = capturesIn(name);
+                for (const QString &path : found.paths) {
+                    if (add(path))
+                        listed.ofFolders << path;
+                }
+                for (const QString &file : found.unreadable)
+                    listed.problems
+                        << tr("%1 in %2 cannot be read.").arg(shown(file, 1000), shown(name, 1000));
+                if (!found.leftOut.isEmpty())
+                    listed.problems
+                        << tr("Left out of %1, since they are no captures: %2.")
+                               .arg(shown(name, 1000), shown(found.leftOut.join(u", "), 1000));
+                if (found.paths.isEmpty())
+                    listed.problems << (found.isReadable ? tr("There is no capture in %1.")
+                                                         : tr("%1 cannot be read."))
+                                           .arg(shown(name, 1000));
             }
-            const FolderCaptures found = capturesIn(name);
-            for (const QString &path : found.paths) {
-                if (add(path))
-                    listed.ofFolders << path;
-            }
-            if (found.paths.isEmpty())
-                listed.problems << (found.isReadable ? tr("There is no capture in %1.")
-                                                     : tr("%1 cannot be read."))
-                                       .arg(shown(name, 1000));
-        }
-        return listed;
-    });
+            return listed;
+        });
 }
 
 void OtherCaptures::take(const Listed &listed)

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 
 #include "dissect/fields/packetfield.h"
-#include "model/query/timewindow.h"
+#include "model/filters/timewindow.h"
 #include "model/text/foreigntext.h"
 
 using namespace Qt::StringLiterals;

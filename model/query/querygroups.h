@@ -9,23 +9,9 @@
 
 #include "dissect/query/grouping.h"
 #include "dissect/query/rowwriter.h"
+#include "model/filters/querywords.h"
 
 namespace remora::model {
-
-// How a command line asks for groups of a query's rows.
-struct GroupWords {
-    QStringList keys; // fields
-    QStringList aggregates; // "ip.len:sum"
-    QString bin; // "1 s"; empty: none
-    QString sort; // "ip.len.sum:desc"; empty: in the order of first packets
-    QString top; // a number; empty: all
-    bool operator==(const GroupWords &) const = default;
-    bool isGiven() const
-    {
-        return !keys.isEmpty() || !aggregates.isEmpty() || !bin.isEmpty() || !sort.isEmpty()
-            || !top.isEmpty();
-    }
-};
 
 struct QueryGroups {
     QStringList fields; // that the query must ask for

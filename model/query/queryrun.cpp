@@ -7,10 +7,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include "dissect/filter/packetfilter.h"
 #include "dissect/query/columntable.h"
 #include "dissect/query/keptrows.h"
 #include "model/query/packetquery.h"
+#include "model/query/queriedpackets.h"
 #include "model/query/sharedcatalogue.h"
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
@@ -54,18 +54,6 @@ namespace {
         return TsharkProblem{filterErrorText(error), true, before.size(), word.size()};
     }
 
-    std::vector<dissect::RowMask> masksOf(
-        const dissect::ConversationSet &set, const dissect::PacketStore &store)
-    {
-        std::vector<dissect::RowMask> masks;
-        for (const auto &chunk : store.chunks()) {
-            dissect::RowMask &mask = masks.emplace_back(chunk->size());
-            for (std::size_t row = 0; row < chunk->size(); ++row)
-                mask[row] = set.contains(chunk->conversations[row]);
-        }
-        return masks;
-    }
-
 } // namespace
 
 // What rows are kept in, while the GUI thread looks at them.
@@ -95,44 +83,22 @@ private:
 // All that the other thread needs.
 struct QueryRun::Question {
     PacketQuery query;
-    QString where; // Remora's
-    dissect::FilterContext context;
-    std::optional<dissect::TimeRange> range;
+    QueriedPackets packets;
     dissect::SharedSource source; // of what is in focus
-    ConversationSelection selected;
-    std::shared_ptr<const std::vector<dissect::Conversation>> whole; // of all of the capture
-    std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
     QString path;
     bool isDamaged = false;
     std::shared_ptr<std::atomic<bool>> cancelled;
     std::shared_ptr<Rows> rows; // of a query that was run
     std::uint32_t index = 0; // of the capture
 
-    void narrow();
     Answer answer();
 };
-
-void QueryRun::Question::narrow()
-{
-    if (range)
-        source.store = source.store.within(*range);
-    if (!selected.chosen().empty())
-        source.store = source.store.narrowed(masksOf(selected.set(), source.store));
-    if (where.trimmed().isEmpty())
-        return;
-    const auto expression = dissect::FilterExpression::parse(where.toStdString(), context);
-    if (!expression)
-        return; // it was asked for only because it is one
-    const dissect::PacketFilter filter(
-        *expression, *whole, *noteTotals, *source.clientIsA, context.captureStart);
-    source.store = source.store.narrowed(filter.masks(source.store));
-}
 
 QueryRun::Answer QueryRun::Question::answer()
 {
     QElapsedTimer timer;
     timer.start();
-    narrow();
+    source.store = packets.narrowed(source.store, *source.clientIsA);
     Answer answer;
     answer.fields = query.fields;
     PacketQuerySource columns{source.source(), path, isDamaged};
@@ -282,20 +248,18 @@ QueryRun::Question QueryRun::question(Investigation &investigation, std::uint32_
     asked.query.fields = m_words.fields;
     asked.query.display = m_display;
     asked.query.which = m_words.which;
+    asked.packets = QueriedPackets::of(investigation);
     if (m_display.isEmpty())
-        asked.where = m_words.where;
-    asked.context = investigation.contextInView();
+        asked.packets.where = m_words.where;
     const bool isShown = index == 0 && m_words.time == QueryWords::Time::Focus;
     if (!isShown)
-        asked.range = m_range;
+        asked.packets.range = m_range;
     const QString name
         = index == 0 ? QFileInfo(capture.path()).fileName() : m_others.names().at(index);
     asked.source = {isShown ? investigation.store() : investigation.filtered(),
         investigation.conversations(), investigation.clientIsA(), harmless(name).toStdString()};
     if (index == 0)
-        asked.selected = investigation.focus().now().conversations;
-    asked.whole = capture.conversations();
-    asked.noteTotals = capture.noteTotals();
+        asked.packets.selected = investigation.focus().now().conversations;
     asked.path = capture.path();
     asked.isDamaged = capture.facts().damage || capture.state() == Capture::State::Loading;
     asked.cancelled = m_cancelled;

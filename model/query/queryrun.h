@@ -8,9 +8,9 @@
 #include <QTimer>
 
 #include "dissect/query/celltable.h"
+#include "model/filters/querywords.h"
 #include "model/investigation/investigation.h"
 #include "model/query/othercaptures.h"
-#include "model/query/querywords.h"
 #include "model/query/tshark.h"
 #include "model/work/latesttask.h"
 

@@ -18,6 +18,7 @@
 #include "dissect/filter/bpf.h"
 #include "dissect/filter/filterexpression.h"
 #include "model/charts/chartflags.h"
+#include "model/query/queryjson.h"
 #include "model/settings/ports.h"
 #include "model/tables/tablekeys.h"
 #include "model/text/errortext.h"
@@ -353,8 +354,11 @@ dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, c
     read.focus = focusOf(fields.object("focus"_L1));
     readTable(fields.object("table"_L1), read);
     readCharts(fields.object("charts"_L1), read);
-    if (fields.has("query"_L1))
+    if (fields.has("query"_L1)) {
         read.query = readQuery(fields.object("query"_L1));
+        for (QString &other : read.query->others)
+            other = QDir::cleanPath(QDir(folder).absoluteFilePath(other));
+    }
     read.notes = harmlessLines(fields.text("notes"_L1, longestNotes)); // shown in an editor
     return read;
 }

@@ -11,6 +11,7 @@
 
 #include "model/capture/filehash.h"
 #include "model/charts/chartflags.h"
+#include "model/query/queryjson.h"
 #include "model/tables/tablekeys.h"
 #include "model/text/foreigntext.h"
 #include "netshark/filename.h"
@@ -118,6 +119,15 @@ namespace {
         return relative.startsWith(".."_L1) ? absolute : relative;
     }
 
+    // Its captures are named as that of the investigation is.
+    QueryWords besides(const QueryWords &query, const QString &file)
+    {
+        QueryWords words = query;
+        for (QString &capture : words.others)
+            capture = relativeTo(capture, file);
+        return words;
+    }
+
 } // namespace
 
 bool isInvestigation(const QString &path)
@@ -134,7 +144,7 @@ QByteArray investigationJson(const SavedInvestigation &investigation, const QStr
         {u"focus"_s, focusObject(investigation.focus)}, {u"table"_s, tableObject(investigation)},
         {u"charts"_s, chartsObject(investigation)}, {u"notes"_s, investigation.notes}};
     if (investigation.query)
-        root.insert(u"query"_s, queryJson(*investigation.query));
+        root.insert(u"query"_s, queryJson(besides(*investigation.query, path)));
     if (!investigation.source.bpf.isEmpty())
         root.insert(u"bpf"_s, investigation.source.bpf);
     if (const auto &identity = investigation.identity) {

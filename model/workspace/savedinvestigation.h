@@ -5,8 +5,8 @@
 
 #include "dissect/core/filesink.h"
 #include "model/charts/chartarrangement.h"
+#include "model/filters/querywords.h"
 #include "model/investigation/investigation.h"
-#include "model/query/querywords.h"
 #include "model/tables/conversationorder.h"
 
 namespace remora::model {
@@ -27,7 +27,8 @@ struct SavedInvestigation : InvestigationStart {
 // Whether a name is that of an investigation.
 bool isInvestigation(const QString &path);
 
-// The path of the capture is written relative to the file where it lies below it. Reads the whole
+// The paths of the capture, and of those that its query reads too, are written relative to the file
+// where they lie below it. Reads the whole
 // capture for its identity where that is not given: not for the GUI thread.
 dissect::Result<void> writeInvestigation(const SavedInvestigation &investigation,
     const QString &path, const dissect::FileSink::Options &options = {});

@@ -404,6 +404,14 @@ private Q_SLOTS:
             "tcp.analysis.ack_rtt\tseconds\ttcp\tnative\ttime from a segment to the ACK of its "
             "end\n"
             "tcp.analysis.initial_rtt\tseconds\ttcp\tnative\tround trip of the handshake\n"_s);
+        const Ended nobody = run({u"fields"_s, u"--protocol"_s, u"tpc"_s});
+        QCOMPARE(nobody.status, 1);
+        QCOMPARE(nobody.out, QString());
+        QVERIFY2(
+            nobody.error.contains(u"There are no fields of a protocol “tpc”. Did you mean “"_s),
+            qPrintable(nobody.error));
+        QCOMPARE(runWithoutTshark({u"fields"_s, u"--protocol"_s, u"tpc"_s}).error.trimmed(),
+            u"There are no fields of a protocol “tpc”. Did you mean “tcp”?"_s);
         const Ended wrong = run({u"fields"_s, u"--name-re"_s, u"("_s});
         QCOMPARE(wrong.status, 1);
         QVERIFY(wrong.error.contains(u"“(” is no regular expression"_s));

@@ -2,6 +2,9 @@
 // `remora query` over several captures as one source, and its plots.
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -180,6 +183,80 @@ private Q_SLOTS:
         const Ended both
             = run({u"query"_s, saved, folder.path(u"b.pcap"_s), u"--field"_s, numbers});
         QCOMPARE(rowsOf(both).size(), own.size() + 17);
+    }
+
+    // What an investigation keeps is run: fields, condition, time, other captures beside its file.
+    void keptQueries()
+    {
+        const Folder folder;
+        const QString saved = folder.path(u"saved.remora"_s);
+        const auto keep = [&](const QJsonObject &query) {
+            const QJsonObject all{
+                {u"remora"_s, 2}, {u"capture"_s, u"a.pcap"_s}, {u"query"_s, query}};
+            return writeFile(saved, QJsonDocument(all).toJson().toStdString());
+        };
+        QVERIFY(keep({{u"fields"_s, QJsonArray{u"capture.file"_s, u"frame.number"_s}},
+            {u"captures"_s, QJsonArray{u"b.pcap"_s}}, {u"where"_s, u"tcp.flags.syn == 1"_s}}));
+        const QStringList rows = rowsOf(run({u"query"_s, saved}));
+        const QStringList expected = rowsOf(
+            run({u"query"_s, folder.path(u"a.pcap"_s), folder.path(u"b.pcap"_s), u"--field"_s,
+                u"capture.file,frame.number"_s, u"--where"_s, u"tcp.flags.syn == 1"_s}));
+        QVERIFY(!expected.isEmpty() && expected.last().startsWith(u"b.pcap,"_s));
+        QCOMPARE(rows, expected);
+        // Remora's own words, an absolute path, and groups; what the command line says wins.
+        const QJsonObject counted{{u"keys"_s, QJsonArray{u"capture.file"_s}},
+            {u"aggregates"_s, QJsonArray{u"ip.len:count"_s}}};
+        QVERIFY(keep({{u"fields"_s, QJsonArray{u"ip.len"_s}},
+            {u"captures"_s, QJsonArray{folder.path(u"b.pcap"_s)}},
+            {u"where"_s, u"ip.src == client"_s}, {u"groups"_s, counted}}));
+        const QStringList groups = rowsOf(run({u"query"_s, saved}));
+        QCOMPARE(groups.size(), 2);
+        QVERIFY(groups[1].startsWith(u"b.pcap,"_s));
+        QCOMPARE(rowsOf(run({u"query"_s, saved, u"--top"_s, u"1"_s})), groups.first(1));
+        QCOMPARE(rowsOf(run({u"query"_s, saved, u"--where"_s, u"tcp"_s})),
+            QStringList({u"a.pcap,10"_s, u"b.pcap,17"_s}));
+        QCOMPARE(rowsOf(run({u"query"_s, saved, u"--field"_s, u"frame.number"_s})).size(), 10);
+        const QTemporaryDir out;
+        const QString packets = out.filePath(u"rows.csv"_s);
+        QCOMPARE(run({u"query"_s, saved, u"--rows"_s, packets}).status, 0);
+        QVERIFY(contentsOf(packets).startsWith("ip.len\n"));
+        // A display filter that only tshark knows.
+        QVERIFY(keep({{u"fields"_s, QJsonArray{u"frame.number"_s}},
+            {u"where"_s, u"ip.ttl > 300 || tcp.port == 1"_s}}));
+        QCOMPARE(rowsOf(run({u"query"_s, saved})), QStringList());
+    }
+
+    void keptTimeAndSelection()
+    {
+        const Folder folder;
+        const QString saved = folder.path(u"saved.remora"_s);
+        const auto rows = [&](const QJsonObject &focus, QJsonObject query) {
+            query.insert(u"fields"_s, QJsonArray{u"frame.number"_s});
+            const QJsonObject all{{u"remora"_s, 2}, {u"capture"_s, u"a.pcap"_s},
+                {u"focus"_s, focus}, {u"query"_s, query}};
+            return writeFile(saved, QJsonDocument(all).toJson().toStdString())
+                ? rowsOf(run({u"query"_s, saved})).size()
+                : -1;
+        };
+        QCOMPARE(rows({}, {}), 10);
+        QCOMPARE(rows({}, {{u"time"_s, u"window"_s}, {u"duration"_s, u"1 ns"_s}}), 1);
+        QCOMPARE(rows({{u"conversations"_s, QJsonArray{0}}}, {}), 10);
+        QCOMPARE(
+            rows({{u"filter"_s, u"frame.number < 4"_s}}, {{u"where"_s, u"frame.number > 1"_s}}), 2);
+        // Nothing is kept: it has to be said what is asked.
+        QVERIFY(writeFile(saved, R"({"remora": 2, "capture": "a.pcap"})"));
+        QCOMPARE(run({u"query"_s, saved}).status, 1);
+    }
+
+    void whatAFolderLeavesOut()
+    {
+        const Folder folder;
+        QVERIFY(QFile::link(u"nowhere.pcap"_s, folder.path(u"gone.pcap"_s)));
+        const Ended ended = run({u"query"_s, folder.path(), u"--field"_s, numbers});
+        QCOMPARE(ended.status, 3);
+        QCOMPARE(rowsOf(ended).size(), 27);
+        QVERIFY2(ended.error.contains(u"since they cannot be read: gone.pcap."_s),
+            qPrintable(ended.error));
     }
 
     void fieldsAndGroups()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every example of the README runs as it is printed.
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -50,7 +51,9 @@ private Q_SLOTS:
         QFile investigation(m_folder.filePath(u"slow-checkout.remora"_s));
         QVERIFY(investigation.open(QIODevice::WriteOnly));
         investigation.write(
-            QJsonDocument(QJsonObject{{u"remora"_s, 1}, {u"capture"_s, u"web.pcap"_s}}).toJson());
+            QJsonDocument(QJsonObject{{u"remora"_s, 1}, {u"capture"_s, u"web.pcap"_s},
+                              {u"query"_s, QJsonObject{{u"fields"_s, QJsonArray{u"ip.src"_s}}}}})
+                .toJson());
     }
 
     void everyExampleRuns_data()

@@ -158,6 +158,43 @@ private Q_SLOTS:
             QCOMPARE(some[i].section('\t'_L1, 0, 1), all[10 + 7 * i].section('\t'_L1, 0, 1));
     }
 
+    // What an investigation looks at, by its filter and selection; the command line's filter wins.
+    void investigationsAreSliced()
+    {
+        QVERIFY(writeFile(file(u"i.remora"_s),
+            R"({"remora": 2, "capture": "c.pcap", "focus": {"filter": "tcp.len > 0",
+                "conversations": [17]}})"));
+        QCOMPARE(sh(u"remora slice i.remora --output o.pcapng"_s).status, 0);
+        const QString expected = packets(u"c.pcap"_s, u"-Y 'tcp.len > 0 && tcp.stream == 0'"_s);
+        QVERIFY(expected.count('\n'_L1) > 10);
+        const Ended own = sh(u"tshark -n -r o.pcapng -T fields -e frame.len 2>/dev/null"_s);
+        QCOMPARE(own.out.count('\n'_L1), expected.count('\n'_L1));
+        QCOMPARE(
+            sh(u"remora slice i.remora --where udp --select all --output u.pcapng"_s).status, 0);
+        QCOMPARE(packets(u"u.pcapng"_s).count('\n'_L1),
+            packets(u"c.pcap"_s, u"-Y udp"_s).count('\n'_L1));
+        QVERIFY(writeFile(
+            file(u"b.remora"_s), R"({"remora": 2, "capture": "c.pcap", "bpf": "tcp port 443"})"));
+        const Ended refused = sh(u"remora slice b.remora --output b.pcapng"_s);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.error.contains("slice the capture itself with --bpf"_L1),
+            qPrintable(refused.error));
+    }
+
+    void foldersAreMerged()
+    {
+        QCOMPARE(sh(u"mkdir f; remora slice c.pcap --split-packets 300 --output f/p.pcap; "
+                    "echo no > f/notes.txt; ln -s none f/gone.pcap; "
+                    "remora merge f --output o.pcap"_s)
+                     .status,
+            3); // a link leads nowhere
+        QCOMPARE(packets(u"o.pcap"_s), packets(u"c.pcap"_s));
+        const Ended whole = sh(u"rm f/gone.pcap; remora merge f --output o.pcap --overwrite"_s);
+        QCOMPARE(whole.status, 0);
+        QVERIFY2(whole.error.contains("no captures: notes.txt"_L1), qPrintable(whole.error));
+        QCOMPARE(packets(u"o.pcap"_s), packets(u"c.pcap"_s));
+    }
+
     // What tshark shows of interfaces, comments and times is the same as in the source.
     void whatTsharkShowsStays()
     {
@@ -301,6 +338,13 @@ private Q_SLOTS:
         row("remora slice c.pcap --start soon --output o", 1, "“soon” is not a time");
         row("remora slice c.pcap --duration -3 --output o", 1, "is not a duration");
         row("remora slice c.pcap --start 1 --end 2 --duration 3 --output o", 1, "Give two of");
+        row("remora slice c.pcap --start 5 --end 3 --output o", 1, "ends before it begins");
+        row("remora slice c.pcap --start 10:00:05 --end 10:00:03 --output o", 1,
+            "ends before it begins");
+        row("remora slice c.pcap --start 2033-01-01 --end 10:00 --output o", 2,
+            "ends before it begins");
+        row("remora slice none.remora --output o", 2, "There is no file none.remora");
+        row("mkdir e; remora merge e --output o", 2, "There is no capture in e");
         row("remora slice c.pcap --frames 3-1 --output o", 1, "not a list of packet numbers");
         row("remora slice c.pcap --every 0 --output o", 1, "--every takes");
         row("remora slice c.pcap --split-packets 0 --output o", 1, "--split-packets takes");

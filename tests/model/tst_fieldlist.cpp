@@ -77,7 +77,7 @@ private Q_SLOTS:
         shared.read();
         QVERIFY(changed.wait());
         QCOMPARE(shared.lack(), QString());
-        QCOMPARE(shared.now()->size(), FieldCatalogue::own()->size() + 4);
+        QCOMPARE(shared.now()->size(), FieldCatalogue::own()->size() + 6);
         QVERIFY(shared.isOfTshark(u"dns.time"_s));
         QVERIFY(!shared.isOfTshark(u"tcp.len"_s) && !shared.isOfTshark(u"dns.tim"_s));
         QCOMPARE(changed.size(), 2);

@@ -2,8 +2,8 @@
 // The catalogue of fields, and what tshark's words mean.
 #include <QTest>
 
+#include "model/filters/timewindow.h"
 #include "model/query/fieldcatalogue.h"
-#include "model/query/timewindow.h"
 #include "model/query/tshark.h"
 
 using namespace remora;

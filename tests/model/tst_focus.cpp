@@ -97,6 +97,40 @@ private Q_SLOTS:
         QVERIFY(!focus.canRedo());
     }
 
+    // A query is a part of it that leaves nothing out.
+    void queriesAreTakenBack()
+    {
+        Focus &focus = m_focused->focus();
+        QueryWords usual;
+        usual.fields = QStringList{u"ip.src"_s};
+        focus.beginWith(usual);
+        QVERIFY(!focus.canUndo());
+        QVERIFY(focus.now().isAll());
+        QSignalSpy changed(&focus, &Focus::queryChanged);
+        focus.setRange(middle());
+        QVERIFY(changed.isEmpty());
+        QueryWords asked = usual;
+        asked.where = u"udp"_s;
+        focus.setQuery(asked);
+        QCOMPARE(changed.size(), 1);
+        focus.clear(); // of what is looked at, not of what is asked of it
+        QVERIFY(focus.now().isAll());
+        QCOMPARE(focus.now().query, asked);
+        focus.undo();
+        QCOMPARE(focus.now().range, std::optional(middle()));
+        focus.undo();
+        QCOMPARE(focus.now().query, usual);
+        QCOMPARE(focus.now().range, std::optional(middle()));
+        focus.undo();
+        QCOMPARE(focus.now().query, usual);
+        QVERIFY(!focus.canUndo());
+        focus.redo();
+        focus.redo();
+        QCOMPARE(focus.now().query, asked);
+        focus.restore({}); // as an investigation without one
+        QCOMPARE(focus.now().query, asked);
+    }
+
     void aSweepIsOneStep()
     {
         Focus &focus = m_focused->focus();

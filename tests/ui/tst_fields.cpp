@@ -258,6 +258,44 @@ private Q_SLOTS:
         QTRY_COMPARE(offered(filter()), (QStringList{u"dns.qry.name"_s, u"dns.qry.name.len"_s}));
         filter()->findChild<QCompleter *>()->popup()->hide();
     }
+
+    // Names that begin with the word first, of those Remora's own, then short ones.
+    void completionIsOrdered()
+    {
+        openWindow();
+        open(dataFile(u"series/mixed.pcap"_s));
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window);
+        filter()->setOffersTshark(true);
+        filter()->setFocus();
+        QTest::keyClicks(filter(), u"tcp.a"_s);
+        QTRY_VERIFY(offered(filter()).contains(u"tcp.ack_raw"_s)); // tshark's
+        const QStringList all = offered(filter());
+        QVERIFY(all.size() > 10);
+        QCOMPARE(all.first(), u"tcp.ack"_s);
+        const qsizetype others = all.indexOf(u"tcp.ack_raw"_s);
+        for (qsizetype i = 1; i < others; ++i) {
+            QVERIFY2(all[i].startsWith(u"tcp.a"_s), qPrintable(all[i]));
+            QVERIFY2(all[i - 1].size() <= all[i].size(), qPrintable(all[i]));
+        }
+        QCOMPARE(all.mid(others), (QStringList{u"tcp.ack_raw"_s, u"mptcp.ack"_s}));
+        // Below the line, not over it.
+        const QWidget *list = filter()->findChild<QCompleter *>()->popup();
+        const int below = filter()->mapToGlobal(QPoint(0, filter()->height() - 2)).y();
+        QVERIFY(list->mapToGlobal(QPoint()).y() >= below);
+    }
+
+    // What a filter could say is no value of the packet.
+    void examplesAreLabelled()
+    {
+        openWindow();
+        open(dataFile(u"series/mixed.pcap"_s));
+        goToFields();
+        QTest::keyClicks(line(), u"frame.time_relative"_s);
+        QTRY_VERIFY(hasLabel(page(), u"time since the first packet"_s));
+        QVERIFY(!hasLabel(page(), u"time since the first packet:"_s));
+        QVERIFY(hasLabel(page(), u"such as 1.5 s"_s));
+    }
 };
 
 QTEST_MAIN(FieldsTest)

@@ -256,6 +256,7 @@ private Q_SLOTS:
         int tried = 0;
         for (const Qt::Key tab : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
             QTest::keyClick(m_window, tab, Qt::AltModifier);
+            QCoreApplication::processEvents(); // everything is at its place
             const auto all = m_window->findChildren<QWidget *>();
             for (QWidget *widget : all) {
                 if (!widget->isVisible() || widget->window() != m_window || !widget->isEnabled()

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -13,6 +14,7 @@
 #include "model/query/keptqueries.h"
 #include "model/workspace/savedinvestigation.h"
 #include "tests/support/captures.h"
+#include "tests/support/program.h"
 #include "tests/support/windowtest.h"
 #include "ui/filter/filteredit.h"
 #include "ui/packets/packetsview.h"
@@ -24,6 +26,7 @@
 #include "ui/query/queryresults.h"
 #include "ui/query/querytable.h"
 #include "ui/query/queryview.h"
+#include "ui/query/totalrow.h"
 #include "ui/window/capturepage.h"
 
 using namespace remora;
@@ -323,6 +326,163 @@ private Q_SLOTS:
         QVERIFY(view()->words().groups.aggregates.contains(u"ack_rtt.server:mean"_s));
         QTRY_VERIFY(!hasLabel(view(), u"both sides of the tap"_s));
         QTRY_COMPARE(groups()->model()->columnCount(), 12);
+        // Each side's columns stand together, where those of both stood.
+        QStringList expected{u"ip.len:sum"_s};
+        for (const QString &side : {u"server"_s, u"client"_s}) {
+            for (const QString &function : {u"min"_s, u"mean"_s, u"max"_s, u"count"_s})
+                expected << u"ack_rtt.%1:%2"_s.arg(side, function);
+        }
+        QCOMPARE(view()->words().groups.aggregates, expected);
+    }
+
+    // In a window of usual size.
+    void eightGroupsAreSeen()
+    {
+        openQuery();
+        QTRY_VERIFY(groups()->model()->rowCount() > 0);
+        QCOMPARE(m_window->size(), QSize(1280, 800));
+        const auto room = [&] { return groups()->viewport()->height() / groups()->rowHeight(); };
+        QTRY_VERIFY2(room() >= 8, qPrintable(QString::number(room())));
+        QVERIFY(rows()->viewport()->height() >= 2 * rows()->rowHeight());
+        QVERIFY(view()->plotPane()->isVisible());
+    }
+
+    // Chips in one line, the rest behind a button.
+    void chipsThatDoNotFit()
+    {
+        openQuery();
+        auto *keys = view()->groups()->findChild<ui::FieldChips *>();
+        const int low = keys->height();
+        const auto shown = [&] {
+            qsizetype count = 0;
+            for (auto *chip : keys->findChildren<QToolButton *>()) {
+                if (chip->isVisible() && chip->text().endsWith(u"✕"_s))
+                    ++count;
+            }
+            return count;
+        };
+        QCOMPARE(shown(), 3);
+        for (const QString &field : {u"ip.src"_s, u"ip.dst"_s, u"tcp.srcport"_s, u"tcp.dstport"_s})
+            keys->add(field);
+        QTRY_VERIFY(shown() < 7);
+        QTRY_COMPARE(keys->height(), low);
+        const auto moreButton = [&] { return button(keys, u"%1 more ▾"_s.arg(7 - shown())); };
+        QTRY_VERIFY(moreButton() != nullptr);
+        auto *more = moreButton();
+        click(more);
+        QTRY_COMPARE(shown(), 7);
+        QTRY_VERIFY(keys->height() > low);
+        click(more);
+        QTRY_COMPARE(keys->height(), low);
+    }
+
+    // Under the columns, whatever their width.
+    void theTotalIsARow()
+    {
+        openQuery();
+        QTRY_COMPARE(groups()->model()->rowCount(), 2);
+        const ui::TotalRow *total = view()->groups()->results()->total();
+        QTRY_VERIFY(total->isVisible());
+        QCOMPARE(total->texts().value(3), u"845,980"_s); // 368,103 and 477,877
+        QCOMPARE(total->texts().value(7), u"348"_s);
+        const auto *head = groups()->horizontalHeader();
+        for (int column = 0; column < head->count(); ++column) {
+            const QRect place = total->placeOf(column);
+            QCOMPARE(place.left(), head->sectionViewportPosition(column));
+            QCOMPARE(place.width(), head->sectionSize(column));
+            QFont strong = groups()->font();
+            strong.setWeight(QFont::DemiBold);
+            QVERIFY(QFontMetrics(strong).horizontalAdvance(total->texts().value(column))
+                <= place.width() - 16);
+        }
+    }
+
+    void takenBack()
+    {
+        openQuery();
+        QTRY_COMPARE(rows()->model()->rowCount(), 1028);
+        const model::QueryWords before = view()->words();
+        QVERIFY(!focus().canUndo()); // that it is there is no change
+        where()->setText(u"udp"_s);
+        QTest::keyClick(where(), Qt::Key_Return);
+        QTRY_COMPARE(rows()->model()->rowCount(), 44);
+        QTest::qWait(500); // two changes
+        fields()->remove(u"tcp.flags"_s);
+        const model::QueryWords after = view()->words();
+        menuAction(m_window, u"Undo the last change of focus"_s)->trigger();
+        QVERIFY(fields()->fields().contains(u"tcp.flags"_s));
+        QCOMPARE(where()->text(), u"udp"_s);
+        menuAction(m_window, u"Undo the last change of focus"_s)->trigger();
+        QCOMPARE(view()->words(), before);
+        QCOMPARE(where()->text(), u"tcp"_s);
+        QTRY_COMPARE(rows()->model()->rowCount(), 1028);
+        QVERIFY(!focus().canUndo());
+        menuAction(m_window, u"Redo"_s)->trigger();
+        menuAction(m_window, u"Redo"_s)->trigger();
+        QCOMPARE(view()->words(), after);
+        QTRY_COMPARE(rows()->model()->rowCount(), 44);
+    }
+
+    // Ctrl+S saves what is seen: the plot, or where there is none the table that has the keys.
+    void whatIsSeenIsSaved()
+    {
+        openWindow();
+        QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), m_folder->filePath(u"mixed.pcap"_s)));
+        open(m_folder->filePath(u"mixed.pcap"_s));
+        part<ui::CapturePage>()->showTab(ui::CapturePage::Tab::Query);
+        QTRY_COMPARE(groups()->model()->rowCount(), 2);
+        QTRY_VERIFY(view()->plotPane()->hasChart());
+        const auto saved = [&](const QString &expected) {
+            QString path;
+            whenAsked<QFileDialog>(this, [&](QFileDialog *dialog) {
+                path = dialog->selectedFiles().value(0);
+                static_cast<QDialog *>(dialog)->accept();
+            });
+            menuAction(m_window, view()->savingText().remove('&'_L1))->trigger();
+            return QTest::qWaitFor([&] { return QFileInfo(path).size() > 0; })
+                && QFileInfo(path).fileName() == expected;
+        };
+        const auto offer = [&] { // as whoever opens the menu sees it
+            Q_EMIT menuAction(m_window, u"File"_s)->menu()->aboutToShow();
+        };
+        offer();
+        QVERIFY(saved(u"mixed_tcp.analysis.ack_rtt.svg"_s));
+        QVERIFY(contentsOf(m_folder->filePath(u"mixed_tcp.analysis.ack_rtt.svg"_s))
+                    .contains("tcp.analysis.ack_rtt"));
+        menuAction(m_window, u"Charts"_s)->trigger(); // away with it
+        QVERIFY(!view()->plotPane()->isVisible());
+        rows()->setFocus();
+        offer();
+        QVERIFY(saved(u"mixed_query.csv"_s));
+        QCOMPARE(contentsOf(m_folder->filePath(u"mixed_query.csv"_s)).count('\n'), 1029);
+        groups()->setFocus();
+        offer();
+        QVERIFY(saved(u"mixed_groups.csv"_s));
+        QCOMPARE(contentsOf(m_folder->filePath(u"mixed_groups.csv"_s)).count('\n'), 3);
+        menuAction(m_window, u"Charts"_s)->trigger();
+        part<ui::CapturePage>()->showTab(ui::CapturePage::Tab::Conversations);
+        QVERIFY(part<ui::ChartPanel>()->isVisible());
+        offer();
+        QVERIFY(menuAction(m_window, u"Save charts…"_s) != nullptr);
+    }
+
+    // Captures beside the file are named from there, so that the folder can be moved.
+    void othersAreRelative()
+    {
+        const QTemporaryDir folder;
+        model::SavedInvestigation saved;
+        saved.source.path = folder.filePath(u"a.pcap"_s);
+        saved.query = model::QueryWords{};
+        saved.query->others = QStringList{
+            folder.filePath(u"more/b.pcap"_s), folder.path(), u"/captures/other.pcap"_s};
+        const QString path = folder.filePath(u"mine.remora"_s);
+        const QByteArray json = model::investigationJson(saved, path);
+        QVERIFY2(json.contains("\"more/b.pcap\"") && json.contains("\"/captures/other.pcap\""),
+            json.constData());
+        QVERIFY2(!json.contains(folder.path().toUtf8()), json.constData());
+        const auto read = model::parseInvestigation(json, path);
+        QVERIFY(read);
+        QCOMPARE(read->query->others, saved.query->others);
     }
 
     void copied()
@@ -415,9 +575,12 @@ private Q_SLOTS:
         const auto &answer = view()->run()->answer();
         QCOMPARE(answer.captures.size(), 4);
         QVERIFY(answer.isNative);
-        QCOMPARE(answer.leftOut.size(), 2);
-        QVERIFY2(answer.leftOut[0].startsWith(u"cut.pcap: "_s), qPrintable(answer.leftOut[0]));
-        QVERIFY2(answer.leftOut[1].contains(u"x.pcap"_s), qPrintable(answer.leftOut[1]));
+        QCOMPARE(answer.leftOut.size(), 3);
+        QVERIFY2(answer.leftOut[0].endsWith(u"since they are no captures: notes.txt."_s),
+            qPrintable(answer.leftOut[0]));
+        QVERIFY2(answer.leftOut[1].startsWith(u"cut.pcap: "_s), qPrintable(answer.leftOut[1]));
+        QVERIFY2(answer.leftOut[2].contains(u"x.pcap"_s), qPrintable(answer.leftOut[2]));
+        QTRY_VERIFY(hasLabel(view(), u"▲ "_s + answer.leftOut[0]));
         QTRY_VERIFY(rows()->model()->rowCount() > 3 * own);
         QVERIFY(rows()->model()->rowCount() < 4 * own);
         QCOMPARE(row(rows(), 0).value(1), u"mixed.pcap"_s);

@@ -35,6 +35,7 @@ FieldDetails::FieldDetails(QWidget *parent)
     , m_type(plainLabel())
     , m_protocol(plainLabel())
     , m_reader(plainLabel())
+    , m_example(plainLabel())
     , m_counts(plainLabel())
     , m_add(new QPushButton)
 {
@@ -42,8 +43,9 @@ FieldDetails::FieldDetails(QWidget *parent)
     facts->setHorizontalSpacing(16);
     facts->setVerticalSpacing(2);
     facts->setColumnStretch(1, 1);
-    for (const auto &[caption, value] : {std::pair{tr("Type"), m_type},
-             {tr("Protocol"), m_protocol}, {tr("Read by"), m_reader}, {tr("In focus"), m_counts}}) {
+    for (const auto &[caption, value] :
+        {std::pair{tr("Type"), m_type}, {tr("Protocol"), m_protocol}, {tr("Read by"), m_reader},
+            {tr("In a filter"), m_example}, {tr("In focus"), m_counts}}) {
         auto *label = plainLabel("caption");
         label->setText(caption);
         label->setWordWrap(false);
@@ -81,6 +83,7 @@ void FieldDetails::showField(const model::FieldCatalogue::Field &field, const Te
     m_description->setText(texts.description);
     m_type->setText(model::fieldTypeText(field));
     m_protocol->setText(texts.protocol);
+    m_example->setText(texts.example.isEmpty() ? u"–"_s : tr("such as %1").arg(texts.example));
     m_reader->setText(field.isNative ? tr("Remora, native") : u"tshark"_s);
 }
 

@@ -20,6 +20,7 @@ public:
     struct Texts {
         QString description;
         QString protocol;
+        QString example; // of a value in a filter; empty: none
     };
     void showField(const model::FieldCatalogue::Field &field, const Texts &texts);
     void showCounts(const std::optional<model::FieldCounter::Counts> &counts);
@@ -36,6 +37,7 @@ private:
     QLabel *m_type;
     QLabel *m_protocol;
     QLabel *m_reader;
+    QLabel *m_example;
     QLabel *m_counts;
     QPushButton *m_add;
 };

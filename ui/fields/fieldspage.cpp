@@ -164,7 +164,8 @@ void FieldsPage::showField()
     m_counter->setField(isVisible() ? m_selected : QString());
     if (!field)
         return;
-    m_details->showField(*field, {m_model->descriptionOf(*field), protocolOf(*field)});
+    m_details->showField(
+        *field, {m_model->descriptionOf(*field), protocolOf(*field), m_model->exampleOf(*field)});
     m_details->setInQuery(m_inQuery.contains(m_selected));
     m_details->showCounts(m_counter->counts());
 }

@@ -2,6 +2,7 @@
 #include "ui/filter/fieldcompletion.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "model/query/sharedcatalogue.h"
 #include "model/text/foreigntext.h"
@@ -17,13 +18,24 @@ namespace {
         constexpr std::size_t most = 200;
         auto places = catalogue.find({.name = word}).value_or(model::FieldCatalogue::Places());
         std::erase_if(places, [&](std::size_t i) { return catalogue.isNative(i); });
-        std::stable_partition(places.begin(), places.end(), [&](std::size_t i) {
-            return catalogue.field(i).name.startsWith(word, Qt::CaseInsensitive);
-        });
-        places.resize(std::min(places.size(), most));
-        QList<model::FilterSuggestion> fields;
+        struct Ranked {
+            bool isWithin; // rather than at the beginning
+            qsizetype length;
+            std::size_t place;
+            auto operator<=>(const Ranked &) const = default;
+        };
+        std::vector<Ranked> ranked;
         for (const std::size_t i : places) {
-            const auto field = catalogue.field(i);
+            const QString name = catalogue.field(i).name;
+            ranked.push_back({!name.startsWith(word, Qt::CaseInsensitive), name.size(), i});
+        }
+        const auto first = std::min(ranked.size(), most);
+        std::partial_sort(
+            ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(first), ranked.end());
+        ranked.resize(first);
+        QList<model::FilterSuggestion> fields;
+        for (const Ranked &one : ranked) {
+            const auto field = catalogue.field(one.place);
             fields.append({model::shown(field.name), model::shown(field.description)});
         }
         return fields;

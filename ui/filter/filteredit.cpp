@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filteredit.h"
 
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QCoreApplication>
@@ -51,10 +55,11 @@ namespace {
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_completer(new QCompleter(this))
+    , m_suggestions(model::filterSuggestions())
 {
     setFont(fixedFont());
     auto *view = suggestionView();
-    m_completer->setModel(suggestionModel(model::filterSuggestions(), m_completer));
+    offer({}); // the view's columns are those of a list
     m_completer->setPopup(view);
     m_completer->setCompletionMode(QCompleter::PopupCompletion);
     m_completer->setFilterMode(Qt::MatchContains);
@@ -83,7 +88,7 @@ void FilterEdit::setDialect(model::FilterDialect dialect)
 void FilterEdit::setSuggestions(const QList<model::FilterSuggestion> &suggestions)
 {
     m_suggestions = suggestions;
-    offer(suggestions);
+    m_found.clear();
 }
 
 void FilterEdit::setOffersTshark(bool offers)
@@ -91,20 +96,41 @@ void FilterEdit::setOffersTshark(bool offers)
     if (offers == (m_more != nullptr))
         return;
     delete std::exchange(m_more, nullptr);
+    m_found.clear();
     if (!offers)
         return;
     m_more = new FieldCompletion(this);
     connect(m_more, &FieldCompletion::found, this,
         [this](const QList<model::FilterSuggestion> &fields) {
-            offer(m_suggestions + fields);
+            m_found = fields;
             if (hasFocus())
                 complete();
         });
 }
 
-void FilterEdit::offer(const QList<model::FilterSuggestion> &suggestions)
+// Names that begin with the word come first, of those Remora's own, and short ones.
+void FilterEdit::offer(const QString &word)
 {
-    m_completer->setModel(suggestionModel(suggestions, m_completer)); // the one before goes
+    struct Ranked {
+        bool isWithin; // rather than at the beginning
+        bool isOfTshark;
+        const model::FilterSuggestion *suggestion;
+    };
+    std::vector<Ranked> ranked;
+    for (const auto *list : {&m_suggestions, &m_found}) {
+        for (const model::FilterSuggestion &one : *list) {
+            const qsizetype at = one.field.indexOf(word, 0, Qt::CaseInsensitive);
+            if (at >= 0)
+                ranked.push_back({at > 0, list == &m_found, &one});
+        }
+    }
+    std::ranges::stable_sort(ranked, {}, [](const Ranked &one) {
+        return std::tuple(one.isWithin, one.isOfTshark, one.suggestion->field.size());
+    });
+    QList<model::FilterSuggestion> sorted;
+    for (const Ranked &one : ranked)
+        sorted << *one.suggestion;
+    m_completer->setModel(suggestionModel(sorted, m_completer)); // the one before goes
 }
 
 int FilterEdit::xOf(qsizetype character) const
@@ -164,6 +190,7 @@ void FilterEdit::complete()
         && !word.front().isDigit();
     if (offers && m_more != nullptr)
         m_more->ask(word);
+    offer(offers ? word : QString());
     m_completer->setCompletionPrefix(word);
     const bool isWhole
         = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;

@@ -40,13 +40,14 @@ protected:
 private:
     void colour();
     void complete();
-    void offer(const QList<model::FilterSuggestion> &suggestions);
+    void offer(const QString &word);
     void placeList();
     void insert(const QString &field);
     std::pair<qsizetype, qsizetype> wordAtCursor() const; // [begin, end)
 
     QCompleter *m_completer;
-    QList<model::FilterSuggestion> m_suggestions;
+    QList<model::FilterSuggestion> m_suggestions; // Remora's own
+    QList<model::FilterSuggestion> m_found; // tshark's, of the word
     FieldCompletion *m_more = nullptr; // where tshark filters
     std::optional<model::FilterProblem> m_problem;
     int m_roomBelow = 0;

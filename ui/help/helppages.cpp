@@ -142,10 +142,32 @@ namespace {
                 Texts::tr(
                     "Below, the rows are grouped: by the fields beside “Group by”, with what "
                     "is computed of others. A preset adds the fields that it needs. Rows that "
-                    "lack a value to group by are in no group; how many is said."),
+                    "lack a value to group by are in no group; how many is said. The last row "
+                    "is of all groups; right-click a group to query it alone."),
+                Texts::tr("Time bins are as wide as you choose and half-open: 1 s begins at full "
+                          "seconds. They count from midnight UTC of the first day, for groups and "
+                          "plots alike."),
+                Texts::tr(
+                    "The plot shows a field over time: each value, or what a bin of time comes "
+                    "to. “Bit rate” is 8 times the sum of bytes, divided by the bin's width; an "
+                    "empty bin is 0 there, and a gap of all that is not summed or counted. "
+                    "Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the "
+                    "values of another field apart, at most eight. Drag to zoom, double-click "
+                    "to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it."),
+                Texts::tr(
+                    "“Time” is what is brushed in the overview and the charts, the whole "
+                    "capture, or a window of its own: the time where it begins is in it, that "
+                    "where it ends is not; a length alone counts from the first packet."),
+                Texts::tr(
+                    "“Of” adds other captures, or those of a folder. They are read one after "
+                    "the other when “Run query” is pressed; capture.file names the one that a "
+                    "row is of, and what could not be read is said above the rows."),
+                Texts::tr("“Occurrence” is which of several values of a packet is shown, as of "
+                          "ip.addr, which has two: the first, the last, or all with commas."),
                 Texts::tr("Click a head to sort, double-click a row to see its packet. Save the "
                           "table as CSV, TSV or JSON lines, or write the packets of its rows. "
-                          "“Queries” keeps a query under a name.")});
+                          "“Queries” keeps a query under a name. Ctrl+Z takes back a change of "
+                          "the query, as it does of the focus; an investigation keeps it.")});
     }
 
     HelpPage conversations()

@@ -112,7 +112,7 @@ void NotesView::setCapture(model::Investigation *capture)
 void NotesView::showHint()
 {
     const bool isEmpty = m_capture != nullptr && m_model->packets() && m_model->rowCount() == 0;
-    const bool isAll = isEmpty && m_capture->focus().now() == model::FocusState();
+    const bool isAll = isEmpty && m_capture->focus().now().isAll();
     m_hint->setText(isAll ? tr("No notes: no retransmission, no zero window, no malformed packet.")
                           : tr("No notes on the packets in focus."));
     m_hint->setVisible(isEmpty);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include "model/query/fieldlistmodel.h"
@@ -61,6 +62,70 @@ FieldChips::FieldChips(const QString &caption, const QString &add, QWidget *pare
     setSizePolicy(policy);
 }
 
+void FieldChips::setOneLine()
+{
+    m_moreButton = new QToolButton(this);
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setFocusPolicy(Qt::StrongFocus);
+    m_moreButton->hide();
+    connect(m_moreButton, &QToolButton::clicked, this, [this] {
+        m_isOpen = !m_isOpen;
+        fit();
+    });
+    build();
+}
+
+int FieldChips::fitting(int room) const
+{
+    int fit = 0;
+    for (; fit < m_chips.size(); ++fit) {
+        room -= m_chips[fit]->sizeHint().width() + m_flow->spacing();
+        if (room < 0)
+            break;
+    }
+    return fit;
+}
+
+void FieldChips::fit()
+{
+    // A chip that is being shown may have this resized, and must not be hidden in the middle of it.
+    if (m_moreButton == nullptr || m_isChanging)
+        return;
+    const QScopedValueRollback guard(m_isChanging, true);
+    const auto widthOf
+        = [this](const QWidget *part) { return part->sizeHint().width() + m_flow->spacing(); };
+    const QMargins margins = m_flow->contentsMargins();
+    const int room = width() - margins.left() - margins.right() + m_flow->spacing()
+        - widthOf(m_flow->itemAt(0)->widget()) - widthOf(m_addButton);
+    const auto all = static_cast<int>(m_chips.size());
+    int shown = fitting(room);
+    const bool areMore = shown < all;
+    if (areMore && !m_isOpen) {
+        m_moreButton->setText(tr("%1 more ▾").arg(all));
+        shown = fitting(room - widthOf(m_moreButton));
+    }
+    m_moreButton->setText(m_isOpen ? tr("fewer ▴") : tr("%1 more ▾").arg(all - shown));
+    m_moreButton->setToolTip(
+        m_isOpen ? tr("Show as many as fit into one line") : tr("Show all of them"));
+    m_moreButton->setVisible(areMore);
+    for (int i = 0; i < all; ++i)
+        m_chips[i]->setVisible(i < shown || m_isOpen);
+    // Whoever places this knows its height at once, not only after those that are hidden now.
+    const int line = m_addButton->sizeHint().height() + margins.top() + margins.bottom();
+    setMaximumHeight(m_isOpen ? QWIDGETSIZE_MAX : line);
+    updateGeometry();
+    m_flow->activate();
+}
+
+void FieldChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isChanging)
+        QMetaObject::invokeMethod(this, &FieldChips::fit, Qt::QueuedConnection);
+    else
+        fit();
+}
+
 void FieldChips::setFields(const QStringList &fields)
 {
     if (fields == m_fields)
@@ -71,6 +136,13 @@ void FieldChips::setFields(const QStringList &fields)
 
 void FieldChips::build()
 {
+    makeChips();
+    fit();
+}
+
+void FieldChips::makeChips()
+{
+    const QScopedValueRollback guard(m_isChanging, true);
     for (QToolButton *chip : std::exchange(m_chips, {}))
         chip->deleteLater();
     while (m_flow->count() > 1)
@@ -90,6 +162,8 @@ void FieldChips::build()
         connect(chip, &QToolButton::clicked, this, [this, field, chip] { clicked(field, chip); });
         chip->show();
     }
+    if (m_moreButton != nullptr)
+        m_flow->addWidget(m_moreButton);
     m_flow->addWidget(m_addButton);
     QWidget *before = nullptr;
     for (QToolButton *chip : m_chips) {
@@ -97,8 +171,11 @@ void FieldChips::build()
             setTabOrder(before, chip);
         before = chip;
     }
-    if (before != nullptr)
-        setTabOrder(before, m_addButton);
+    for (QToolButton *button : {m_moreButton, m_addButton}) {
+        if (before != nullptr && button != nullptr)
+            setTabOrder(before, button);
+        before = button != nullptr ? button : before;
+    }
     updateGeometry();
 }
 
@@ -118,9 +195,13 @@ void FieldChips::change(const QStringList &fields, int focused)
     m_fields = fields;
     build();
     // Keys stay among the chips.
-    if (focused >= 0 && !m_chips.isEmpty())
-        m_chips[std::min(focused, static_cast<int>(m_chips.size()) - 1)]->setFocus();
-    else if (focused >= 0)
+    if (focused >= 0 && !m_chips.isEmpty()) {
+        QToolButton *chip = m_chips[std::min(focused, static_cast<int>(m_chips.size()) - 1)];
+        m_isOpen = m_isOpen || chip->isHidden();
+        fit();
+        chip->setFocus();
+    }
+    if (focused >= 0 && m_chips.isEmpty())
         m_addButton->setFocus();
     Q_EMIT changed();
 }
@@ -210,6 +291,8 @@ void FieldChips::startDrag(int chip)
 int FieldChips::placeAt(const QPoint &place) const
 {
     for (int i = 0; i < m_chips.size(); ++i) {
+        if (m_chips[i]->isHidden())
+            break; // behind those that are shown
         const QRect chip = m_chips[i]->geometry();
         const bool isInRow = place.y() <= chip.bottom();
         if (isInRow && place.x() < chip.center().x())
@@ -261,8 +344,10 @@ void FieldChips::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     if (m_dropPlace < 0)
         return;
-    const QWidget *behind
-        = m_dropPlace < m_chips.size() ? static_cast<QWidget *>(m_chips[m_dropPlace]) : m_addButton;
+    const bool isChip = m_dropPlace < m_chips.size() && !m_chips[m_dropPlace]->isHidden();
+    const QWidget *behind = isChip                             ? m_chips[m_dropPlace]
+        : m_moreButton != nullptr && !m_moreButton->isHidden() ? m_moreButton
+                                                               : m_addButton;
     constexpr int gap = 4;
     constexpr int width = 2;
     const QRect place = behind->geometry();

@@ -23,6 +23,8 @@ public:
     void setFields(const QStringList &fields);
     // How a chip shows what it stands for, unless that is a name.
     void setWording(const std::function<QString(const QString &)> &wording) { m_wording = wording; }
+    // Chips that do not fit into one line are behind a button that shows them all.
+    void setOneLine();
     void add(const QString &field);
     void remove(const QString &field);
 
@@ -37,11 +39,15 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fit();
+    int fitting(int room) const; // how many chips do
     void clicked(const QString &field, QToolButton *chip);
     void build();
+    void makeChips();
     void change(const QStringList &fields, int focused);
     void move(int from, int to); // `to`: in front of which chip
     void startDrag(int chip);
@@ -52,6 +58,9 @@ private:
     std::function<QString(const QString &)> m_wording;
     QList<QToolButton *> m_chips;
     QToolButton *m_addButton;
+    QToolButton *m_moreButton = nullptr; // nullptr: as many lines as they need
+    bool m_isChanging = false; // the chips, or which of them are shown
+    bool m_isOpen = false; // all of them are shown
     FlowLayout *m_flow;
     QPoint m_pressed;
     bool m_isPressed = false; // by the mouse

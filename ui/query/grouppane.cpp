@@ -13,7 +13,6 @@
 #include "model/query/grouppresets.h"
 #include "model/query/sharedcatalogue.h"
 #include "model/text/format.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/query/binchoice.h"
 #include "ui/query/fieldchips.h"
 #include "ui/query/queryresults.h"
@@ -77,7 +76,6 @@ GroupPane::GroupPane(QWidget *parent)
     , m_bin(new QComboBox)
     , m_top(new QComboBox)
     , m_results(new QueryResults(u"groups"_s, false))
-    , m_total(new ElidedLabel(Qt::ElideRight))
     , m_note(new QLabel)
 {
     m_preset->setText(tr("Presets ▾"));
@@ -93,16 +91,10 @@ GroupPane::GroupPane(QWidget *parent)
     auto *keys = new QHBoxLayout;
     keys->addWidget(m_keys, 1);
     keys->addWidget(m_bin, 0, Qt::AlignTop);
-    keys->addWidget(m_preset, 0, Qt::AlignTop);
-    auto *aggregates = new QHBoxLayout;
-    aggregates->addWidget(m_aggregates, 1);
-    aggregates->addWidget(m_top, 0, Qt::AlignTop);
-    for (QHBoxLayout *row : {keys, aggregates}) {
-        row->setContentsMargins(0, 2, 12, 0);
-        row->setSpacing(8);
-    }
-    m_total->setProperty("role", u"title"_s);
-    m_total->setContentsMargins(12, 4, 12, 4);
+    keys->setContentsMargins(0, 2, 12, 0);
+    keys->setSpacing(8);
+    m_results->addControl(m_top);
+    m_results->addControl(m_preset);
     m_note->setContentsMargins(12, 2, 12, 4);
     m_note->setWordWrap(true);
     m_note->hide();
@@ -110,15 +102,16 @@ GroupPane::GroupPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(keys);
-    layout->addLayout(aggregates);
+    layout->addWidget(m_aggregates);
     layout->addWidget(m_results, 1);
-    layout->addWidget(m_total);
     layout->addWidget(m_note);
     connect(m_keys, &FieldChips::changed, this, &GroupPane::takeChips);
     connect(m_aggregates, &FieldChips::changed, this, &GroupPane::takeChips);
     connect(m_keys, &FieldChips::addAsked, this, &GroupPane::offerKeys);
     connect(m_aggregates, &FieldChips::addAsked, this, &GroupPane::offerAggregates);
     m_aggregates->setWording(chipText);
+    m_keys->setOneLine();
+    m_aggregates->setOneLine();
     connect(m_results->table(), &QueryTable::sortAsked, this, &GroupPane::sortBy);
     connect(m_preset, &QToolButton::clicked, this, &GroupPane::offerPresets);
     connect(m_top, &QComboBox::activated, this, [this] {
@@ -327,14 +320,11 @@ void GroupPane::showAnswer()
             : hasWords                          ? tr("No rows to group.")
                        : tr("Group the rows above: choose a preset, or fields with ＋."));
     QStringList total;
-    for (std::size_t i = 0; i < answer.total.size(); ++i) {
-        if (!answer.total[i].isEmpty())
-            total << answer.columns[i].name + ' '_L1
-                    + answer.columns[i].text(answer.total[i], m_first, m_first);
-    }
-    m_total->setVisible(!total.isEmpty());
-    m_total->setText(tr("All %1: %2").arg(groups, total.join(u" · "_s)));
-    m_total->setToolTip(total.join('\n'_L1));
+    for (std::size_t i = 0; i < answer.total.size(); ++i)
+        total << (answer.total[i].isEmpty()
+                ? QString()
+                : answer.columns[i].text(answer.total[i], m_first, m_first));
+    m_results->setTotal(tr("All %1").arg(groups), total);
     showSides();
 }
 
@@ -375,20 +365,23 @@ void GroupPane::showSides()
         tr("▲ ack_rtt holds both sides of the tap. <a href=\"split\">Split by side</a>"));
 }
 
+// Each side's columns stand together.
 void GroupPane::splitSides()
 {
     model::GroupWords words = m_run->words();
+    const auto isMixed = [](const QString &word) { return word.startsWith(mixedRtt + ':'_L1); };
     QStringList apart;
-    for (const QString &word : std::as_const(words.aggregates)) {
-        if (!word.startsWith(mixedRtt + ':'_L1)) {
-            apart << word;
-            continue;
+    for (const auto side : {"ack_rtt.server"_L1, "ack_rtt.client"_L1}) {
+        for (const QString &word : std::as_const(words.aggregates)) {
+            if (isMixed(word))
+                apart << side + word.mid(mixedRtt.size());
         }
-        const QString function = word.mid(mixedRtt.size());
-        for (const auto side : {"ack_rtt.server"_L1, "ack_rtt.client"_L1})
-            apart << side + function;
     }
-    words.aggregates = apart;
+    const auto first = std::find_if(words.aggregates.begin(), words.aggregates.end(), isMixed);
+    const auto place = first - words.aggregates.begin(); // those in front of it stay there
+    words.aggregates.removeIf(isMixed);
+    words.aggregates = words.aggregates.first(place) + apart + words.aggregates.mid(place);
+    words.aggregates.removeDuplicates();
     if (words.sort.startsWith(mixedRtt))
         words.sort.replace(0, mixedRtt.size(), u"ack_rtt.server"_s);
     change(words);

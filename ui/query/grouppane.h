@@ -60,7 +60,6 @@ private:
     QComboBox *m_bin;
     QComboBox *m_top;
     QueryResults *m_results;
-    QLabel *m_total;
     QLabel *m_note;
     QStringList m_fields; // of the query
     bool m_isPartial = false; // its rows

@@ -2,19 +2,18 @@
 #include "ui/query/plotpane.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "model/charts/chartoptions.h"
+#include "model/filters/timewindow.h"
+#include "model/query/plotpresets.h"
 #include "model/query/querycolumn.h"
 #include "model/query/sharedcatalogue.h"
-#include "model/query/timewindow.h"
-#include "model/text/filename.h"
 #include "model/text/format.h"
-#include "ui/charts/chartfile.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/query/binchoice.h"
@@ -57,16 +56,34 @@ PlotPane::PlotPane(QWidget *parent)
     , m_task([this](const Made &made) { take(made); })
 {
     m_function->addItem(tr("each value"), QString());
-    for (const std::string_view name : dissect::aggregateNames) {
-        const QString word = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-        m_function->addItem(tr("%1 of a bin").arg(word), word);
-    }
+    for (const QString &word : model::FieldPlot::functionWords())
+        m_function->addItem(word == "bitrate"_L1 ? tr("bit rate of a bin")
+                : word == "bands"_L1             ? tr("min, mean, max of a bin")
+                                                 : tr("%1 of a bin").arg(word),
+            word);
     fillBins(m_bin, tr("automatic bins"));
     m_save->setAutoDefault(false);
     m_save->setToolTip(tr("As SVG, PNG, PDF, or the numbers as CSV"));
     auto *controls = new QWidget;
     auto *flow = new FlowLayout(controls, QMargins(12, 4, 12, 4), 6);
     flow->addWidget(captionLabel(tr("Plot")));
+    for (const model::PlotPreset &preset : model::plotPresets()) {
+        auto *button = new QToolButton;
+        button->setText(preset.name);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setProperty("role", u"kind"_s);
+        button->setToolTip(preset.bin.isEmpty()
+                ? tr("%1, each value").arg(preset.plot)
+                : tr("%1, in bins of %2").arg(preset.plot, preset.bin));
+        connect(button, &QToolButton::clicked, this, [this, preset] {
+            setWords(preset.plot, split(), preset.bin);
+            showPreset();
+            Q_EMIT changed();
+        });
+        flow->addWidget(button);
+        m_presets << button;
+    }
     flow->addWidget(m_field);
     flow->addWidget(m_function);
     flow->addWidget(m_bin);
@@ -88,6 +105,7 @@ PlotPane::PlotPane(QWidget *parent)
             m_wantedField = m_field->currentData().toString();
             m_wantedSplit = m_split->currentData().toString();
             m_bin->setVisible(!m_function->currentData().toString().isEmpty());
+            showPreset();
             ask();
             Q_EMIT changed();
         });
@@ -111,7 +129,19 @@ void PlotPane::setWords(const QString &plot, const QString &split, const QString
     choose(m_function, colon < 0 ? QString() : plot.mid(colon + 1));
     m_bin->setVisible(colon >= 0);
     fillFields();
+    showPreset();
     ask();
+}
+
+// Which of them it is.
+void PlotPane::showPreset()
+{
+    const auto presets = model::plotPresets();
+    for (qsizetype i = 0; i < m_presets.size(); ++i) {
+        const auto &preset = presets[static_cast<std::size_t>(i)];
+        m_presets[i]->setChecked(preset.plot == plot()
+            && (m_function->currentData().toString().isEmpty() || preset.bin == bin()));
+    }
 }
 
 QString PlotPane::bin() const { return m_bin->currentData().toString(); }
@@ -148,6 +178,22 @@ void PlotPane::fillFields()
     }
 }
 
+model::FieldPlot PlotPane::drawn() const
+{
+    model::FieldPlot plot;
+    plot.field = m_wantedField;
+    plot.setFunction(m_function->currentData().toString());
+    plot.bin = model::durationOf(bin()).value_or(model::ChartOptions::automaticBin);
+    if (m_fields.contains(m_wantedSplit))
+        plot.split = m_wantedSplit;
+    return plot;
+}
+
+bool PlotPane::hasChart() const
+{
+    return isVisible() && m_made.chart != nullptr && !m_made.chart->isEmpty();
+}
+
 void PlotPane::ask()
 {
     *m_cancelled = true;
@@ -158,10 +204,11 @@ void PlotPane::ask()
         take({nullptr, 0, 0, ++m_question});
         return;
     }
-    model::FieldPlot plot{m_wantedField,
-        dissect::aggregateOf(m_function->currentData().toString().toStdString()),
-        model::durationOf(bin()).value_or(model::ChartOptions::automaticBin),
-        split < 0 ? QString() : m_wantedSplit};
+    model::FieldPlot plot = drawn();
+    if (!plotProblem(plot).isEmpty()) {
+        take({nullptr, 0, 0, ++m_question});
+        return;
+    }
     model::FieldChart::Columns columns{static_cast<std::size_t>(value), {}};
     if (split >= 0)
         columns.split = static_cast<std::size_t>(split);
@@ -199,6 +246,8 @@ void PlotPane::say()
         notes << tr("Choose a field to plot it over time.");
     else if (hasRows && !m_fields.contains(m_wantedField))
         notes << tr("The query does not ask for %1.").arg(model::shown(m_wantedField));
+    else if (const QString problem = plotProblem(drawn()); !problem.isEmpty())
+        notes << problem;
     else if (chart != nullptr && chart->tooManyBins)
         notes << tr("Bins of %1 would be %2, too many to be drawn. Choose wider ones.")
                      .arg(model::binText(chart->bin), model::count(*chart->tooManyBins));
@@ -214,36 +263,6 @@ void PlotPane::say()
         notes << tr("%1 values are no numbers.").arg(model::count(m_made.noNumbers));
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
-}
-
-void PlotPane::save()
-{
-    const auto chart = m_view->data();
-    if (m_capture == nullptr || chart == nullptr)
-        return;
-    const QString capture = m_capture->capture().path();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the plot"),
-        model::pathBeside(capture, u"_plot.svg"_s),
-        tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    constexpr QSize size(1200, 400);
-    ChartAppearance appearance
-        = fileAppearance(m_view->visibleRange(), QFileInfo(capture).fileName());
-    appearance.hidden = m_view->hidden();
-    m_saving->start(
-        [picture = ChartPicture{chart, appearance, size, 1}, path](
-            model::FileProgress &progress) -> dissect::Result<void> {
-            const dissect::FileSink::Options cancellable{false, false, &progress.cancelled};
-            if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive))
-                return picture.save(path, cancellable);
-            auto sink = dissect::FileSink::open(model::fileBytes(path), cancellable);
-            if (!sink)
-                return tl::unexpected(sink.error());
-            model::writeFieldNumbers(*sink, *picture.chart);
-            return sink->finish();
-        },
-        path, tr("Saved the plot %1.").arg(model::shown(path, 1000)));
 }
 
 } // namespace remora::ui

@@ -16,10 +16,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace remora::ui {
 
 class PlotView;
+struct ChartPicture;
 
 // A field of a query's rows over time: each value, or in bins; apart by the values of another one.
 class PlotPane : public QWidget {
@@ -37,7 +39,10 @@ public:
     void setRows(std::shared_ptr<const dissect::CellTable> rows, const QStringList &fields);
     void setInvestigation(model::Investigation *investigation) { m_capture = investigation; }
     PlotView *view() const { return m_view; }
+    // A chart is in sight that can be saved.
+    bool hasChart() const;
     void save();
+    void copy(); // the picture
 
 Q_SIGNALS:
     void changed(); // the words, by the user
@@ -52,6 +57,9 @@ private:
         quint64 question = 0;
     };
     void fillFields();
+    void showPreset();
+    model::FieldPlot drawn() const;
+    ChartPicture picture(const QString &capture) const;
     void ask();
     void take(const Made &made);
     void say();
@@ -61,6 +69,7 @@ private:
     QStringList m_fields;
     QString m_wantedField; // also while the query does not ask for it
     QString m_wantedSplit;
+    QList<QToolButton *> m_presets;
     QComboBox *m_field;
     QComboBox *m_function;
     QComboBox *m_bin;

@@ -16,6 +16,7 @@
 #include "model/work/savetask.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/query/querytable.h"
+#include "ui/query/totalrow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,8 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     , m_name(name)
     , m_rows(new model::QueryResultModel(this))
     , m_table(new QueryTable(m_rows))
+    , m_total(new TotalRow(m_table))
+    , m_bar(new QHBoxLayout)
     , m_headline(new QLabel)
     , m_detail(new ElidedLabel(Qt::ElideRight))
     , m_empty(new QLabel)
@@ -37,19 +40,18 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
                                   : tr("%1 rows are on the clipboard.").arg(model::count(count)));
     })
 {
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 4, 12, 4);
-    bar->setSpacing(8);
+    m_bar->setContentsMargins(12, 4, 12, 4);
+    m_bar->setSpacing(8);
     m_headline->setProperty("role", u"title"_s);
     m_detail->setProperty("role", u"caption"_s);
-    bar->addWidget(m_headline);
-    bar->addWidget(m_detail, 1);
+    m_bar->addWidget(m_headline);
+    m_bar->addWidget(m_detail, 1);
     const auto add = [&](const QString &text, const QString &help, auto act) {
         auto *button = new QPushButton(text);
         button->setToolTip(help);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, act);
-        bar->addWidget(button);
+        m_bar->addWidget(button);
         m_buttons << button;
         return button;
     };
@@ -66,9 +68,10 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_total);
     connect(m_table, &QueryTable::copyAsked, this, &QueryResults::copyRows);
     connect(m_table, &QueryTable::opened, this, [this](int row) {
         if (const auto packet = m_rows->packetAt(row))
@@ -82,17 +85,28 @@ QueryResults::QueryResults(const QString &name, bool writesPackets, QWidget *par
     showState();
 }
 
-void QueryResults::say(const QString &headline, const QString &detail)
+void QueryResults::addControl(QWidget *control)
+{
+    m_bar->insertWidget(m_bar->indexOf(m_buttons.front()), control);
+}
+
+void QueryResults::say(const QString &headline, const QString &detail, const QString &tip)
 {
     m_headline->setText(headline);
     m_detail->setText(detail);
-    m_detail->setToolTip(detail);
+    m_detail->setToolTip(model::plainTip(tip.isEmpty() ? detail : detail + '\n'_L1 + tip));
 }
 
 void QueryResults::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
     showState();
+}
+
+void QueryResults::setTotal(const QString &caption, const QStringList &texts)
+{
+    m_table->setTotals(texts);
+    m_total->show(caption, texts);
 }
 
 void QueryResults::setOutOfDate(bool isOutOfDate)

@@ -8,6 +8,7 @@
 #include "model/query/queryrun.h"
 #include "model/work/savetask.h"
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -15,6 +16,7 @@ class QPushButton;
 namespace remora::ui {
 
 class QueryTable;
+class TotalRow;
 
 // The rows of a table of the query tab, with what there is of them, and what can be done with
 // them: copied, saved, written as packets.
@@ -27,8 +29,15 @@ public:
     QueryTable *table() const { return m_table; }
     // How many rows there are; what is to be known of them beside it. A reason stands in place of
     // rows where there are none.
-    void say(const QString &headline, const QString &detail);
+    // `tip`: what else is told where the pointer rests.
+    void say(const QString &headline, const QString &detail, const QString &tip = {});
     void setEmptyText(const QString &text);
+    // Before the buttons.
+    void addControl(QWidget *control);
+    // A last row; see TotalRow.
+    void setTotal(const QString &caption, const QStringList &texts);
+    TotalRow *total() const { return m_total; }
+    bool canSave() const { return m_rows->rowCount() > 0 && !m_isOutOfDate; }
     // What is shown is about to be replaced: nothing is saved of it.
     void setOutOfDate(bool isOutOfDate);
     // Rows of one capture alone can be written as packets.
@@ -54,6 +63,8 @@ private:
     QString m_name; // of files: "query"
     model::QueryResultModel *m_rows;
     QueryTable *m_table;
+    TotalRow *m_total;
+    QHBoxLayout *m_bar;
     QLabel *m_headline;
     QLabel *m_detail;
     QLabel *m_empty;

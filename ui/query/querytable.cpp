@@ -218,6 +218,10 @@ int QueryTable::widthOf(int column) const
         const QString text = m_rows->index(row, column).data().toString();
         width = std::max(width, std::min(longest, fontMetrics().horizontalAdvance(text)));
     }
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    width = std::max(
+        width, std::min(longest, QFontMetrics(strong).horizontalAdvance(m_totals.value(column))));
     return width + 2 * headMargin + 2;
 }
 
@@ -231,6 +235,14 @@ void QueryTable::fitColumns()
                 m_hadRows ? std::max(columnWidth(column), widthOf(column)) : widthOf(column));
     }
     m_hadRows = m_rows->rowCount() > 0;
+}
+
+void QueryTable::setTotals(const QStringList &totals)
+{
+    if (totals == m_totals)
+        return;
+    m_totals = totals;
+    fitColumns();
 }
 
 std::vector<std::pair<int, int>> QueryTable::selectedRanges() const

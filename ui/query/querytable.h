@@ -16,6 +16,8 @@ public:
     // First and last rows of what is selected, ascending.
     std::vector<std::pair<int, int>> selectedRanges() const;
     void showSorting(int column, Qt::SortOrder order);
+    // Columns are at least as wide as what stands below them.
+    void setTotals(const QStringList &totals);
 
 Q_SIGNALS:
     void copyAsked(); // of the selected rows
@@ -34,6 +36,7 @@ private:
 
     model::QueryResultModel *m_rows;
     QStringList m_heads; // for which the columns have their widths
+    QStringList m_totals; // by column
     QList<int> m_sized; // by the user
     std::optional<std::pair<int, Qt::SortOrder>> m_shownSorting; // where it is not the model's
     bool m_isFitting = false;

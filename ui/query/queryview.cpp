@@ -8,10 +8,8 @@
 #include <QVBoxLayout>
 
 #include "model/query/grouppresets.h"
-#include "model/query/keptqueries.h"
 #include "model/query/sharedcatalogue.h"
 #include "model/text/format.h"
-#include "ui/common/question.h"
 #include "ui/query/fieldchips.h"
 #include "ui/query/grouppane.h"
 #include "ui/query/plotpane.h"
@@ -39,16 +37,21 @@ QueryView::QueryView(QWidget *parent)
     , m_kept(new QToolButton)
 {
     m_splitter->setObjectName("query"_L1);
+    m_across->setObjectName("queryacross"_L1);
     m_splitter->addWidget(m_results);
     m_across->addWidget(m_groups);
     m_across->addWidget(m_plot);
-    m_across->setSizes({640, 460});
+    m_across->setSizes({600, 400});
+    m_across->setStretchFactor(0, 3);
+    m_across->setStretchFactor(1, 2);
     m_across->setChildrenCollapsible(false);
     m_splitter->addWidget(m_across);
     m_splitter->setChildrenCollapsible(false);
     // As high as there is room, not as its tables would like to be.
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_splitter->setSizes({250, 350});
+    m_splitter->setSizes({155, 415}); // eight groups in a window of 1280 × 800
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
     m_kept->setProperty("role", u"kind"_s);
     m_kept->setText(tr("Queries ▾"));
     m_kept->setToolTip(tr("Queries that were kept, and this one under a name"));
@@ -69,6 +72,7 @@ QueryView::QueryView(QWidget *parent)
         one->setContentsMargins(0, 0, 0, 0);
         one->setSpacing(0);
     }
+    m_fields->setOneLine();
     inside->installEventFilter(this);
     m_groups->installEventFilter(this);
     connect(m_fields, &FieldChips::changed, this, &QueryView::takeFields);
@@ -102,7 +106,7 @@ QueryView::QueryView(QWidget *parent)
 // Chips take as many lines as they need, which neither a splitter nor a scroll area asks for.
 void QueryView::fit()
 {
-    constexpr int rows = 4; // of a table that can be used
+    constexpr int rows = 3; // of a table that can be used
     const int table = rows * m_results->table()->rowHeight();
     m_results->table()->setMinimumHeight(table);
     m_groups->results()->table()->setMinimumHeight(table);
@@ -137,8 +141,13 @@ void QueryView::setCapture(model::Investigation *capture)
     m_results->setInvestigation(capture);
     m_groups->results()->setInvestigation(capture);
     m_plot->setInvestigation(capture);
-    if (capture != nullptr)
+    if (capture != nullptr) {
         connect(&capture->focus(), &model::Focus::rangeChanged, this, &QueryView::showRange);
+        connect(&capture->focus(), &model::Focus::queryChanged, this, &QueryView::takeFocus);
+        if (!capture->focus().now().query)
+            capture->focus().beginWith(words());
+        takeFocus();
+    }
     m_run->setInvestigation(capture);
     showRange();
     showRun();
@@ -150,13 +159,36 @@ void QueryView::showRange()
                                                : std::optional<dissect::TimeRange>());
 }
 
+// Undo and redo, or a capture with a query of its own.
+void QueryView::takeFocus()
+{
+    const std::optional<model::QueryWords> query = m_capture->focus().now().query;
+    if (query && *query != words())
+        show(*query);
+}
+
 void QueryView::setWords(const model::QueryWords &words)
+{
+    show(words);
+    if (m_capture != nullptr)
+        m_capture->focus().setQuery(words);
+}
+
+void QueryView::restore(const model::QueryWords &words)
+{
+    show(words);
+    if (m_capture != nullptr)
+        m_capture->focus().beginWith(words);
+}
+
+void QueryView::show(const model::QueryWords &words)
 {
     m_fields->setFields(words.fields);
     m_condition->setWords(words);
     m_groups->setWords(words.groups);
     m_plot->setWords(words.plot, words.split, words.plotBin);
-    change(words);
+    m_run->setWords(words);
+    Q_EMIT wordsChanged();
     showRun();
 }
 
@@ -164,6 +196,8 @@ void QueryView::change(const model::QueryWords &words)
 {
     m_run->setWords(words);
     Q_EMIT wordsChanged();
+    if (m_capture != nullptr)
+        m_capture->focus().setQuery(words);
 }
 
 void QueryView::add(const QString &field) { m_fields->add(field); }
@@ -292,7 +326,7 @@ void QueryView::showRun()
     QString headline = rows == 1 ? tr("1 row") : tr("%1 rows").arg(model::count(rows));
     if (answer.table == nullptr)
         headline.clear();
-    m_results->say(headline, detail().join(u" · "_s));
+    m_results->say(headline, detail().join(u" · "_s), answer.leftOut.join('\n'_L1));
     m_results->setEmptyText(emptyText());
     Q_EMIT rowsChanged();
 }
@@ -350,6 +384,11 @@ QStringList QueryView::detail() const
         detail << tr("stopped, not all rows");
     else if (state == State::Waiting)
         detail << tr("of the query before: “Run query” asks anew");
+    if (!answer.leftOut.isEmpty() && state != State::Running)
+        detail << (answer.leftOut.size() == 1 ? u"▲ "_s + answer.leftOut.front()
+                                              : tr("▲ %1 (and %2 more)")
+                                                    .arg(answer.leftOut.front())
+                                                    .arg(answer.leftOut.size() - 1));
     if (m_run->problem() && answer.table->rows() > 0)
         detail << m_run->problem()->text;
     return detail;
@@ -365,45 +404,6 @@ void QueryView::showPacket(const dissect::RowPacket &packet)
     const QString path = m_run->answer().captures.value(static_cast<qsizetype>(packet.capture));
     if (!path.isEmpty())
         Q_EMIT otherPacketAsked(path, packet.number);
-}
-
-void QueryView::copyRows()
-{
-    QueryResults *results = m_groups->isAncestorOf(focusWidget()) ? m_groups->results() : m_results;
-    results->copyRows();
-}
-
-void QueryView::offerKept()
-{
-    QMenu menu(this);
-    const auto kept = model::keptQueries::all();
-    for (const model::QueryWords &words : kept)
-        menu.addAction(model::shown(words.name, 60).replace('&'_L1, "&&"_L1), this,
-            [this, words] { setWords(words); });
-    if (kept.isEmpty())
-        menu.addAction(tr("No query is kept yet"))->setEnabled(false);
-    menu.addSeparator();
-    menu.addAction(tr("Keep as…"), this, &QueryView::keep);
-    if (!kept.isEmpty()) {
-        QMenu *forget = menu.addMenu(tr("Forget"));
-        for (const model::QueryWords &words : kept)
-            forget->addAction(model::shown(words.name, 60).replace('&'_L1, "&&"_L1), this,
-                [name = words.name] { model::keptQueries::forget(name); });
-    }
-    menu.exec(m_kept->mapToGlobal(QPoint(0, m_kept->height())));
-}
-
-void QueryView::keep()
-{
-    const auto name = askForText(
-        this, tr("Keep the query"), tr("Name"), m_run->words().name, tr("Keep the query"));
-    if (!name || name->isEmpty())
-        return;
-    model::QueryWords words = m_run->words();
-    words.name = *name;
-    model::keptQueries::keep(words);
-    setWords(words);
-    Q_EMIT noticed(tr("The query is kept as “%1”.").arg(model::shown(*name, 60)));
 }
 
 } // namespace remora::ui

@@ -31,6 +31,8 @@ public:
     // As the user has it now; of the capture in view.
     const model::QueryWords &words() const { return m_run->words(); }
     void setWords(const model::QueryWords &words);
+    // The same, as it was left: no step back.
+    void restore(const model::QueryWords &words);
     void add(const QString &field);
     void groupBy(const model::GroupWords &groups);
     void plot(const QString &field); // each of its values
@@ -41,6 +43,11 @@ public:
     QToolButton *keptButton() const { return m_kept; } // for the row of tabs
     std::optional<quint64> rowCount() const; // nothing: there is no table
     void copyRows();
+    // What is in sight: the plot, else the groups that have the keys, else the rows.
+    QString savingText() const; // of a menu; "Save the plot of the query…"
+    void saveShown();
+    void copyPlot();
+    QList<QSplitter *> splitters() const { return {m_splitter, m_across}; }
 
 Q_SIGNALS:
     void rowsChanged();
@@ -58,6 +65,9 @@ protected:
 
 private:
     void fit();
+    QueryResults *resultsWithKeys() const;
+    void show(const model::QueryWords &words);
+    void takeFocus();
     void takeFields();
     void takeCondition();
     void takeGroups();

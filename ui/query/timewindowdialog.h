@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "model/query/timewindow.h"
+#include "model/filters/timewindow.h"
 
 class QLabel;
 class QLineEdit;

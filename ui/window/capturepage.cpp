@@ -309,19 +309,8 @@ void CapturePage::showTabs()
     m_group->setVisible(now == Tab::Conversations);
     m_columns->setVisible(now != Tab::Capture && now != Tab::Query);
     m_query->keptButton()->setVisible(now == Tab::Query);
-    makeRoomForQuery(now == Tab::Query);
+    placeCharts();
     showOverview();
-}
-
-// It has charts of its own; those that the user has hidden stay so.
-void CapturePage::makeRoomForQuery(bool isQuery)
-{
-    if (isQuery == m_isQuery)
-        return;
-    m_isQuery = isQuery;
-    if (isQuery)
-        m_hadCharts = !m_charts->isHidden();
-    m_charts->setHidden(isQuery || !m_hadCharts);
 }
 
 void CapturePage::showRange()

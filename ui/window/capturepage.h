@@ -56,6 +56,11 @@ public:
     QString selectionText() const;
     void showPacket(quint64 number);
     void copyRows();
+    // Of the charts in sight: on the tab of a query that is its plot.
+    void saveCharts();
+    void copyCharts();
+    void showAllOfCharts();
+    void setChartsShown(bool shown);
     void clearRange();
     // What the user wrote about the capture has changed elsewhere.
     void showNotes();
@@ -80,7 +85,7 @@ private:
     void showCharts();
     void showTabs();
     void showOverview();
-    void makeRoomForQuery(bool isQuery);
+    void placeCharts();
     void showRange();
     void showOthers();
     TableView *tableInView() const;
@@ -108,8 +113,7 @@ private:
     QComboBox *m_group;
     QToolButton *m_columns;
     QSplitter *m_splitter;
-    bool m_isQuery = false; // the tab in view
-    bool m_hadCharts = true; // before it was
+    bool m_areChartsShown = true; // as the user wants it, on the tab that has them
     model::LatestTask<std::optional<dissect::PacketIndex>> m_picking;
 };
 

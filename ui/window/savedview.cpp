@@ -39,7 +39,7 @@ void restoreView(CapturePage &page, const model::SavedInvestigation &seen)
         view->setSorting(seen.sorting);
     page.charts()->setCharts(seen.arrangement, seen.chartOptions);
     if (seen.query)
-        page.query()->setWords(*seen.query);
+        page.query()->restore(*seen.query);
 }
 
 } // namespace remora::ui

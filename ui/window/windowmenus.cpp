@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowmenus.h"
 
+#include <functional>
+
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -23,6 +25,7 @@
 #include "ui/filter/filterbar.h"
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
+#include "ui/query/queryview.h"
 #include "ui/sources/askpanel.h"
 #include "ui/window/appliances.h"
 #include "ui/window/capturepage.h"
@@ -88,10 +91,18 @@ void WindowMenus::makeFileMenu()
         tr("Save con&versations…"), this, [page] { page->conversations()->save(false); }));
     onCapture(
         file->addAction(tr("Save &endpoints as CSV…"), page->endpoints(), &EndpointsView::save));
-    onCapture(file->addAction(
-        tr("&Save charts…"), QKeySequence::Save, page->charts(), &ChartPanel::saveCharts));
-    onCapture(file->addAction(tr("Co&py charts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        page->charts(), &ChartPanel::copyCharts));
+    QAction *save
+        = file->addAction(tr("&Save charts…"), QKeySequence::Save, page, &CapturePage::saveCharts);
+    QAction *copy = file->addAction(tr("Co&py charts"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), page, &CapturePage::copyCharts);
+    onCapture(save);
+    onCapture(copy);
+    connect(file, &QMenu::aboutToShow, this, [=] {
+        save->setText(page->tab() == CapturePage::Tab::Query ? page->query()->savingText()
+                                                             : tr("&Save charts…"));
+        copy->setText(page->tab() == CapturePage::Tab::Query ? tr("Co&py the plot of the query")
+                                                             : tr("Co&py charts"));
+    });
     onCapture(file->addAction(
         tr("Save pac&kets in focus…"), this, [saving] { saving->savePackets(true, true); }));
     onCapture(file->addAction(tr("Save a repor&t…"), saving, &Saving::saveReport));
@@ -120,7 +131,7 @@ void WindowMenus::makeEditMenu()
     onCapture(edit->addAction(
         tr("Clear the &time range"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [page] {
             page->clearRange();
-            page->charts()->stack()->resetZoom();
+            page->showAllOfCharts();
         }));
     edit->addSeparator();
     onCapture(edit->addAction(tr("Find &conversations"), QKeySequence::Find, this, [page] {
@@ -206,21 +217,22 @@ void WindowMenus::showFields()
 // What can make room for the rest; remembered.
 void WindowMenus::addParts(QMenu *view)
 {
-    const auto add = [&](const QString &text, const QKeySequence &keys, QWidget *part,
-                         const QString &setting) {
+    const auto add = [&](const QString &text, const QKeySequence &keys, const QString &setting,
+                         const std::function<void(bool)> &show) {
         QAction *action = view->addAction(text, keys);
         action->setCheckable(true);
         action->setChecked(QSettings().value(setting, true).toBool());
-        part->setVisible(action->isChecked());
-        connect(action, &QAction::toggled, this, [part, setting](bool shown) {
-            part->setVisible(shown);
+        show(action->isChecked());
+        connect(action, &QAction::toggled, this, [show, setting](bool shown) {
+            show(shown);
             QSettings().setValue(setting, shown);
         });
         return action;
     };
-    m_sidebar = add(tr("Side&bar"), QKeySequence(Qt::Key_F9), m_rooms.sidebar, u"window/sidebar"_s);
-    add(tr("Chart&s"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), m_rooms.page->charts(),
-        u"window/charts"_s);
+    m_sidebar = add(tr("Side&bar"), QKeySequence(Qt::Key_F9), u"window/sidebar"_s,
+        [sidebar = m_rooms.sidebar](bool shown) { sidebar->setVisible(shown); });
+    add(tr("Chart&s"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"window/charts"_s,
+        [page = m_rooms.page](bool shown) { page->setChartsShown(shown); });
 }
 
 void WindowMenus::addTimeFormats(QMenu *view)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/query/querywords.h"
+#include "model/query/queryjson.h"
 
 #include <array>
 

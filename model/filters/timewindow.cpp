@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/query/timewindow.h"
+#include "model/filters/timewindow.h"
 
 #include <algorithm>
 
@@ -30,6 +30,15 @@ namespace {
                     : std::nullopt;
     }
 
+    // Whether it depends on which day the capture begins.
+    bool isOfDay(const QString &word)
+    {
+        dissect::FilterContext later;
+        constexpr dissect::Duration day = 86'400 * dissect::second;
+        later.captureStart += 10 * day;
+        return boundOf(word, 0, {}) != boundOf(word, 0, later);
+    }
+
 } // namespace
 
 std::optional<dissect::Duration> durationOf(const QString &words)
@@ -58,7 +67,9 @@ QString windowProblem(const TimeWindow &window)
                              "seconds.")
                 .arg(shown(time));
     }
-    const bool hasBoth = !window.start.isEmpty() && !window.end.isEmpty();
+    // A time of a day is none before its day is known.
+    const bool hasBoth = !window.start.isEmpty() && !window.end.isEmpty()
+        && isOfDay(window.start) == isOfDay(window.end);
     if (const auto range = rangeOf(window, {}); hasBoth && range && range->end <= range->begin)
         return Texts::tr("The time window ends before it begins.");
     return {};

@@ -5,11 +5,24 @@
 #include <QStringList>
 
 #include "dissect/query/fieldquery.h"
-#include "model/query/querygroups.h"
-#include "model/query/timewindow.h"
-#include "model/text/jsonfields.h"
+#include "model/filters/timewindow.h"
 
 namespace remora::model {
+
+// How a command line asks for groups of a query's rows.
+struct GroupWords {
+    QStringList keys; // fields
+    QStringList aggregates; // "ip.len:sum"
+    QString bin; // "1 s"; empty: none
+    QString sort; // "ip.len.sum:desc"; empty: in the order of first packets
+    QString top; // a number; empty: all
+    bool operator==(const GroupWords &) const = default;
+    bool isGiven() const
+    {
+        return !keys.isEmpty() || !aggregates.isEmpty() || !bin.isEmpty() || !sort.isEmpty()
+            || !top.isEmpty();
+    }
+};
 
 // A query as its user words it and keeps it: what is asked of each packet, and what the rows come
 // to.
@@ -33,9 +46,5 @@ struct QueryWords {
     QString split; // by whose values it is plotted apart; empty: not at all
     bool operator==(const QueryWords &) const = default;
 };
-
-// As files and settings have it: what does not fit is left out, and said.
-QJsonObject queryJson(const QueryWords &words);
-QueryWords readQuery(const JsonFields &json);
 
 } // namespace remora::model
