@@ -96,7 +96,10 @@ std::string_view columnUnit(const Column &column)
     case ColumnType::Ipv4:
     case ColumnType::Ipv6:
     case ColumnType::Address:
+    case ColumnType::Ether:
         return "address";
+    case ColumnType::Data:
+        return "bytes in hexadecimal digits";
     case ColumnType::Protocol:
     case ColumnType::Text:
         return "text";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <optional>
 
+#include "dissect/filter/bytepattern.h"
+#include "dissect/filter/filterbytes.h"
 #include "dissect/filter/filterexpression.h"
 #include "dissect/filter/filterlexer.h"
 #include "dissect/filter/filtervalue.h"
@@ -153,22 +155,154 @@ namespace {
             if (test.field == nullptr) // there are columns that no filter can ask for
                 return fail(column(name.text) ? Wrong::NotAsked : Wrong::UnknownField, name);
             m_field = test.field;
+            if (!readSlices(*test.field, test.slices))
+                return tl::unexpected(m_failure);
+            m_isWholeField = test.slices.empty();
+            const bool isReady = readBits(test);
+            return isReady ? comparison(std::move(test)) : Outcome(tl::unexpected(m_failure));
+        }
+
+        // What is asked of the field that was read.
+        Outcome comparison(FilterExpression test)
+        {
+            if (m_token.kind == Kind::Contains || m_token.kind == Kind::Matches)
+                return search(std::move(test));
             const auto order = orderOf(m_token.kind);
             if (!order && m_token.kind != Kind::In)
                 return test;
-            if (test.field->type == Type::Presence)
+            if (isSign(test))
                 return fail(Wrong::NothingToCompare);
             if (!order)
-                return set(std::move(test));
-            if (isAddress(test.field->type) && *order > FilterExpression::Order::NotEqual)
+                return isWhole(test) ? set(std::move(test)) : fail(Wrong::FieldOnly);
+            if (test.slices.empty() && isAddress(test.field->type)
+                && *order > FilterExpression::Order::NotEqual)
                 return fail(Wrong::BadOrder);
             take();
             test.kind = FilterExpression::Kind::Compare;
             test.order = *order;
-            auto one = value(*test.field);
+            if (const FilterField *other = otherField(test))
+                return comparedWith(*other, std::move(test));
+            auto one = value(*test.field, hasBytes(test));
             if (!one)
                 return tl::unexpected(one.error());
-            test.values.push_back(*one);
+            test.values.push_back(std::move(*one));
+            return test;
+        }
+
+        // A note, which has neither a value nor bytes.
+        static bool isSign(const FilterExpression &test)
+        {
+            return test.field->type == Type::Presence && test.field->reading->headers == nullptr;
+        }
+        static bool isWhole(const FilterExpression &test)
+        {
+            return test.slices.empty() && !test.bits;
+        }
+        // What is compared is bytes, not a number or an address.
+        static bool hasBytes(const FilterExpression &test)
+        {
+            return !test.slices.empty() || isBytes(test.field->type)
+                || test.field->type == Type::Presence;
+        }
+        // Whether there are bytes to search, or to cut.
+        static bool isOfBytes(const FilterField &field)
+        {
+            return isBytes(field.type)
+                || (field.reading->headers != nullptr
+                    && (isAddress(field.type) || field.type == Type::Presence));
+        }
+        bool refuse(Wrong kind, const FilterToken &at)
+        {
+            m_failure = fail(kind, at).value();
+            return false;
+        }
+
+        bool readSlices(const FilterField &field, std::vector<FilterSlice> &slices)
+        {
+            if (m_token.kind != Kind::Slice)
+                return true;
+            if (!isOfBytes(field))
+                return refuse(Wrong::NoBytes, m_token);
+            const FilterToken brackets = take();
+            auto read = filterSlices(brackets.text);
+            if (!read)
+                return refuse(Wrong::BadSlice, brackets);
+            slices = std::move(*read);
+            return true;
+        }
+
+        // "& 0x02": the bits of the field that count.
+        bool readBits(FilterExpression &test)
+        {
+            if (m_token.kind != Kind::BitAnd)
+                return true;
+            const Type type = test.field->type;
+            const bool isNumber = type == Type::Number || type == Type::Bytes;
+            if (!hasBytes(test) && !isNumber)
+                return refuse(Wrong::NoSuchOperator, m_token);
+            take();
+            auto bits = value(*test.field, hasBytes(test));
+            if (!bits)
+                m_failure = bits.error();
+            else
+                test.bits = std::move(*bits);
+            return bits.has_value();
+        }
+
+        // A field on the right; nullptr for a value. Protocols have the names of fields.
+        const FilterField *otherField(const FilterExpression &test) const
+        {
+            const bool isWord = m_token.kind == Kind::Word && test.field->type != Type::Protocol;
+            return isWord ? filterField(m_token.text) : nullptr;
+        }
+        Outcome comparedWith(const FilterField &other, FilterExpression test)
+        {
+            const FilterToken name = take();
+            test.other.field = &other;
+            if (!readSlices(other, test.other.slices))
+                return tl::unexpected(m_failure);
+            FilterExpression right;
+            right.field = &other;
+            right.slices = test.other.slices;
+            const bool isBoth = hasBytes(test) && hasBytes(right) && !isSign(right);
+            const bool isNeither = !hasBytes(test) && !hasBytes(right) && isComparable(*test.field, other);
+            return isBoth || isNeither ? Outcome(std::move(test)) : fail(Wrong::OtherType, name);
+        }
+        static bool isComparable(const FilterField &one, const FilterField &other)
+        {
+            const auto kind = [](Type type) {
+                return type == Type::Bytes || type == Type::Signed ? Type::Number : type;
+            };
+            const bool isEitherFamily = isAddress(one.type) && isAddress(other.type)
+                && (one.type == Type::Address || other.type == Type::Address);
+            return kind(one.type) == kind(other.type) || isEitherFamily;
+        }
+
+        // "contains" bytes or a text, "matches" a regular expression.
+        Outcome search(FilterExpression test)
+        {
+            if (test.bits)
+                return fail(Wrong::Leftover);
+            if (!isOfBytes(*test.field) || (test.slices.empty() && isAddress(test.field->type)))
+                return fail(Wrong::NoBytes);
+            const bool isPattern = m_token.kind == Kind::Matches;
+            take();
+            const FilterToken word = m_token;
+            if (isPattern && word.kind != Kind::Quoted && word.kind != Kind::RawQuoted)
+                return fail(Wrong::PatternExpected);
+            test.kind = isPattern ? FilterExpression::Kind::Matches : FilterExpression::Kind::Contains;
+            auto sought = bytes();
+            if (!sought)
+                return tl::unexpected(sought.error());
+            if (isPattern) {
+                const auto pattern = BytePattern::compile(sought->bytes);
+                if (!pattern) {
+                    auto wrong = fail(Wrong::BadPattern, word);
+                    wrong.value().detail = pattern.error();
+                    return wrong;
+                }
+            }
+            test.values.push_back(std::move(*sought));
             return test;
         }
 
@@ -183,17 +317,18 @@ namespace {
             while (m_token.kind != Kind::CloseSet) {
                 if (m_token.kind == Kind::End)
                     return fail(Wrong::CloseExpected);
-                auto low = value(*test.field);
+                auto low = value(*test.field, hasBytes(test));
                 if (!low)
                     return tl::unexpected(low.error());
                 if (m_token.kind == Kind::Range) {
                     take();
-                    const auto high = value(*test.field);
+                    const auto high = value(*test.field, hasBytes(test));
                     if (!high)
                         return tl::unexpected(high.error());
                     low->high = high->high;
+                    low->lastBytes = high->lastBytes;
                 }
-                test.values.push_back(*low);
+                test.values.push_back(std::move(*low));
                 if (m_token.kind == Kind::Comma)
                     take();
             }
@@ -203,9 +338,11 @@ namespace {
             return test;
         }
 
-        tl::expected<FilterValue, FilterError> value(const FilterField &field)
+        tl::expected<FilterValue, FilterError> value(const FilterField &field, bool isOfBytes)
         {
             const Type type = field.type;
+            if (isOfBytes)
+                return type == Type::Ether && m_isWholeField ? etherAddress() : bytes();
             if (m_token.kind != Kind::Word && m_token.kind != Kind::Quoted)
                 return fail(Wrong::ValueExpected);
             if (isAddress(type))
@@ -217,6 +354,36 @@ namespace {
                     || m_token.text.find(':') != std::string_view::npos))
                 return time();
             return number(field);
+        }
+
+        tl::expected<FilterValue, FilterError> bytes()
+        {
+            if (m_token.kind != Kind::Word && m_token.kind != Kind::Quoted
+                && m_token.kind != Kind::RawQuoted)
+                return fail(Wrong::ValueExpected);
+            const FilterToken word = take();
+            FilterValue value;
+            value.kind = FilterValue::Kind::Bytes;
+            if (word.kind == Kind::RawQuoted)
+                value.bytes = word.text;
+            else if (word.kind == Kind::Quoted)
+                value.bytes = unescaped(word.text);
+            else if (auto read = hexBytes(word.text))
+                value.bytes = std::move(*read);
+            else
+                return fail(Wrong::BadBytes, word);
+            value.lastBytes = value.bytes;
+            return value;
+        }
+
+        tl::expected<FilterValue, FilterError> etherAddress()
+        {
+            constexpr std::size_t length = 6;
+            const FilterToken word = m_token;
+            auto value = bytes();
+            if (value && value->bytes.size() != length)
+                return fail(Wrong::BadBytes, word);
+            return value;
         }
 
         tl::expected<FilterValue, FilterError> address(Type type)
@@ -293,6 +460,8 @@ namespace {
         FilterContext m_context;
         FilterToken m_token;
         const FilterField *m_field = nullptr; // of the test that is read
+        bool m_isWholeField = true; // no slice of it
+        FilterError m_failure{}; // of what was read last
         std::size_t m_end = 0; // of the words taken
         int m_depth = 0;
     };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "dissect/frame/fragments.h"
 #include "dissect/frame/layers.h"
 
 namespace remora::dissect {
@@ -43,13 +44,21 @@ bool Dissection::enterNamed(const char *title, std::uint32_t length, ByteReader 
 LayerTrace layersOf(const RawPacket &packet)
 {
     LayerTrace trace;
+    traceLayers(packet, nullptr, trace);
+    return trace;
+}
+
+void traceLayers(const RawPacket &packet, FragmentTable *fragments, LayerTrace &to)
+{
+    to.clear();
+    if (fragments != nullptr)
+        fragments->forgetShown();
     Frame frame;
     const std::size_t reported = std::max<std::size_t>(packet.wireLength, packet.data.size());
-    Dissection dissection{frame, nullptr};
-    dissection.trace = &trace;
+    Dissection dissection{frame, fragments};
+    dissection.trace = &to;
     dissectLink(
         packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
-    return trace;
 }
 
 void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d)

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include "dissect/filter/packetfilter.h"
+#include "dissect/load/filterrun.h"
 #include "dissect/query/columntable.h"
 #include "dissect/query/keptrows.h"
 #include "model/query/packetquery.h"
@@ -15,6 +15,7 @@
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
 #include "model/work/letgo.h"
+#include "netshark/filename.h"
 
 namespace remora::model {
 
@@ -102,39 +103,53 @@ struct QueryRun::Question {
     ConversationSelection selected;
     std::shared_ptr<const std::vector<dissect::Conversation>> whole; // of all of the capture
     std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
+    dissect::PacketStore all; // of the capture
     QString path;
+    quint64 sections = 1; // of the file
     bool isDamaged = false;
     std::shared_ptr<std::atomic<bool>> cancelled;
     std::shared_ptr<Rows> rows; // of a query that was run
     std::uint32_t index = 0; // of the capture
 
-    void narrow();
+    dissect::Result<void> narrow();
     Answer answer();
 };
 
-void QueryRun::Question::narrow()
+dissect::Result<void> QueryRun::Question::narrow()
 {
     if (range)
         source.store = source.store.within(*range);
     if (!selected.chosen().empty())
         source.store = source.store.narrowed(masksOf(selected.set(), source.store));
     if (where.trimmed().isEmpty())
-        return;
-    const auto expression = dissect::FilterExpression::parse(where.toStdString(), context);
+        return {};
+    auto expression = dissect::FilterExpression::parse(where.toStdString(), context);
     if (!expression)
-        return; // it was asked for only because it is one
-    const dissect::PacketFilter filter(
-        *expression, *whole, *noteTotals, *source.clientIsA, context.captureStart);
-    source.store = source.store.narrowed(filter.masks(source.store));
+        return {}; // it was asked for only because it is one
+    dissect::FilterRun run(std::move(*expression), netshark::fileBytes(path));
+    const auto masks = run.masks({source.store, all, *whole, *noteTotals, *source.clientIsA,
+                                     context.captureStart, sections},
+        *cancelled);
+    if (!masks)
+        return tl::unexpected(masks.error());
+    source.store = source.store.narrowed(*masks);
+    return {};
 }
 
 QueryRun::Answer QueryRun::Question::answer()
 {
     QElapsedTimer timer;
     timer.start();
-    narrow();
     Answer answer;
     answer.fields = query.fields;
+    if (const auto narrowed = narrow(); !narrowed) {
+        if (!*cancelled)
+            answer.problem = TsharkProblem{
+                errorText(narrowed.error(), QFileInfo(path).fileName()), false, 0, 0};
+        if (rows)
+            answer.table = rows->table();
+        return answer;
+    }
     PacketQuerySource columns{source.source(), path, isDamaged};
     columns.columns.capture = index;
     answer.isNative = model::isNative(query, columns.columns);
@@ -296,7 +311,10 @@ QueryRun::Question QueryRun::question(Investigation &investigation, std::uint32_
         asked.selected = investigation.focus().now().conversations;
     asked.whole = capture.conversations();
     asked.noteTotals = capture.noteTotals();
+    asked.all = capture.store();
     asked.path = capture.path();
+    if (const auto &format = capture.facts().format)
+        asked.sections = format->sections;
     asked.isDamaged = capture.facts().damage || capture.state() == Capture::State::Loading;
     asked.cancelled = m_cancelled;
     asked.rows = m_rows;
