@@ -71,20 +71,28 @@ void headerOfIpv4(const ByteReader &bytes, HeaderValues &values)
     values.numbers.push_back(lengthOfIpv4(bytes));
 }
 
-// RFC 791: in units of 8 bytes.
-void fragmentOffset(const ByteReader &bytes, HeaderValues &values)
-{
-    values.numbers.push_back((bytes.u16(6) & 0x1fffU) * 8U);
-}
-
 void headerOfTcp(const ByteReader &bytes, HeaderValues &values)
 {
     values.numbers.push_back(lengthOfTcp(bytes));
 }
 
+// tshark shows it as the cause of a reset.
 void payloadOfTcp(const ByteReader &bytes, HeaderValues &values)
 {
-    addRest(bytes.after(lengthOfTcp(bytes)), values);
+    constexpr unsigned reset = 4;
+    if ((bytes.u8(13) & reset) == 0)
+        addRest(bytes.after(lengthOfTcp(bytes)), values);
+}
+
+// Of what an ICMP error over IPv4 quotes tshark calls it tcp.seq.
+void readRawSequence(const PacketHeaders &packet, HeaderValues &values)
+{
+    for (const Layer &layer : packet.layers) {
+        if (icmp(layer))
+            return;
+        if (tcp(layer))
+            u32<4>(layer.bytes, values);
+    }
 }
 
 // RFC 768: what the header says there is, if it says so.
@@ -101,8 +109,8 @@ void optionsOfTcp(const ByteReader &bytes, HeaderValues &values)
 {
     constexpr std::uint32_t fixed = 20;
     const std::uint32_t header = lengthOfTcp(bytes);
-    if (header > fixed && bytes.has(header))
-        values.bytes.push_back(HeaderBytes::exactly(bytes.data() + fixed, header - fixed));
+    if (header > fixed && bytes.has(fixed)) // as far as they were captured
+        wholeMessage(bytes.limitedTo(header).after(fixed), values);
 }
 
 void takeOptions(const PacketHeaders &packet, std::uint8_t kind, std::uint32_t length,
@@ -126,7 +134,7 @@ void takeOptions(const PacketHeaders &packet, std::uint8_t kind, std::uint32_t l
             const std::uint32_t size = layer.bytes.has(at + 2) ? layer.bytes.u8(at + 1) : 0;
             if (size < 2 || at + size > header)
                 break;
-            if (found == kind && size == length && layer.bytes.has(at + size))
+            if (found == kind && size == length)
                 take(layer.bytes.after(at).limitedTo(size), values);
             at += size;
         }

@@ -39,6 +39,7 @@ inline bool ipv6(const Layer &layer)
 {
     return layer.kind == LayerKind::Ipv6 && layer.bytes.has(40) && (layer.bytes.u8(0) >> 4U) == 6;
 }
+inline bool ip(const Layer &layer) { return ipv4(layer) || ipv6(layer); }
 inline bool icmp(const Layer &layer) { return layer.kind == LayerKind::Icmp; }
 inline bool icmpv6(const Layer &layer) { return layer.kind == LayerKind::Icmpv6; }
 inline bool udp(const Layer &layer) { return layer.kind == LayerKind::Udp; }
@@ -93,10 +94,10 @@ template <auto take> void eachVlan(const PacketHeaders &packet, HeaderValues &va
 }
 
 void headerOfIpv4(const ByteReader &bytes, HeaderValues &values); // bytes
-void fragmentOffset(const ByteReader &bytes, HeaderValues &values); // bytes
 void headerOfTcp(const ByteReader &bytes, HeaderValues &values); // bytes
 void payloadOfTcp(const ByteReader &bytes, HeaderValues &values);
 void payloadOfUdp(const ByteReader &bytes, HeaderValues &values);
+void readRawSequence(const PacketHeaders &packet, HeaderValues &values);
 void optionsOfTcp(const ByteReader &bytes, HeaderValues &values);
 
 // The options of that kind (RFC 9293, section 3.1) and length, with kind and length.

@@ -94,7 +94,7 @@ namespace {
         flag("vlan.dei", "may be dropped first: 1 or 0", eachVlan<bits<0, 2, 12, 1>>),
         number("vlan.etype", "EtherType behind the VLAN tag", in2Bytes, eachVlan<u16<2>>),
 
-        number("ip.version", "version of the IPv4 header", 15, each<ipv4, bits<0, 1, 4, 15>>),
+        number("ip.version", "version of the IP header: 4 or 6", 15, each<ip, bits<0, 1, 4, 15>>),
         number("ip.hdr_len", "bytes of the IPv4 header", 60, each<ipv4, headerOfIpv4>, Type::Bytes),
         number("ip.dsfield", "differentiated services: DSCP and ECN", in1Byte,
             each<ipv4, bits<1, 1, 0, 0xff>>),
@@ -107,8 +107,8 @@ namespace {
             each<soundIpv4, bits<6, 2, 13, 7>>),
         flag("ip.flags.df", "don't fragment: 1 or 0", each<soundIpv4, bits<6, 2, 14, 1>>),
         flag("ip.flags.mf", "more fragments follow: 1 or 0", each<soundIpv4, bits<6, 2, 13, 1>>),
-        number("ip.frag_offset", "where the fragment belongs in the packet", in2Bytes,
-            each<soundIpv4, fragmentOffset>, Type::Bytes),
+        number("ip.frag_offset", "where the fragment belongs in the packet, in units of 8 bytes",
+            0x1fff, each<soundIpv4, bits<6, 2, 0, 0x1fff>>),
         number("ip.ttl", "hops that are left of the IPv4 packet", in1Byte,
             each<soundIpv4, bits<8, 1, 0, 0xff>>),
         number("ip.proto", "number of the protocol above IPv4: 6 is TCP", in1Byte,
@@ -144,7 +144,7 @@ namespace {
         data("udp.payload", "bytes that UDP carries", each<udp, payloadOfUdp>),
 
         number("tcp.seq_raw", "sequence number as it stands in the header", in4Bytes,
-            each<tcp, u32<4>>),
+            readRawSequence),
         number("tcp.ack_raw", "acknowledgment number as it stands in the header", in4Bytes,
             each<soundTcp, u32<8>>),
         number("tcp.hdr_len", "bytes of the TCP header", 60, each<tcp, headerOfTcp>, Type::Bytes),

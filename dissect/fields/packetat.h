@@ -35,6 +35,7 @@ struct OneWay {
 // Times of packets before one in the file; noTime where there is no such packet, or none of it.
 struct EarlierTimes {
     Timestamp before = noTime; // of the one before it
+    // Where tshark tells the times of a TCP header; noTime where it was cut too short.
     Timestamp streamFirst = noTime; // of the first one of its TCP conversation, which it may be
     Timestamp streamBefore = noTime; // of the one before it in that, or its own where it is the first
 };

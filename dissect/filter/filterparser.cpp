@@ -238,7 +238,7 @@ namespace {
                 return true;
             const Type type = test.field->type;
             const bool isNumber = type == Type::Number || type == Type::Bytes;
-            if (!hasBytes(test) && !isNumber)
+            if (!isNumber && test.slices.empty() && !isBytes(type))
                 return refuse(Wrong::NoSuchOperator, m_token);
             take();
             auto bits = value(*test.field, hasBytes(test));
