@@ -183,8 +183,8 @@ namespace {
     Visited visitEach(const std::string &path, std::span<const std::uint64_t> offsets,
         const std::atomic<bool> &cancelled, const VisitAgain &visit)
     {
-        // An interface that is described between the packets is missing among the pieces: the reader
-        // stops there.
+        // An interface that is described between the packets is missing among the pieces: the
+        // reader stops there.
         const auto pieces = piecesOf(path, offsets, cancelled);
         if (!pieces)
             return {};
@@ -284,7 +284,8 @@ Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint6
 Result<void> PacketsAgain::each(std::span<const std::uint64_t> offsets, std::size_t packets,
     std::uint64_t sections, const std::atomic<bool> &cancelled, const VisitAgain &visit)
 {
-    constexpr std::size_t fewIsOneOf = 32; // that many records are read in the time that a jump takes
+    constexpr std::size_t fewIsOneOf
+        = 32; // that many records are read in the time that a jump takes
     Visited done;
     m_canGoStraight = m_canGoStraight && sections <= 1;
     if (m_canGoStraight && !offsets.empty()) {

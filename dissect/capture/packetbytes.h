@@ -39,9 +39,9 @@ using VisitAgain = std::function<bool(const RawPacket &packet, std::size_t place
 Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint64_t> offsets,
     std::uint64_t sections, const std::atomic<bool> &cancelled, const VisitAgain &visit);
 
-// Reads packets of a capture file again, some here and some there: goes straight to them where it can,
-// from packet to packet or through all that lies between, whichever costs less; else it goes on from where
-// it was. One thread at a time.
+// Reads packets of a capture file again, some here and some there: goes straight to them where it
+// can, from packet to packet or through all that lies between, whichever costs less; else it goes
+// on from where it was. One thread at a time.
 class PacketsAgain {
 public:
     explicit PacketsAgain(std::string path)

@@ -2,6 +2,8 @@
 #include "dissect/fields/headerreadings.h"
 
 #include <algorithm>
+#include <functional>
+#include <string_view>
 
 namespace remora::dissect::headerreadings {
 
@@ -51,6 +53,17 @@ namespace {
 
 } // namespace
 
+bool isEthernet(const PacketHeaders &packet, std::size_t layer)
+{
+    if (packet.layers[layer].kind != LayerKind::Ethernet)
+        return false;
+    const auto isNamed = [&](std::size_t at, std::string_view title) {
+        return at < packet.layers.size() && packet.layers[at].title != nullptr
+            && packet.layers[at].title == title;
+    };
+    return !isNamed(layer - 1, "802.1ah I-TAG") && !isNamed(layer + 1, "Cisco FabricPath");
+}
+
 bool isVlan(const PacketHeaders &packet, const Layer &layer)
 {
     constexpr std::ptrdiff_t typeLength = 2;
@@ -61,8 +74,8 @@ bool isVlan(const PacketHeaders &packet, const Layer &layer)
     const auto *end = begin + packet.raw.data.size();
     const std::uint8_t *tag = layer.bytes.data();
     // In a datagram that was joined it lies elsewhere.
-    const bool hasTypeBefore = !std::less<>()(tag, begin) && std::less<>()(tag, end)
-        && tag - begin >= typeLength;
+    const bool hasTypeBefore
+        = !std::less<>()(tag, begin) && std::less<>()(tag, end) && tag - begin >= typeLength;
     return !hasTypeBefore || !std::equal(tag - typeLength, tag, std::begin(serviceTag));
 }
 
@@ -154,7 +167,7 @@ void readFrame(const PacketHeaders &packet, HeaderValues &values)
 
 void readEthernet(const PacketHeaders &packet, HeaderValues &values)
 {
-    each<ethernet, whole<14>>(packet, values);
+    eachEthernet<whole<14>>(packet, values);
 }
 void readVlan(const PacketHeaders &packet, HeaderValues &values)
 {

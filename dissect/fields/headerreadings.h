@@ -3,8 +3,8 @@
 
 #include "dissect/fields/nativefield.h"
 
-// What reads fields from the bytes of a packet; for the tables of fields. What is taken of a header is
-// there only if its bytes are.
+// What reads fields from the bytes of a packet; for the tables of fields. What is taken of a header
+// is there only if its bytes are.
 namespace remora::dissect::headerreadings {
 
 using Reader = void (*)(const PacketHeaders &packet, HeaderValues &values);
@@ -17,12 +17,6 @@ constexpr FieldReading ofHeaders(Reader reader)
 }
 
 // Which layers are asked.
-inline bool ethernet(const Layer &layer) { return layer.kind == LayerKind::Ethernet; }
-inline bool etherType(const Layer &layer) // not a length
-{
-    constexpr std::uint16_t least = 0x0600;
-    return ethernet(layer) && layer.bytes.has(14) && layer.bytes.u16(12) >= least;
-}
 inline std::uint32_t lengthOfIpv4(const ByteReader &bytes) { return (bytes.u8(0) & 0x0fU) * 4U; }
 inline bool ipv4(const Layer &layer)
 {
@@ -44,14 +38,8 @@ inline bool icmp(const Layer &layer) { return layer.kind == LayerKind::Icmp; }
 inline bool icmpv6(const Layer &layer) { return layer.kind == LayerKind::Icmpv6; }
 inline bool udp(const Layer &layer) { return layer.kind == LayerKind::Udp; }
 inline std::uint32_t lengthOfTcp(const ByteReader &bytes) { return (bytes.u8(12) >> 4U) * 4U; }
-inline bool tcp(const Layer &layer)
-{
-    return layer.kind == LayerKind::Tcp && layer.bytes.has(16);
-}
-inline bool soundTcp(const Layer &layer)
-{
-    return tcp(layer) && lengthOfTcp(layer.bytes) >= 20;
-}
+inline bool tcp(const Layer &layer) { return layer.kind == LayerKind::Tcp && layer.bytes.has(16); }
+inline bool soundTcp(const Layer &layer) { return tcp(layer) && lengthOfTcp(layer.bytes) >= 20; }
 
 // Big-endian numbers of `width` bytes at `at`: shifted right, then masked.
 template <std::uint32_t at, std::uint32_t width, unsigned shift, std::uint32_t mask>
@@ -81,6 +69,24 @@ template <auto is, auto... take> void each(const PacketHeaders &packet, HeaderVa
         if (is(layer))
             (take(layer.bytes, values), ...);
     }
+}
+
+// The addresses behind a tag of IEEE 802.1ah, and in front of one of FabricPath, have fields of
+// other names.
+bool isEthernet(const PacketHeaders &packet, std::size_t layer);
+template <auto... take> void eachEthernet(const PacketHeaders &packet, HeaderValues &values)
+{
+    for (std::size_t i = 0; i < packet.layers.size(); ++i) {
+        if (isEthernet(packet, i))
+            (take(packet.layers[i].bytes, values), ...);
+    }
+}
+// An EtherType at that place: a smaller number is the frame's length.
+template <std::uint32_t at> void etherType(const ByteReader &bytes, HeaderValues &values)
+{
+    constexpr std::uint16_t least = 0x0600;
+    if (bytes.has(at + 2) && bytes.u16(at) >= least)
+        u16<at>(bytes, values);
 }
 
 // IEEE 802.1Q. Its tag of the service provider (802.1ad) has fields of other names.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields that no column holds, one entry each. Those of headers are read from the bytes of a packet,
-// of each of its headers, as far as tshark shows them of one that was cut or makes no sense.
+// The fields that no column holds, one entry each. Those of headers are read from the bytes of a
+// packet, of each of its headers, as far as tshark shows them of one that was cut or makes no
+// sense.
 #include "dissect/fields/fieldtables.h"
 #include "dissect/fields/headerreadings.h"
 
@@ -21,8 +22,8 @@ namespace {
     {
         return number(name, meaning, 1, reader, Type::Flag);
     }
-    constexpr NativeField data(std::string_view name, std::string_view meaning, Reader reader,
-        Type type = Type::Data)
+    constexpr NativeField data(
+        std::string_view name, std::string_view meaning, Reader reader, Type type = Type::Data)
     {
         return {{name, type, filters, meaning}, ofHeaders(reader)};
     }
@@ -74,25 +75,25 @@ namespace {
 
     constexpr NativeField table[]{
         inOrder("frame.time_delta", "time since the packet before", readDelta),
-        inOrder("tcp.time_delta", "time since the TCP conversation's packet before",
-            readStreamDelta),
-        inOrder("tcp.time_relative", "time since the TCP conversation's first packet",
-            readStreamTime),
+        inOrder(
+            "tcp.time_delta", "time since the TCP conversation's packet before", readStreamDelta),
+        inOrder(
+            "tcp.time_relative", "time since the TCP conversation's first packet", readStreamTime),
         {{"frame", Type::Presence, filters, "the packet's bytes: frame contains \"GET\""},
             ofHeaders(readFrame)},
         number("frame.cap_len", "bytes that were captured", in4Bytes, readCaptured, Type::Bytes),
 
         {{"eth", Type::Presence, filters, "Ethernet packets"}, ofHeaders(readEthernet)},
-        data("eth.dst", "Ethernet destination", each<ethernet, bytesAt<0, 6>>, Type::Ether),
-        data("eth.src", "Ethernet source", each<ethernet, bytesAt<6, 6>>, Type::Ether),
+        data("eth.dst", "Ethernet destination", eachEthernet<bytesAt<0, 6>>, Type::Ether),
+        data("eth.src", "Ethernet source", eachEthernet<bytesAt<6, 6>>, Type::Ether),
         data("eth.addr", "Ethernet source or destination",
-            each<ethernet, bytesAt<0, 6>, bytesAt<6, 6>>, Type::Ether),
-        number("eth.type", "EtherType: 0x0800 is IPv4", in2Bytes, each<etherType, u16<12>>),
+            eachEthernet<bytesAt<0, 6>, bytesAt<6, 6>>, Type::Ether),
+        number("eth.type", "EtherType: 0x0800 is IPv4", in2Bytes, eachEthernet<etherType<12>>),
         {{"vlan", Type::Presence, filters, "packets with a VLAN tag"}, ofHeaders(readVlan)},
         number("vlan.id", "VLAN", 0xfff, eachVlan<bits<0, 2, 0, 0xfff>>),
         number("vlan.priority", "priority of the VLAN tag", 7, eachVlan<bits<0, 2, 13, 7>>),
         flag("vlan.dei", "may be dropped first: 1 or 0", eachVlan<bits<0, 2, 12, 1>>),
-        number("vlan.etype", "EtherType behind the VLAN tag", in2Bytes, eachVlan<u16<2>>),
+        number("vlan.etype", "EtherType behind the VLAN tag", in2Bytes, eachVlan<etherType<2>>),
 
         number("ip.version", "version of the IP header: 4 or 6", 15, each<ip, bits<0, 1, 4, 15>>),
         number("ip.hdr_len", "bytes of the IPv4 header", 60, each<ipv4, headerOfIpv4>, Type::Bytes),
@@ -100,8 +101,8 @@ namespace {
             each<ipv4, bits<1, 1, 0, 0xff>>),
         number("ip.dsfield.dscp", "differentiated services code point", 63,
             each<ipv4, bits<1, 1, 2, 63>>),
-        number("ip.dsfield.ecn", "explicit congestion notification", 3,
-            each<ipv4, bits<1, 1, 0, 3>>),
+        number(
+            "ip.dsfield.ecn", "explicit congestion notification", 3, each<ipv4, bits<1, 1, 0, 3>>),
         number("ip.id", "identification of the IPv4 packet", in2Bytes, each<soundIpv4, u16<4>>),
         number("ip.flags", "flags of fragments: 2 don't fragment, 1 more fragments", 7,
             each<soundIpv4, bits<6, 2, 13, 7>>),
@@ -116,13 +117,15 @@ namespace {
         number("ip.checksum", "checksum of the IPv4 header", in2Bytes, each<soundIpv4, u16<10>>),
 
         number("ipv6.version", "version of the IPv6 header", 15, each<ipv6, bits<0, 1, 4, 15>>),
-        number("ipv6.tclass", "traffic class: DSCP and ECN", in1Byte, each<ipv6, bits<0, 2, 4, 0xff>>),
+        number(
+            "ipv6.tclass", "traffic class: DSCP and ECN", in1Byte, each<ipv6, bits<0, 2, 4, 0xff>>),
         number("ipv6.tclass.dscp", "differentiated services code point of IPv6", 63,
             each<ipv6, bits<0, 2, 6, 63>>),
         number("ipv6.tclass.ecn", "explicit congestion notification of IPv6", 3,
             each<ipv6, bits<0, 2, 4, 3>>),
         number("ipv6.flow", "flow label", 0xf'ffff, each<ipv6, bits<0, 4, 0, 0xf'ffff>>),
-        number("ipv6.plen", "bytes behind the IPv6 header", in2Bytes, each<ipv6, u16<4>>, Type::Bytes),
+        number(
+            "ipv6.plen", "bytes behind the IPv6 header", in2Bytes, each<ipv6, u16<4>>, Type::Bytes),
         number("ipv6.nxt", "number of the header behind that of IPv6", in1Byte,
             each<ipv6, bits<6, 1, 0, 0xff>>),
         number("ipv6.hlim", "hops that are left of the IPv6 packet", in1Byte,
@@ -143,8 +146,8 @@ namespace {
         number("udp.checksum", "checksum of the UDP packet", in2Bytes, each<udp, u16<6>>),
         data("udp.payload", "bytes that UDP carries", each<udp, payloadOfUdp>),
 
-        number("tcp.seq_raw", "sequence number as it stands in the header", in4Bytes,
-            readRawSequence),
+        number(
+            "tcp.seq_raw", "sequence number as it stands in the header", in4Bytes, readRawSequence),
         number("tcp.ack_raw", "acknowledgment number as it stands in the header", in4Bytes,
             each<soundTcp, u32<8>>),
         number("tcp.hdr_len", "bytes of the TCP header", 60, each<tcp, headerOfTcp>, Type::Bytes),

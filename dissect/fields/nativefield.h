@@ -24,8 +24,8 @@ struct FieldReading {
     // May be there besides `packet`, for numbers: which packets satisfy, faster than one by one.
     // The mask is 0 before.
     void (*rows)(const PacketRows &rows, const NumberTest &test, RowMask &mask) = nullptr;
-    // Of the bytes of a packet, as numbers or as bytes: alone where no column knows the field, besides
-    // the others where its bytes are searched or cut into slices.
+    // Of the bytes of a packet, as numbers or as bytes: alone where no column knows the field,
+    // besides the others where its bytes are searched or cut into slices.
     void (*headers)(const PacketHeaders &packet, HeaderValues &values) = nullptr;
     // `packet` needs what PacketAt says of the packets before it.
     bool isInOrder = false;

@@ -37,7 +37,8 @@ struct EarlierTimes {
     Timestamp before = noTime; // of the one before it
     // Where tshark tells the times of a TCP header; noTime where it was cut too short.
     Timestamp streamFirst = noTime; // of the first one of its TCP conversation, which it may be
-    Timestamp streamBefore = noTime; // of the one before it in that, or its own where it is the first
+    Timestamp streamBefore
+        = noTime; // of the one before it in that, or its own where it is the first
 };
 
 // A packet whose fields are read.

@@ -34,8 +34,8 @@ struct HeaderBytes {
     std::span<const std::uint8_t> itself() const { return all.first(length); }
 };
 
-// What such a field is in one packet: each occurrence, outermost first, as numbers in the least unit or
-// as bytes, which point into the packet.
+// What such a field is in one packet: each occurrence, outermost first, as numbers in the least
+// unit or as bytes, which point into the packet.
 struct HeaderValues {
     std::vector<std::int64_t> numbers;
     std::vector<HeaderBytes> bytes;

@@ -311,8 +311,7 @@ namespace {
         flag<windowReduced>("tcp.flags.cwr", "the sender has slowed down: 1 or 0"),
         in16Bits({{"tcp.window_size_value", Type::Bytes, filters,
                       "receive window as it stands in the header"},
-            numbersOf<Chunk::HasFlags,
-                [](const At &at) { return at.chunk.tcpWindows[at.row]; }>}),
+            numbersOf<Chunk::HasFlags, [](const At &at) { return at.chunk.tcpWindows[at.row]; }>}),
         {{"tcp.analysis.flags", Type::Presence, filters, "packets with a note of the TCP analysis"},
             sign<hasAnyNote>},
         ofEachHeader(in16Bits(

@@ -70,8 +70,8 @@ bool BytePattern::isIn(std::span<const std::uint8_t> bytes) const
         return false;
     static constexpr std::uint8_t nothing = 0;
     const std::uint8_t *begin = bytes.empty() ? &nothing : bytes.data();
-    return pcre2_match(m_code->code.get(), begin, bytes.size(), 0, 0, found.get(),
-               m_code->context.get())
+    return pcre2_match(
+               m_code->code.get(), begin, bytes.size(), 0, 0, found.get(), m_code->context.get())
         >= 0;
 }
 

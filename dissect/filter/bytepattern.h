@@ -11,9 +11,9 @@
 
 namespace remora::dissect {
 
-// A regular expression over bytes (PCRE2), upper case as lower case, as Wireshark's "matches" takes it.
-// Patterns and bytes are untrusted: how long, how deep and in how much memory one is looked for is
-// bounded, and one that goes beyond that does not match. Any thread.
+// A regular expression over bytes (PCRE2), upper case as lower case, as Wireshark's "matches" takes
+// it. Patterns and bytes are untrusted: how long, how deep and in how much memory one is looked for
+// is bounded, and one that goes beyond that does not match. Any thread.
 class BytePattern {
 public:
     // The error is PCRE2's sentence.

@@ -7,15 +7,14 @@ namespace remora::dissect {
 
 namespace {
 
-    // As tshark: of packets whose TCP header was read, also such as an ICMP error quotes, and where its
-    // length makes no sense. No column tells whether a header was cut behind its window: then tshark
-    // shows no times.
+    // As tshark: of packets whose TCP header was read, also such as an ICMP error quotes, and where
+    // its length makes no sense. No column tells whether a header was cut behind its window: then
+    // tshark shows no times.
     bool hasTimes(const PacketChunk &chunk, std::size_t row)
     {
         constexpr unsigned quoted = unsigned{PacketChunk::HasSequence} | PacketChunk::IsQuoted;
         const unsigned marks = chunk.marks[row];
-        return (marks & PacketChunk::HasFlags) != 0
-            || (marks & quoted) == PacketChunk::HasSequence;
+        return (marks & PacketChunk::HasFlags) != 0 || (marks & quoted) == PacketChunk::HasSequence;
     }
 
 } // namespace

@@ -101,10 +101,8 @@ namespace {
         if (const std::size_t dash = text.find('-', 1); dash != std::string_view::npos) {
             const auto begin = whole(trimmed(text.substr(0, dash)));
             const auto last = whole(trimmed(text.substr(dash + 1)));
-            const bool isWrong = !begin || !last
-                || ((*begin < 0) == (*last < 0) && *last < *begin);
-            return isWrong ? std::nullopt
-                           : std::optional(FilterSlice{*begin, std::nullopt, last});
+            const bool isWrong = !begin || !last || ((*begin < 0) == (*last < 0) && *last < *begin);
+            return isWrong ? std::nullopt : std::optional(FilterSlice{*begin, std::nullopt, last});
         }
         const auto begin = whole(text);
         return begin ? std::optional(FilterSlice{*begin, 1}) : std::nullopt;

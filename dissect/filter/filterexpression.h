@@ -72,8 +72,8 @@ struct FilterValue {
     std::string lastBytes = {};
 };
 
-// Some bytes of a field: from `begin`, which counts from the end where it is negative, `length` of them,
-// or all others.
+// Some bytes of a field: from `begin`, which counts from the end where it is negative, `length` of
+// them, or all others.
 struct FilterSlice {
     std::int32_t begin = 0;
     std::optional<std::int32_t> length; // from 1; nothing: up to the end
@@ -98,7 +98,8 @@ struct FilterExpression {
     std::vector<FilterSlice> slices; // of the field; none: it itself
     std::optional<FilterValue> bits; // which count, of Exists, where any will do, and Compare
     Order order = Order::Equal; // of Compare
-    FilterOperand other; // of Compare: what is compared with, in place of a value, if it has a field
+    FilterOperand
+        other; // of Compare: what is compared with, in place of a value, if it has a field
     std::vector<FilterValue> values; // of Compare, Contains and Matches (one), and In
     std::size_t begin = 0; // bytes from the start of the filter
     std::size_t length = 0;

@@ -265,7 +265,8 @@ namespace {
             right.field = &other;
             right.slices = test.other.slices;
             const bool isBoth = hasBytes(test) && hasBytes(right) && !isSign(right);
-            const bool isNeither = !hasBytes(test) && !hasBytes(right) && isComparable(*test.field, other);
+            const bool isNeither
+                = !hasBytes(test) && !hasBytes(right) && isComparable(*test.field, other);
             return isBoth || isNeither ? Outcome(std::move(test)) : fail(Wrong::OtherType, name);
         }
         static bool isComparable(const FilterField &one, const FilterField &other)
@@ -290,7 +291,8 @@ namespace {
             const FilterToken word = m_token;
             if (isPattern && word.kind != Kind::Quoted && word.kind != Kind::RawQuoted)
                 return fail(Wrong::PatternExpected);
-            test.kind = isPattern ? FilterExpression::Kind::Matches : FilterExpression::Kind::Contains;
+            test.kind
+                = isPattern ? FilterExpression::Kind::Matches : FilterExpression::Kind::Contains;
             auto sought = bytes();
             if (!sought)
                 return tl::unexpected(sought.error());

@@ -84,10 +84,7 @@ namespace {
     }
     int compared(const IpAddress *one, const IpAddress *other) { return *one == *other ? 0 : 1; }
 
-    bool fits(Order order, int compared)
-    {
-        return NumberTest(order, 0)(compared);
-    }
+    bool fits(Order order, int compared) { return NumberTest(order, 0)(compared); }
 
     // One pair that fits is enough; of "!=" none may be equal.
     template <class Value>
@@ -221,8 +218,7 @@ bool OperandTest::holdsBytes(std::string_view bytes) const
             return compared(bytes, value.bytes) >= 0 && compared(bytes, value.lastBytes) <= 0;
         });
     default: // it is there, or has one of the bits
-        return !m_test->bits
-            || std::ranges::any_of(bytes, [](char byte) { return byte != 0; });
+        return !m_test->bits || std::ranges::any_of(bytes, [](char byte) { return byte != 0; });
     }
 }
 

@@ -13,8 +13,8 @@
 
 namespace remora::dissect {
 
-// A test of a filter that is asked packet by packet: of a field that no column holds, or of its bytes,
-// some of its bits, or another field. The test must outlive it.
+// A test of a filter that is asked packet by packet: of a field that no column holds, or of its
+// bytes, some of its bits, or another field. The test must outlive it.
 class OperandTest {
 public:
     explicit OperandTest(const FilterExpression &test);

@@ -53,9 +53,8 @@ PacketFilter::PacketFilter(const FilterExpression &expression,
 
 bool PacketFilter::needsDetails(const FilterExpression &expression)
 {
-    const auto needs = [](const FilterField *field) {
-        return field != nullptr && field->reading->needsDetails;
-    };
+    const auto needs
+        = [](const FilterField *field) { return field != nullptr && field->reading->needsDetails; };
     return needs(expression.field) || needs(expression.other.field)
         || std::ranges::any_of(expression.parts, needsDetails);
 }
@@ -247,8 +246,8 @@ namespace {
     void join(RowMask &mask, const RowMask &part, bool isAnd)
     {
         for (std::size_t row = 0; row < mask.size(); ++row)
-            mask[row] = static_cast<std::uint8_t>(
-                isAnd ? mask[row] & part[row] : mask[row] | part[row]);
+            mask[row]
+                = static_cast<std::uint8_t>(isAnd ? mask[row] & part[row] : mask[row] | part[row]);
     }
 
 } // namespace

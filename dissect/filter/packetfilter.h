@@ -16,16 +16,16 @@ namespace remora::dissect {
 
 // A filter made ready for one capture, as far as it has been read. Fields of a test that a packet
 // does not have make the test false, as in Wireshark; "!=" is true where the field is there and
-// none of its values equals. Addresses and ports are those of the innermost packet, but for their bytes.
-// What is const may run on any threads.
+// none of its values equals. Addresses and ports are those of the innermost packet, but for their
+// bytes. What is const may run on any threads.
 //
-// Some tests the columns do not decide: those that ask for the bytes of packets, and those that ask what
-// came before. What is found of these is kept apart, as `Late`, and asked only of packets of which the
-// other tests leave it open.
+// Some tests the columns do not decide: those that ask for the bytes of packets, and those that ask
+// what came before. What is found of these is kept apart, as `Late`, and asked only of packets of
+// which the other tests leave it open.
 class PacketFilter {
 public:
-    // `notes`: of all conversations. `clientIsA`: by row of the conversations. `details`: likewise, where
-    // the expression needsDetails; else empty. The expression must outlive the filter.
+    // `notes`: of all conversations. `clientIsA`: by row of the conversations. `details`: likewise,
+    // where the expression needsDetails; else empty. The expression must outlive the filter.
     PacketFilter(const FilterExpression &expression, std::span<const Conversation> conversations,
         std::span<const NoteTotals> notes, std::span<const std::uint8_t> clientIsA,
         Timestamp captureStart, std::span<const ConversationDetails> details = {});

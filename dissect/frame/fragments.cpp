@@ -65,8 +65,7 @@ void joinFragment(const FragmentTable::Fragment &fragment, ByteReader payload, D
         if (const auto joined = d.fragments->add(fragment, payload)) {
             const auto &whole = d.trace != nullptr ? d.fragments->show(*joined) : *joined;
             const std::size_t kept = std::min<std::size_t>(whole.length, whole.start.size());
-            dissectIpPayload(
-                whole.protocol, ByteReader(whole.start.data(), kept, whole.length), d);
+            dissectIpPayload(whole.protocol, ByteReader(whole.start.data(), kept, whole.length), d);
             // Only the start is kept: the header is whole by construction, never cut off.
         }
         return;

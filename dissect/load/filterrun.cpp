@@ -10,12 +10,13 @@ namespace remora::dissect {
 
 namespace {
 
-    // Whether it may be a fragment of a packet that is read when the last of them comes: that one alone
-    // belongs to a conversation with ports.
+    // Whether it may be a fragment of a packet that is read when the last of them comes: that one
+    // alone belongs to a conversation with ports.
     bool mayBeFragment(
         const PacketChunk &chunk, std::size_t row, std::span<const Conversation> conversations)
     {
-        constexpr std::array<std::uint8_t, 5> unread{2, 50, 88, 89, 132}; // IGMP, ESP, EIGRP, OSPF, SCTP
+        constexpr std::array<std::uint8_t, 5> unread{
+            2, 50, 88, 89, 132}; // IGMP, ESP, EIGRP, OSPF, SCTP
         const ConversationId id = chunk.conversations[row];
         if (id == noConversation || dissect::row(id) >= conversations.size())
             return false;
@@ -39,8 +40,7 @@ FilterRun::Open FilterRun::openIn(
     const bool joins = chunk >= m_joined;
     Open open;
     for (std::size_t row = 0; row < packets.size(); ++row) {
-        const bool isOpen
-            = verdict.may[row] != verdict.must[row] && capture.store.isIn(chunk, row);
+        const bool isOpen = verdict.may[row] != verdict.must[row] && capture.store.isIn(chunk, row);
         open.isAsked = open.isAsked || isOpen;
         if (isOpen || (joins && mayBeFragment(packets, row, capture.conversations)))
             open.rows.push_back(static_cast<std::uint32_t>(row));
@@ -91,8 +91,8 @@ Result<std::vector<RowMask>> FilterRun::masks(
     std::vector<ConversationDetails> details;
     if (PacketFilter::needsDetails(m_expression))
         details = detailsOf(capture.whole, capture.conversations);
-    const PacketFilter filter(m_expression, capture.conversations, capture.notes,
-        capture.clientIsA, capture.start, details);
+    const PacketFilter filter(m_expression, capture.conversations, capture.notes, capture.clientIsA,
+        capture.start, details);
     if (!filter.needsHeaders())
         return filter.masks(capture.store);
     filter.askInOrder(capture.store, m_late);
@@ -100,10 +100,8 @@ Result<std::vector<RowMask>> FilterRun::masks(
         return tl::unexpected(done.error());
     std::vector<RowMask> masks;
     for (std::size_t i = 0; i < capture.store.chunks().size(); ++i)
-        masks.push_back(filter
-                            .judge(*capture.store.chunks()[i], capture.store.first(i) + 1,
-                                m_late[i])
-                            .must);
+        masks.push_back(
+            filter.judge(*capture.store.chunks()[i], capture.store.first(i) + 1, m_late[i]).must);
     return masks;
 }
 

@@ -15,9 +15,9 @@
 
 namespace remora::dissect {
 
-// Finds the packets of a capture that a filter lets through. What no column tells is read from the file
-// again, of the packets of which the columns leave it open, and once of each: it goes on where it was when
-// the capture has grown. One thread at a time.
+// Finds the packets of a capture that a filter lets through. What no column tells is read from the
+// file again, of the packets of which the columns leave it open, and once of each: it goes on where
+// it was when the capture has grown. One thread at a time.
 class FilterRun {
 public:
     // A capture as far as it was read.
@@ -38,8 +38,8 @@ public:
     }
     // The same filter, read anew: what its times mean may depend on the capture.
     void setExpression(FilterExpression expression) { m_expression = std::move(expression); }
-    // A mask for each chunk. NotReadable where the file has changed, or cannot be read twice; after an
-    // error, which may also be that it was cancelled, it cannot go on.
+    // A mask for each chunk. NotReadable where the file has changed, or cannot be read twice; after
+    // an error, which may also be that it was cancelled, it cannot go on.
     Result<std::vector<RowMask>> masks(const Capture &capture, const std::atomic<bool> &cancelled);
 
 private:
@@ -47,8 +47,8 @@ private:
     Open openIn(const PacketFilter &filter, const Capture &capture, std::size_t chunk) const;
     Result<void> read(const PacketFilter &filter, const Capture &capture, std::size_t chunk,
         const Open &open, const std::atomic<bool> &cancelled);
-    Result<void> readAll(const PacketFilter &filter, const Capture &capture,
-        const std::atomic<bool> &cancelled);
+    Result<void> readAll(
+        const PacketFilter &filter, const Capture &capture, const std::atomic<bool> &cancelled);
 
     FilterExpression m_expression;
     PacketsAgain m_packets;

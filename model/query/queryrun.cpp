@@ -127,8 +127,8 @@ dissect::Result<void> QueryRun::Question::narrow()
     if (!expression)
         return {}; // it was asked for only because it is one
     dissect::FilterRun run(std::move(*expression), netshark::fileBytes(path));
-    const auto masks = run.masks({source.store, all, *whole, *noteTotals, *source.clientIsA,
-                                     context.captureStart, sections},
+    const auto masks = run.masks(
+        {source.store, all, *whole, *noteTotals, *source.clientIsA, context.captureStart, sections},
         *cancelled);
     if (!masks)
         return tl::unexpected(masks.error());

@@ -124,6 +124,11 @@ namespace {
     {
         using Type = dissect::FilterField::Type;
         const QString field = fieldName(error);
+        if (word != "contains"_L1 && word != "matches"_L1 && word != "~"_L1)
+            return Texts::tr(
+                "“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a "
+                "number, as in tcp.flags & 0x02.")
+                .arg(word, field);
         const Type type = error.field != nullptr ? error.field->type : Type::Number;
         switch (type) {
         case Type::Presence:
@@ -230,7 +235,8 @@ QString filterErrorText(const dissect::FilterError &error)
     case Kind::PatternExpected:
         return word.isEmpty()
             ? Texts::tr("The filter ends where a regular expression in quotes is expected.")
-            : Texts::tr("“matches” needs a regular expression in quotes, in place of “%1”.").arg(word);
+            : Texts::tr("“matches” needs a regular expression in quotes, in place of “%1”.")
+                  .arg(word);
     case Kind::BadPattern:
         return Texts::tr("“%1” is not a regular expression: %2.")
             .arg(word, shown(QString::fromStdString(error.detail)));

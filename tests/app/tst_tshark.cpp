@@ -223,7 +223,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"encapsulated.pcap"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const std::string bytes = remora::test::captureFile(remora::test::shortTalk(v6, way), way.link);
+        const std::string bytes
+            = remora::test::captureFile(remora::test::shortTalk(v6, way), way.link);
         QCOMPARE(file.write(bytes.data(), static_cast<qint64>(bytes.size())),
             static_cast<qint64>(bytes.size()));
         file.close();

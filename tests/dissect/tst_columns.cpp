@@ -141,6 +141,19 @@ private Q_SLOTS:
         }
     }
 
+    // What a file of packets or conversations says can be filtered by: a new column too.
+    void everyColumnOfFilesIsAField()
+    {
+        for (const Column &one : columns()) {
+            if (one.in != Column::In::Packets && one.in != Column::In::Conversations)
+                continue;
+            const std::string why = std::string(one.name)
+                + " is a column of a file, and no field of filters: it needs a reading";
+            QVERIFY2(one.asked != Column::Asked::No, why.c_str());
+            QVERIFY2(filterField(one.name) != nullptr, why.c_str());
+        }
+    }
+
     // Where it differs, the page as it should be lies in the test's folder.
     void thePageIsMadeOfTheTable()
     {

@@ -15,7 +15,8 @@ using namespace remora;
 
 namespace {
 
-// Of the first chunk. What is open before the bytes are asked is so for a reason, and nothing is afterwards.
+// Of the first chunk. What is open before the bytes are asked is so for a reason, and nothing is
+// afterwards.
 dissect::RowMask verdict(const dissect::PacketFilter &filter, const test::Loaded &all,
     const std::vector<dissect::OwnedPacket> &packets)
 {
