@@ -43,19 +43,21 @@ QByteArray head(Column::In file)
 struct Asked {
     Loaded all;
     std::vector<std::uint8_t> clientIsA;
+    std::vector<ConversationDetails> details;
 
     explicit Asked(const char *name)
         : all(loaded(*openFile(std::string(REMORA_TEST_DATA "/") + name)))
     {
         for (const Conversation &conversation : all.conversations)
             clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
+        details = detailsOf(all.store, all.conversations);
     }
     std::vector<ConversationRow> rows() const
     {
         std::vector<ConversationRow> list;
         for (const Conversation &conversation : all.conversations)
-            list.push_back(
-                {&conversation, rolesOf(conversation, {}), notesOf(conversation, all.noteTotals)});
+            list.push_back({&conversation, rolesOf(conversation, {}),
+                notesOf(conversation, all.noteTotals), &details[list.size()]});
         return list;
     }
     // Numbers of the packets that match, from 0; nothing where the filter is not understood.
@@ -65,7 +67,7 @@ struct Asked {
         if (!expression)
             return std::nullopt;
         const PacketFilter filter(
-            *expression, all.conversations, all.noteTotals, clientIsA, all.facts.span->begin);
+            *expression, all.conversations, all.noteTotals, clientIsA, all.facts.span->begin, details);
         QSet<int> numbers;
         int number = 0;
         for (const RowMask &mask : filter.masks(all.store)) {

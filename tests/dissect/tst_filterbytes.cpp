@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filters that ask the bytes of packets, beside tshark: the same packets match. And what happens to
 // the file meanwhile.
+#include <array>
 #include <atomic>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -299,6 +301,133 @@ private Q_SLOTS:
                 differ += u" -%1"_s.arg(number);
         }
         QVERIFY2(differ.isEmpty(), qPrintable(differ.left(300)));
+    }
+
+    // Only packets that the rest of the filter leaves open are read: nothing else needs to be
+    // there.
+    void readsNoMoreThanItMust()
+    {
+        const QString path = m_folder.filePath(u"beginning.pcap"_s);
+        QVERIFY(QFile::copy(m_path, path));
+        QVERIFY(QFile::resize(path, 3000));
+        const std::string name = path.toStdString();
+        const auto some = matching(name, m_all, "frame.number <= 5 && ip.ttl == 64");
+        QVERIFY(some.has_value());
+        QCOMPARE(*some, *matching(m_path.toStdString(), m_all, "frame.number <= 5 && ip.ttl"));
+        const auto decided
+            = matching(name, m_all, "tcp.port == 443 || (ip.ttl == 64 && !frame.len)");
+        QVERIFY(decided.has_value());
+        QCOMPARE(*decided, *matching(name, m_all, "tcp.port == 443"));
+        // What is gone is said.
+        const auto all = matching(name, m_all, "ip.ttl == 64");
+        QVERIFY(!all.has_value());
+        QVERIFY(all.error().kind == Error::Kind::NotReadable);
+        QVERIFY(!all.error().words.empty());
+    }
+
+    void changedFilesAreNoticed()
+    {
+        const QString path = m_folder.filePath(u"changed.pcap"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        std::string bytes = everything();
+        bytes.insert(24 + 16 + 60, "some more bytes"); // of another record
+        file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        file.close();
+        const auto found = matching(path.toStdString(), m_all, "ip.ttl == 64");
+        QVERIFY(!found.has_value());
+        QVERIFY(!matching("/nowhere/at/all", m_all, "ip.ttl == 64").has_value());
+        QVERIFY(!matching("-", m_all, "ip.ttl == 64").has_value());
+    }
+
+    void cancels()
+    {
+        const std::atomic<bool> cancelled = true;
+        QVERIFY(!matching(m_path.toStdString(), m_all, "ip.ttl == 64", cancelled).has_value());
+    }
+
+    // Where no packet can be gone to, the file is read from its start on.
+    void compressedFiles()
+    {
+        const QString path = m_folder.filePath(u"everything.pcap.gz"_s);
+        QProcess gzip;
+        gzip.setStandardOutputFile(path);
+        gzip.start(u"gzip"_s, {u"-c"_s, m_path});
+        QVERIFY(gzip.waitForFinished() && gzip.exitCode() == 0);
+        for (const char *filter : {"ip.ttl == 64", "frame.number in {7, 900} && ip.ttl",
+                 "tcp.payload contains 00 && tcp.port == 443"})
+            QCOMPARE(*matching(path.toStdString(), m_all, filter),
+                *matching(m_path.toStdString(), m_all, filter));
+    }
+
+    // Blocks between the packets, times of a section: the same packets.
+    void pcapngFiles()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        const QString path = m_folder.filePath(u"everything.pcapng"_s);
+        QProcess::execute(u"tshark"_s, {u"-r"_s, m_path, u"-F"_s, u"pcapng"_s, u"-w"_s, path});
+        const test::Loaded all = test::loaded(*openFile(path.toStdString()));
+        for (const char *filter :
+            {"ip.ttl == 64", "frame.number in {7, 900} && ip.ttl", "frame contains 08:00:45"})
+            QCOMPARE(*matching(path.toStdString(), all, filter),
+                *matching(m_path.toStdString(), m_all, filter));
+    }
+
+    // What comes while it is shown is asked next, and what was asked is known.
+    void goesOnWhereItWas()
+    {
+        auto reader = CaptureReader::open(*openFile(m_path.toStdString()), {});
+        FilterRun run(*FilterExpression::parse("ip.ttl == 64 && tcp.time_delta < 1 s", {}),
+            m_path.toStdString());
+        PacketStore store;
+        std::size_t masks = 0;
+        std::vector<RowMask> last;
+        const std::atomic<bool> cancelled = false;
+        for (bool more = true; more;) {
+            const auto chunk = (*reader).nextChunk();
+            store.append(chunk->packets);
+            more = chunk->state == ByteSource::State::More;
+            const std::vector<std::uint8_t> clientIsA(reader->conversations().size(), 1);
+            auto found = run.masks(
+                {store, store, reader->conversations(), reader->noteTotals(), clientIsA, 0},
+                cancelled);
+            QVERIFY(found.has_value());
+            QCOMPARE(found->size(), store.chunks().size());
+            for (std::size_t i = 0; i < masks; ++i)
+                QVERIFY((*found)[i] == last[i]);
+            masks = found->size();
+            last = std::move(*found);
+        }
+        QVERIFY(masks > 1);
+        QList<int> numbers;
+        int number = 0;
+        for (const RowMask &mask : last) {
+            for (const std::uint8_t in : mask) {
+                ++number;
+                if (in != 0)
+                    numbers << number;
+            }
+        }
+        QCOMPARE(numbers,
+            *matching(m_path.toStdString(), m_all, "ip.ttl == 64 && tcp.time_delta < 1 s"));
+    }
+
+    // A pattern that would be looked for for years ends.
+    void patternsEnd()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto pattern = BytePattern::compile("(x+x+)+y");
+        QVERIFY(pattern.has_value());
+        const std::vector<std::uint8_t> bytes(60'000, 'x');
+        QVERIFY(!pattern->isIn(bytes));
+        QVERIFY(timer.elapsed() < 20'000);
+        QVERIFY(!BytePattern::compile("(").has_value());
+        QVERIFY(!BytePattern::compile(std::string(20'000, 'a')).has_value());
+        QVERIFY(BytePattern::compile("GET")->isIn(std::array<std::uint8_t, 3>{'g', 'e', 'T'}));
+        QVERIFY(!BytePattern::compile("a")->isIn({}));
+        QVERIFY(BytePattern::compile("")->isIn({}));
     }
 
 private:
