@@ -282,7 +282,10 @@ private Q_SLOTS:
                  "tcp.flags == 0x0012", "tcp.nxtseq > 1000", "tcp.window_size_scalefactor == -1",
                  "tcp.window_size_scalefactor >= 1", "tcp.analysis.duplicate_ack_frame > 1",
                  "tcp.analysis.rto_frame", "icmp || udp.port == 53", "!tcp && !udp",
-                 "!(tcp.flags.ack == 1) || tcp.ack > 100"})
+                 "!(tcp.flags.ack == 1) || tcp.ack > 100", "ip.ttl == 64",
+                 "!(ip.ttl == 64) and tcp", "eth.src[0:3] == 02:00:00 && tcp.len > 0",
+                 "tcp.flags & 0x12 == 0x12", "frame.time_delta > 0.001", "tcp.time_delta < 0.001",
+                 "tcp.port == 443 and tcp.payload contains 00:00", "frame matches r\"^\\x02\""})
             QTest::newRow(expression) << QString::fromLatin1(expression);
     }
     // Wireshark's words mean here what they mean there.
