@@ -29,7 +29,7 @@ namespace {
 
 struct FilterRun::Open {
     std::vector<std::uint32_t> rows; // that the columns leave open, or that may be fragments
-    bool isAsked = false; // some of them are open
+    std::size_t asked = 0; // how many there are up to the last one that is open
 };
 
 FilterRun::Open FilterRun::openIn(
@@ -41,9 +41,10 @@ FilterRun::Open FilterRun::openIn(
     Open open;
     for (std::size_t row = 0; row < packets.size(); ++row) {
         const bool isOpen = verdict.may[row] != verdict.must[row] && capture.store.isIn(chunk, row);
-        open.isAsked = open.isAsked || isOpen;
         if (isOpen || (joins && mayBeFragment(packets, row, capture.conversations)))
             open.rows.push_back(static_cast<std::uint32_t>(row));
+        if (isOpen)
+            open.asked = open.rows.size();
     }
     return open;
 }
@@ -68,19 +69,18 @@ Result<void> FilterRun::read(const PacketFilter &filter, const Capture &capture,
 Result<void> FilterRun::readAll(
     const PacketFilter &filter, const Capture &capture, const std::atomic<bool> &cancelled)
 {
-    std::vector<Open> open;
-    std::size_t end = 0; // behind the last chunk that must be read
-    for (std::size_t i = 0; i < capture.store.chunks().size(); ++i) {
+    std::size_t end = capture.store.chunks().size(); // behind the last chunk that must be read
+    while (end > 0 && !cancelled && openIn(filter, capture, end - 1).asked == 0)
+        --end;
+    for (std::size_t i = 0; i < end; ++i) {
         if (cancelled)
             return failure(Error::Kind::NotReadable, "stopped");
-        open.push_back(openIn(filter, capture, i));
-        if (open.back().isAsked)
-            end = i + 1;
-    }
-    for (std::size_t i = 0; i < end; ++i) {
-        if (const auto done = read(filter, capture, i, open[i], cancelled); !done)
+        Open open = openIn(filter, capture, i);
+        if (i + 1 == end) // nothing asks for fragments behind it
+            open.rows.resize(open.asked);
+        if (const auto done = read(filter, capture, i, open, cancelled); !done)
             return done;
-        m_joined = std::max(m_joined, i + 1);
+        m_joined = std::max(m_joined, i);
     }
     return {};
 }
