@@ -34,8 +34,8 @@ namespace {
     void wholeIpv6(const ByteReader &bytes, HeaderValues &values)
     {
         constexpr std::uint32_t header = 40;
-        const bool isJumbo = bytes.u16(4) == 0;
-        add(isJumbo ? bytes : bytes.limitedTo(header + bytes.u16(4)), header, values);
+        const bool isOpen = !bytes.has(6) || bytes.u16(4) == 0; // cut, or a jumbogram
+        add(isOpen ? bytes : bytes.limitedTo(header + bytes.u16(4)), header, values);
     }
     void wholeTcp(const ByteReader &bytes, HeaderValues &values)
     {
@@ -68,7 +68,7 @@ bool isVlan(const PacketHeaders &packet, const Layer &layer)
 {
     constexpr std::ptrdiff_t typeLength = 2;
     constexpr std::uint8_t serviceTag[]{0x88, 0xa8};
-    if (layer.kind != LayerKind::Vlan || !layer.bytes.has(4))
+    if (layer.kind != LayerKind::Vlan)
         return false;
     const auto *begin = reinterpret_cast<const std::uint8_t *>(packet.raw.data.data());
     const auto *end = begin + packet.raw.data.size();

@@ -20,18 +20,18 @@ constexpr FieldReading ofHeaders(Reader reader)
 inline std::uint32_t lengthOfIpv4(const ByteReader &bytes) { return (bytes.u8(0) & 0x0fU) * 4U; }
 inline bool ipv4(const Layer &layer)
 {
-    return layer.kind == LayerKind::Ipv4 && layer.bytes.has(20) && (layer.bytes.u8(0) >> 4U) == 4
+    return layer.kind == LayerKind::Ipv4 && layer.bytes.has(1) && (layer.bytes.u8(0) >> 4U) == 4
         && lengthOfIpv4(layer.bytes) >= 20;
 }
 // tshark shows no more than its length of a header that is longer than the packet.
 inline bool soundIpv4(const Layer &layer)
 {
-    return ipv4(layer)
+    return ipv4(layer) && layer.bytes.has(4)
         && (layer.bytes.u16(2) == 0 || layer.bytes.u16(2) >= lengthOfIpv4(layer.bytes));
 }
 inline bool ipv6(const Layer &layer)
 {
-    return layer.kind == LayerKind::Ipv6 && layer.bytes.has(40) && (layer.bytes.u8(0) >> 4U) == 6;
+    return layer.kind == LayerKind::Ipv6 && layer.bytes.has(1) && (layer.bytes.u8(0) >> 4U) == 6;
 }
 inline bool ip(const Layer &layer) { return ipv4(layer) || ipv6(layer); }
 inline bool icmp(const Layer &layer) { return layer.kind == LayerKind::Icmp; }

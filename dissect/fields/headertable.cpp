@@ -117,12 +117,12 @@ namespace {
         number("ip.checksum", "checksum of the IPv4 header", in2Bytes, each<soundIpv4, u16<10>>),
 
         number("ipv6.version", "version of the IPv6 header", 15, each<ipv6, bits<0, 1, 4, 15>>),
-        number(
-            "ipv6.tclass", "traffic class: DSCP and ECN", in1Byte, each<ipv6, bits<0, 2, 4, 0xff>>),
+        number("ipv6.tclass", "traffic class: DSCP and ECN", in1Byte,
+            each<ipv6, bits<0, 4, 20, 0xff>>),
         number("ipv6.tclass.dscp", "differentiated services code point of IPv6", 63,
-            each<ipv6, bits<0, 2, 6, 63>>),
+            each<ipv6, bits<0, 4, 22, 63>>),
         number("ipv6.tclass.ecn", "explicit congestion notification of IPv6", 3,
-            each<ipv6, bits<0, 2, 4, 3>>),
+            each<ipv6, bits<0, 4, 20, 3>>),
         number("ipv6.flow", "flow label", 0xf'ffff, each<ipv6, bits<0, 4, 0, 0xf'ffff>>),
         number(
             "ipv6.plen", "bytes behind the IPv6 header", in2Bytes, each<ipv6, u16<4>>, Type::Bytes),

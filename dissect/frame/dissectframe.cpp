@@ -41,10 +41,25 @@ bool Dissection::enterNamed(const char *title, std::uint32_t length, ByteReader 
     return true;
 }
 
+namespace {
+
+    void takeDown(const RawPacket &packet, FragmentTable *fragments, bool cutToo, LayerTrace &to)
+    {
+        Frame frame;
+        const std::size_t reported = std::max<std::size_t>(packet.wireLength, packet.data.size());
+        Dissection dissection{frame, fragments};
+        dissection.trace = &to;
+        dissection.tracesCut = cutToo;
+        dissectLink(
+            packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
+    }
+
+} // namespace
+
 LayerTrace layersOf(const RawPacket &packet)
 {
     LayerTrace trace;
-    traceLayers(packet, nullptr, trace);
+    takeDown(packet, nullptr, false, trace);
     return trace;
 }
 
@@ -53,12 +68,7 @@ void traceLayers(const RawPacket &packet, FragmentTable *fragments, LayerTrace &
     to.clear();
     if (fragments != nullptr)
         fragments->forgetShown();
-    Frame frame;
-    const std::size_t reported = std::max<std::size_t>(packet.wireLength, packet.data.size());
-    Dissection dissection{frame, fragments};
-    dissection.trace = &to;
-    dissectLink(
-        packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
+    takeDown(packet, fragments, true, to);
 }
 
 void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d)

@@ -169,14 +169,14 @@ constexpr const char *filters[]{
     // fields beside each other
     "tcp.srcport == tcp.dstport",
     "tcp.srcport != tcp.dstport",
-    "ip.src == ip.dst",
+
     "eth.src == eth.dst",
     "eth.src != eth.dst",
     "frame.len == frame.cap_len",
     "ip.ttl == ip.proto",
     "ip.ttl > tcp.hdr_len",
     "eth.src[0:3] == eth.dst[0:3]",
-    "ip.len < frame.len",
+    "tcp.len < frame.len",
     // bytes
     "eth.src",
     "eth.src == 02:00:00:00:00:01",
