@@ -28,8 +28,10 @@ namespace {
 
     void wholeIpv4(const ByteReader &bytes, HeaderValues &values)
     {
-        const std::uint32_t total = bytes.u16(2) != 0 ? bytes.u16(2) : bytes.reported();
-        add(bytes.limitedTo(total), lengthOfIpv4(bytes), values);
+        const std::uint32_t header = lengthOfIpv4(bytes);
+        const std::uint32_t total = bytes.has(4) ? bytes.u16(2) : 0;
+        const bool isKnown = total >= header; // 0 comes from segmentation offload
+        add(isKnown ? bytes.limitedTo(total) : bytes, header, values);
     }
     void wholeIpv6(const ByteReader &bytes, HeaderValues &values)
     {
@@ -39,7 +41,9 @@ namespace {
     }
     void wholeTcp(const ByteReader &bytes, HeaderValues &values)
     {
-        add(bytes, bytes.has(13) ? lengthOfTcp(bytes) : bytes.captured(), values);
+        constexpr std::uint32_t fixed = 20;
+        const std::uint32_t header = bytes.has(13) ? lengthOfTcp(bytes) : 0;
+        add(bytes, header >= fixed ? header : bytes.captured(), values);
     }
     template <std::uint32_t header> void whole(const ByteReader &bytes, HeaderValues &values)
     {
@@ -175,7 +179,7 @@ void readVlan(const PacketHeaders &packet, HeaderValues &values)
 }
 void readIpv4(const PacketHeaders &packet, HeaderValues &values)
 {
-    each<soundIpv4, wholeIpv4>(packet, values);
+    each<ipv4, wholeIpv4>(packet, values);
 }
 void readIpv6(const PacketHeaders &packet, HeaderValues &values)
 {

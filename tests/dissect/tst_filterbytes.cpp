@@ -208,7 +208,8 @@ constexpr const char *filters[]{
     "ip.src[0] == 0a",
     "ip.addr[0:2] == 0a:00",
     "ipv6.src[0:2] == fd:00",
-    "ip.dst[3] & 1",
+    "ip.dst[0] & 1",
+    "ip.src[3] & 1",
     // protocols
     "frame",
     "eth",
@@ -252,7 +253,7 @@ constexpr const char *filters[]{
     // joined
     "tcp && ip.ttl < 100",
     "ip.ttl < 5 || tcp.port == 80",
-    "!(ip.ttl == 64) && ip",
+    "!(ip.ttl == 64) && tcp",
     "tcp.port == 443 && !(frame contains 02:04:05:b4)",
     "ip.ttl == 64 && tcp.payload[0] == 00",
 };
