@@ -33,8 +33,12 @@ inline bool ipv6(const Layer &layer)
 {
     return layer.kind == LayerKind::Ipv6 && layer.bytes.has(1) && (layer.bytes.u8(0) >> 4U) == 6;
 }
+// tshark looks at the next header before it tells a length.
+inline bool sizedIpv6(const Layer &layer) { return ipv6(layer) && layer.bytes.has(7); }
 inline bool ip(const Layer &layer) { return ipv4(layer) || ipv6(layer); }
 inline bool icmp(const Layer &layer) { return layer.kind == LayerKind::Icmp; }
+// Likewise at the length of what is quoted (RFC 4884).
+inline bool wholeIcmp(const Layer &layer) { return icmp(layer) && layer.bytes.has(6); }
 inline bool icmpv6(const Layer &layer) { return layer.kind == LayerKind::Icmpv6; }
 inline bool udp(const Layer &layer) { return layer.kind == LayerKind::Udp; }
 inline std::uint32_t lengthOfTcp(const ByteReader &bytes) { return (bytes.u8(12) >> 4U) * 4U; }

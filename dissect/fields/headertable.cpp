@@ -124,17 +124,18 @@ namespace {
         number("ipv6.tclass.ecn", "explicit congestion notification of IPv6", 3,
             each<ipv6, bits<0, 4, 20, 3>>),
         number("ipv6.flow", "flow label", 0xf'ffff, each<ipv6, bits<0, 4, 0, 0xf'ffff>>),
-        number(
-            "ipv6.plen", "bytes behind the IPv6 header", in2Bytes, each<ipv6, u16<4>>, Type::Bytes),
+        number("ipv6.plen", "bytes behind the IPv6 header", in2Bytes, each<sizedIpv6, u16<4>>,
+            Type::Bytes),
         number("ipv6.nxt", "number of the header behind that of IPv6", in1Byte,
             each<ipv6, bits<6, 1, 0, 0xff>>),
         number("ipv6.hlim", "hops that are left of the IPv6 packet", in1Byte,
             each<ipv6, bits<7, 1, 0, 0xff>>),
 
         number("icmp.type", "type of the ICMP message: 8 asks for an echo", in1Byte,
-            each<icmp, bits<0, 1, 0, 0xff>>),
-        number("icmp.code", "code of the ICMP message", in1Byte, each<icmp, bits<1, 1, 0, 0xff>>),
-        number("icmp.checksum", "checksum of the ICMP message", in2Bytes, each<icmp, u16<2>>),
+            each<wholeIcmp, bits<0, 1, 0, 0xff>>),
+        number(
+            "icmp.code", "code of the ICMP message", in1Byte, each<wholeIcmp, bits<1, 1, 0, 0xff>>),
+        number("icmp.checksum", "checksum of the ICMP message", in2Bytes, each<wholeIcmp, u16<2>>),
         number("icmpv6.type", "type of the ICMPv6 message: 128 asks for an echo", in1Byte,
             each<icmpv6, bits<0, 1, 0, 0xff>>),
         number("icmpv6.code", "code of the ICMPv6 message", in1Byte,
