@@ -66,8 +66,8 @@ struct Asked {
         const auto expression = FilterExpression::parse(text.toStdString(), {});
         if (!expression)
             return std::nullopt;
-        const PacketFilter filter(
-            *expression, all.conversations, all.noteTotals, clientIsA, all.facts.span->begin, details);
+        const PacketFilter filter(*expression, all.conversations, all.noteTotals, clientIsA,
+            all.facts.span->begin, details);
         QSet<int> numbers;
         int number = 0;
         for (const RowMask &mask : filter.masks(all.store)) {

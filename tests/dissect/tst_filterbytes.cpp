@@ -208,7 +208,7 @@ constexpr const char *filters[]{
     "ip.src[0] == 0a",
     "ip.addr[0:2] == 0a:00",
     "ipv6.src[0:2] == fd:00",
-    "ip.dst[0] & 1",
+    "ip.hdr_len == 20 && ip.dst[0] == 0a",
     "ip.src[3] & 1",
     // protocols
     "frame",
