@@ -5,7 +5,7 @@ run_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev # its CMake files ask for it
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    qtkeychain-qt6-dev libpcap-dev libarchive-dev libssl-dev libmicrohttpd-dev libxcb1-dev
+    qtkeychain-qt6-dev libpcap-dev libpcre2-dev libarchive-dev libssl-dev libmicrohttpd-dev libxcb1-dev
     zlib1g-dev libbz2-dev liblzma-dev libzstd-dev liblz4-dev
     libfmt-dev libexpected-dev robin-map-dev
     qt6-wayland fonts-dejavu-core fonts-liberation fonts-wqy-zenhei # Chinese and Japanese

@@ -174,6 +174,68 @@ namespace {
         return Pieces{first, std::move(pieces)};
     }
 
+    // Reads these records, and nothing between them. How many it visited before it could not go on.
+    // `isOver`: the visitor wants no more.
+    struct Visited {
+        std::size_t count = 0;
+        bool isOver = false;
+    };
+    Visited visitEach(const std::string &path, std::span<const std::uint64_t> offsets,
+        const std::atomic<bool> &cancelled, const VisitAgain &visit)
+    {
+        // An interface that is described between the packets is missing among the pieces: the
+        // reader stops there.
+        const auto pieces = piecesOf(path, offsets, cancelled);
+        if (!pieces)
+            return {};
+        auto records
+            = openRecords(std::make_unique<SplicedSource>(path, pieces->pieces), pieces->form);
+        RawPacket packet;
+        Visited done;
+        while (records && done.count < offsets.size() && !cancelled
+            && (*records)->next(packet) == RecordReader::Next::Packet) {
+            packet.offset = offsets[done.count];
+            if (!visit(packet, done.count++))
+                return {done.count, true};
+        }
+        return done;
+    }
+
+    // The same, and reads all that lies between them.
+    Visited visitAmong(const std::string &path, std::span<const std::uint64_t> offsets,
+        const std::atomic<bool> &cancelled, const VisitAgain &visit)
+    {
+        const StoredFile file(path);
+        auto form = file.form();
+        if (!form)
+            return {};
+        const RecordForm first = *form;
+        auto pieces = headersOf(file, *form, offsets.front(), false, cancelled);
+        std::uint64_t before = 0;
+        for (const Piece &piece : pieces)
+            before += piece.length;
+        pieces.push_back({offsets.front(), offsets.back() - offsets.front() + longestRecord});
+        auto records = openRecords(std::make_unique<SplicedSource>(path, std::move(pieces)), first);
+        RawPacket packet;
+        Visited done;
+        while (records && done.count < offsets.size() && !cancelled
+            && (*records)->next(packet) == RecordReader::Next::Packet) {
+            packet.offset = packet.offset - before + offsets.front();
+            if (packet.offset > offsets[done.count])
+                break;
+            if (packet.offset < offsets[done.count])
+                continue;
+            if (!visit(packet, done.count++))
+                return {done.count, true};
+        }
+        return done;
+    }
+
+    tl::unexpected<Error> notThere()
+    {
+        return failure(Error::Kind::NotReadable, "the packet is no longer there");
+    }
+
 } // namespace
 
 Result<std::shared_ptr<const OwnedPacket>> readPacket(
@@ -191,44 +253,69 @@ Result<std::shared_ptr<const OwnedPacket>> readPacket(
         if (packet.offset > place.offset)
             break;
     }
-    return failure(Error::Kind::NotReadable, "the packet is no longer there");
+    return notThere();
 }
 
 Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint64_t> offsets,
     std::uint64_t sections, const std::atomic<bool> &cancelled, const VisitAgain &visit)
 {
-    std::size_t done = 0;
     if (offsets.empty())
         return {};
-    // An interface that is described between the packets is missing among the pieces: the reader
-    // stops there, and the rest is read the long way.
-    const auto pieces = sections > 1 ? std::nullopt : piecesOf(path, offsets, cancelled);
-    if (pieces) {
-        auto records
-            = openRecords(std::make_unique<SplicedSource>(path, pieces->pieces), pieces->form);
-        RawPacket packet;
-        while (records && done < offsets.size() && !cancelled
-            && (*records)->next(packet) == RecordReader::Next::Packet) {
-            packet.offset = offsets[done];
-            if (!visit(packet, done++))
-                return {};
-        }
-        if (done == offsets.size())
-            return {};
-    }
+    Visited done;
+    if (sections <= 1)
+        done = visitEach(path, offsets, cancelled, visit);
+    if (done.isOver || done.count == offsets.size())
+        return {};
     auto records = openRecordsAgain(path);
     if (!records)
         return tl::unexpected(records.error());
     RawPacket packet;
     while (!cancelled && (*records)->next(packet) == RecordReader::Next::Packet) {
-        if (packet.offset > offsets[done])
+        if (packet.offset > offsets[done.count])
             break;
-        if (packet.offset < offsets[done])
+        if (packet.offset < offsets[done.count])
             continue;
-        if (!visit(packet, done++) || done == offsets.size())
+        if (!visit(packet, done.count++) || done.count == offsets.size())
             return {};
     }
-    return failure(Error::Kind::NotReadable, "the packet is no longer there");
+    return notThere();
+}
+
+Result<void> PacketsAgain::each(std::span<const std::uint64_t> offsets, std::size_t packets,
+    std::uint64_t sections, const std::atomic<bool> &cancelled, const VisitAgain &visit)
+{
+    constexpr std::size_t fewIsOneOf
+        = 32; // that many records are read in the time that a jump takes
+    Visited done;
+    m_canGoStraight = m_canGoStraight && sections <= 1;
+    if (m_canGoStraight && !offsets.empty()) {
+        const bool isFew = offsets.size() <= packets / fewIsOneOf;
+        done = isFew ? visitEach(m_path, offsets, cancelled, visit)
+                     : visitAmong(m_path, offsets, cancelled, visit);
+        m_canGoStraight = done.isOver || done.count == offsets.size() || cancelled;
+    }
+    if (done.isOver)
+        return {};
+    RawPacket packet;
+    while (done.count < offsets.size()) {
+        if (!m_records || (m_hasRead && m_at >= offsets[done.count])) {
+            auto records = openRecordsAgain(m_path);
+            if (!records)
+                return tl::unexpected(records.error());
+            m_records = std::move(*records);
+        }
+        do {
+            if (cancelled || m_records->next(packet) != RecordReader::Next::Packet)
+                return notThere();
+            m_at = packet.offset;
+            m_hasRead = true;
+        } while (packet.offset < offsets[done.count]);
+        if (packet.offset > offsets[done.count])
+            return notThere();
+        if (!visit(packet, done.count++))
+            return {};
+    }
+    return {};
 }
 
 } // namespace remora::dissect

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "dissect/capture/rawpacket.h"
+#include "dissect/capture/recordreader.h"
 #include "dissect/core/result.h"
 
 namespace remora::dissect {
@@ -37,5 +38,27 @@ Result<std::shared_ptr<const OwnedPacket>> readPacket(
 using VisitAgain = std::function<bool(const RawPacket &packet, std::size_t place)>;
 Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint64_t> offsets,
     std::uint64_t sections, const std::atomic<bool> &cancelled, const VisitAgain &visit);
+
+// Reads packets of a capture file again, some here and some there: goes straight to them where it
+// can, from packet to packet or through all that lies between, whichever costs less; else it goes
+// on from where it was. One thread at a time.
+class PacketsAgain {
+public:
+    explicit PacketsAgain(std::string path)
+        : m_path(std::move(path))
+    {
+    }
+    // Visits the packets at these offsets, which rise, of a part of the file that has `packets`. As
+    // eachPacketAgain.
+    Result<void> each(std::span<const std::uint64_t> offsets, std::size_t packets,
+        std::uint64_t sections, const std::atomic<bool> &cancelled, const VisitAgain &visit);
+
+private:
+    std::string m_path;
+    bool m_canGoStraight = true;
+    std::unique_ptr<RecordReader> m_records; // from the file's start on
+    std::uint64_t m_at = 0; // offset of the packet that it read last
+    bool m_hasRead = false;
+};
 
 } // namespace remora::dissect

@@ -63,6 +63,7 @@ namespace {
         append(firstFields());
         append(packetFields());
         append(conversationFields());
+        append(headerFields());
         for (const Column &column : endpointColumns)
             all.push_back({column});
         for (const Column &column : seriesColumns)

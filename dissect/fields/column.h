@@ -23,10 +23,18 @@ enum class ColumnType : std::uint8_t {
     Address, // of either family
     Protocol, // of IP: its name, or its number
     Text,
+    Ether, // an address of six bytes, 00:1b:21:3c:4d:5e
+    Data, // bytes, 47:45:54
 };
 constexpr bool isAddress(ColumnType type)
 {
     return type == ColumnType::Ipv4 || type == ColumnType::Ipv6 || type == ColumnType::Address;
+}
+
+// Its values are bytes of the packet.
+constexpr bool isBytes(ColumnType type)
+{
+    return type == ColumnType::Ether || type == ColumnType::Data;
 }
 
 // A column of the files that Remora writes, or a field that only filters know. The one place that

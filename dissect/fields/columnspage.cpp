@@ -24,8 +24,11 @@ In a filter a number may have a unit: `ack_rtt.max > 50 ms`, `ip.len.sum >= 1.5 
 `packets > 10k`; a time without one is in seconds. Addresses take a prefix (`ip.cli == 10.0.0.0/8`), times a
 clock (`start >= "2013-04-21 09:14:02.5"`), protocols a name or a number (`protocol in {udp, 132}`). A number
 that its field cannot be, as a port of 99999, is refused. What is said of a conversation is said of all of its
-packets in the capture, whatever else the filter asks. “As above”: there the name means the first column of
-that name.
+packets in the capture, whatever else the filter asks. What is said of headers and bytes is said of each header
+of the packet, also in tunnels, and is read from the file again. Bytes are written `47:45:54` or `"GET"`; they can be
+searched (`tcp.payload contains "GET"`), matched (`frame matches r"user=\w+"`: PCRE2, upper case as lower case) and
+cut (`eth.src[0:3] == 00:1b:21`, `ip[8] == 40`); `tcp.flags & 0x12` takes bits of a number. “As above”: there the
+name means the first column of that name.
 )";
 
     constexpr Section sections[]{
@@ -96,7 +99,10 @@ std::string_view columnUnit(const Column &column)
     case ColumnType::Ipv4:
     case ColumnType::Ipv6:
     case ColumnType::Address:
+    case ColumnType::Ether:
         return "address";
+    case ColumnType::Data:
+        return "bytes in hexadecimal digits";
     case ColumnType::Protocol:
     case ColumnType::Text:
         return "text";

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "dissect/fields/fieldtables.h"
+#include "dissect/fields/headerreadings.h"
 #include "dissect/fields/readings.h"
 #include "dissect/frame/frame.h"
 
@@ -82,6 +83,28 @@ namespace {
     constexpr FieldReading samples
         = ofConversation<[](const OneWay &way) { return side(way).count; }>;
 
+    // What a pass over the packets tells.
+    template <auto side, auto from> std::optional<Duration> p95Of(const OneWay &way)
+    {
+        const bool isKnown = way.details != nullptr && side(way).count > 0;
+        return isKnown ? std::optional(way.details->p95[(way.*from)()]) : std::nullopt;
+    }
+    template <std::size_t which> std::optional<Duration> percentileOf(const OneWay &way)
+    {
+        const bool isKnown = way.details != nullptr && mixed(way).count > 0;
+        return isKnown ? std::optional(way.details->percentiles[which]) : std::nullopt;
+    }
+    std::optional<std::uint32_t> resetsOf(const OneWay &way)
+    {
+        return way.details != nullptr ? std::optional(way.details->resets) : std::nullopt;
+    }
+    template <auto number>
+    constexpr FieldReading detailed = [] {
+        FieldReading reading = ofConversation<number>;
+        reading.needsDetails = true;
+        return reading;
+    }();
+
     // How often each end's packets have the note.
     template <TcpNote note, bool client, bool server> std::int64_t notes(const OneWay &way)
     {
@@ -111,9 +134,11 @@ namespace {
     }
     bool isUdp(const OneWay &way) { return way.conversation.kind == Kind::Udp; }
 
-    constexpr NativeField protocol(
-        std::string_view name, std::string_view meaning, const FieldReading &reading)
+    // `bytes`: where they are searched or cut into slices.
+    constexpr NativeField protocol(std::string_view name, std::string_view meaning,
+        FieldReading reading, headerreadings::Reader bytes)
     {
+        reading.headers = bytes;
         return {{name, Type::Presence, filters, meaning}, reading};
     }
 
@@ -121,12 +146,16 @@ namespace {
         before("tcp.stream", Type::Number, "number of the TCP conversation"),
         own("protocol", Type::Protocol, "protocol above IP: tcp, udp, icmp, 132",
             ofConversation<[](const OneWay &way) { return way.conversation.protocol; }>),
-        protocol("ip", "IPv4 packets", where<hasFamily<IpAddress::Family::V4>>),
-        protocol("ipv6", "IPv6 packets", where<hasFamily<IpAddress::Family::V6>>),
-        protocol("tcp", "TCP packets", where<isTcp>),
-        protocol("udp", "UDP packets", where<isUdp>),
-        protocol("icmp", "ICMP packets", where<hasProtocol<protocolIcmp>>),
-        protocol("icmpv6", "ICMPv6 packets", where<hasProtocol<protocolIcmpv6>>),
+        protocol("ip", "IPv4 packets", where<hasFamily<IpAddress::Family::V4>>,
+            headerreadings::readIpv4),
+        protocol("ipv6", "IPv6 packets", where<hasFamily<IpAddress::Family::V6>>,
+            headerreadings::readIpv6),
+        protocol("tcp", "TCP packets", where<isTcp>, headerreadings::readTcp),
+        protocol("udp", "UDP packets", where<isUdp>, headerreadings::readUdp),
+        protocol(
+            "icmp", "ICMP packets", where<hasProtocol<protocolIcmp>>, headerreadings::readIcmp),
+        protocol("icmpv6", "ICMPv6 packets", where<hasProtocol<protocolIcmpv6>>,
+            headerreadings::readIcmpv6),
     };
 
     constexpr NativeField totals[]{
@@ -178,8 +207,9 @@ namespace {
             least<ofServer>, "conversation.rtt.server.min"),
         own("ack_rtt.server.mean", Type::Elapsed, "mean RTT from the tap to the server",
             mean<ofServer>, "conversation.rtt.server.mean"),
-        notAsked("ack_rtt.server.p95", Type::Elapsed,
-            "95th percentile of the RTT from the tap to the server", conversations),
+        own("ack_rtt.server.p95", Type::Elapsed,
+            "95th percentile of the RTT from the tap to the server",
+            detailed<p95Of<ofServer, &OneWay::fromServer>>),
         own("ack_rtt.server.max", Type::Elapsed, "maximum RTT from the tap to the server",
             greatest<ofServer>, "conversation.rtt.server.max"),
         own("ack_rtt.server.samples", Type::Number,
@@ -189,8 +219,9 @@ namespace {
             least<ofClient>, "conversation.rtt.client.min"),
         own("ack_rtt.client.mean", Type::Elapsed, "mean RTT from the tap to the client",
             mean<ofClient>, "conversation.rtt.client.mean"),
-        notAsked("ack_rtt.client.p95", Type::Elapsed,
-            "95th percentile of the RTT from the tap to the client", conversations),
+        own("ack_rtt.client.p95", Type::Elapsed,
+            "95th percentile of the RTT from the tap to the client",
+            detailed<p95Of<ofClient, &OneWay::fromClient>>),
         own("ack_rtt.client.max", Type::Elapsed, "maximum RTT from the tap to the client",
             greatest<ofClient>, "conversation.rtt.client.max"),
         own("ack_rtt.client.samples", Type::Number,
@@ -202,9 +233,12 @@ namespace {
             {}, window),
         notAsked("service", Type::Text, "what usually listens on the server's port"),
         notAsked("state", Type::Text, "how far the connection got"),
-        notAsked("ack_rtt.p50", Type::Elapsed, "50th percentile of the RTT"),
-        notAsked("ack_rtt.p95", Type::Elapsed, "95th percentile of the RTT"),
-        notAsked("ack_rtt.p99", Type::Elapsed, "99th percentile of the RTT"),
+        own("ack_rtt.p50", Type::Elapsed, "50th percentile of the RTT", detailed<percentileOf<0>>,
+            {}, window),
+        own("ack_rtt.p95", Type::Elapsed, "95th percentile of the RTT", detailed<percentileOf<1>>,
+            {}, window),
+        own("ack_rtt.p99", Type::Elapsed, "99th percentile of the RTT", detailed<percentileOf<2>>,
+            {}, window),
         noteCount<TcpNote::Retransmission>("tcp.analysis.retransmission.count",
             "packets of the conversation with tcp.analysis.retransmission"),
         notAsked("tcp.analysis.retransmission.share", Type::Number,
@@ -215,7 +249,8 @@ namespace {
             "packets of the conversation with tcp.analysis.duplicate_ack"),
         noteCount<TcpNote::ZeroWindow>("tcp.analysis.zero_window.count",
             "packets of the conversation with tcp.analysis.zero_window"),
-        notAsked("tcp.flags.reset.count", Type::Number, "packets with the RST flag"),
+        own("tcp.flags.reset.count", Type::Number, "packets with the RST flag", detailed<resetsOf>,
+            {}, window),
         notAsked("conversations", Type::Number, "number of conversations in the row's group"),
         notAsked("roles", Type::Text, "the rule that told client from server"),
 

@@ -8,6 +8,7 @@
 #include "dissect/fields/column.h"
 #include "dissect/fields/numbertest.h"
 #include "dissect/fields/packetat.h"
+#include "dissect/fields/packetheaders.h"
 #include "dissect/store/rowmask.h"
 
 namespace remora::dissect {
@@ -23,12 +24,20 @@ struct FieldReading {
     // May be there besides `packet`, for numbers: which packets satisfy, faster than one by one.
     // The mask is 0 before.
     void (*rows)(const PacketRows &rows, const NumberTest &test, RowMask &mask) = nullptr;
+    // Of the bytes of a packet, as numbers or as bytes: alone where no column knows the field,
+    // besides the others where its bytes are searched or cut into slices.
+    void (*headers)(const PacketHeaders &packet, HeaderValues &values) = nullptr;
+    // `packet` needs what PacketAt says of the packets before it.
+    bool isInOrder = false;
+    // `way` needs the details of the conversation.
+    bool needsDetails = false;
 
+    bool isOfColumns() const { return packet != nullptr || way != nullptr; }
     void read(const PacketAt &at, FieldValues &values) const
     {
         if (packet != nullptr)
             packet(at, values);
-        else if (at.conversation != nullptr)
+        else if (way != nullptr && at.conversation != nullptr)
             way(at.way(), values);
     }
 };

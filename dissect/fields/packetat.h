@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "dissect/store/conversation.h"
+#include "dissect/store/conversationdetails.h"
 #include "dissect/store/notetotals.h"
 #include "dissect/store/packetchunk.h"
 
@@ -20,6 +21,7 @@ struct OneWay {
     bool isFromB;
     bool clientIsA;
     const NoteTotals *notes = nullptr; // of the conversation; nullptr: all are 0
+    const ConversationDetails *details = nullptr; // where a field that needs them is read
 
     const Endpoint &source() const { return isFromB ? conversation.b : conversation.a; }
     const Endpoint &target() const { return isFromB ? conversation.a : conversation.b; }
@@ -28,6 +30,15 @@ struct OneWay {
     // The client's and the server's place in arrays by Direction.
     std::size_t fromClient() const { return clientIsA ? 0 : 1; }
     std::size_t fromServer() const { return clientIsA ? 1 : 0; }
+};
+
+// Times of packets before one in the file; noTime where there is no such packet, or none of it.
+struct EarlierTimes {
+    Timestamp before = noTime; // of the one before it
+    // Where tshark tells the times of a TCP header; noTime where it was cut too short.
+    Timestamp streamFirst = noTime; // of the first one of its TCP conversation, which it may be
+    Timestamp streamBefore
+        = noTime; // of the one before it in that, or its own where it is the first
 };
 
 // A packet whose fields are read.
@@ -39,6 +50,7 @@ struct PacketAt {
     bool clientIsA = true;
     Timestamp captureStart = 0; // time of the first packet
     std::string_view file = {}; // name of the capture's; empty: it has none
+    const EarlierTimes *earlier = nullptr; // where a field that needs it is read
 
     static PacketAt of(const PacketChunk &chunk, std::size_t row, std::uint64_t number,
         std::span<const Conversation> conversations)

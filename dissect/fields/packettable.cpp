@@ -2,6 +2,7 @@
 // The fields of packets, one entry each: the columns of `--packets`, in their order, then what only
 // filters and queries know. A new column of packets stands behind all others of the file.
 #include "dissect/fields/fieldtables.h"
+#include "dissect/fields/headerreadings.h"
 #include "dissect/fields/readings.h"
 #include "dissect/frame/frame.h"
 
@@ -49,12 +50,16 @@ namespace {
         if (target)
             values.add(way.target().address);
     }
+    // The bytes, for slices, are those of each header.
     template <IpAddress::Family family>
-    constexpr FieldReading sourceOf{nullptr, readAddresses<family, true, false>};
+    constexpr FieldReading sourceOf{nullptr, readAddresses<family, true, false>, false, nullptr,
+        family == v4 ? headerreadings::ipv4Source : headerreadings::ipv6Source};
     template <IpAddress::Family family>
-    constexpr FieldReading targetOf{nullptr, readAddresses<family, false, true>};
+    constexpr FieldReading targetOf{nullptr, readAddresses<family, false, true>, false, nullptr,
+        family == v4 ? headerreadings::ipv4Target : headerreadings::ipv6Target};
     template <IpAddress::Family family>
-    constexpr FieldReading addressesOf{nullptr, readAddresses<family, true, true>, true};
+    constexpr FieldReading addressesOf{nullptr, readAddresses<family, true, true>, true, nullptr,
+        family == v4 ? headerreadings::ipv4Both : headerreadings::ipv6Both};
 
     template <bool isUdp, bool source, bool target>
     void readPorts(const OneWay &way, FieldValues &values)
@@ -183,6 +188,8 @@ namespace {
     }
 
     constexpr std::uint16_t urgent = 0x20;
+    constexpr std::uint16_t congestionEcho = 0x40; // RFC 3168, as the next
+    constexpr std::uint16_t windowReduced = 0x80;
 
     constexpr PacketField table[]{
         {{"frame.number", Type::Number, packets, "number of the packet in the capture"},
@@ -300,6 +307,11 @@ namespace {
         flag<tcpRst>("tcp.flags.reset", "aborts the connection: 1 or 0"),
         flag<tcpPsh>("tcp.flags.push", "pass the data on at once: 1 or 0"),
         flag<urgent>("tcp.flags.urg", "urgent data: 1 or 0"),
+        flag<congestionEcho>("tcp.flags.ece", "a packet on the way met congestion: 1 or 0"),
+        flag<windowReduced>("tcp.flags.cwr", "the sender has slowed down: 1 or 0"),
+        in16Bits({{"tcp.window_size_value", Type::Bytes, filters,
+                      "receive window as it stands in the header"},
+            numbersOf<Chunk::HasFlags, [](const At &at) { return at.chunk.tcpWindows[at.row]; }>}),
         {{"tcp.analysis.flags", Type::Presence, filters, "packets with a note of the TCP analysis"},
             sign<hasAnyNote>},
         ofEachHeader(in16Bits(

@@ -39,7 +39,7 @@ namespace {
 
     NumberTest numberTest(const FilterExpression &test)
     {
-        if (test.kind == Kind::Compare)
+        if (test.kind == Kind::Compare && !test.values.empty()) // not with another field
             return {test.order, test.values.front().low};
         if (test.kind != Kind::In)
             return {};

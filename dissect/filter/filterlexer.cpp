@@ -12,22 +12,22 @@ namespace {
     using Kind = FilterToken::Kind;
 
     // Longer ones first where one begins like another.
-    constexpr std::array<std::pair<std::string_view, Kind>, 24> signs{{{"===", Kind::Foreign},
+    constexpr std::array<std::pair<std::string_view, Kind>, 23> signs{{{"===", Kind::Foreign},
         {"!==", Kind::Foreign}, {"^^", Kind::Foreign}, {"~=", Kind::Foreign}, {"&&", Kind::And},
         {"||", Kind::Or}, {"==", Kind::Equal}, {"!=", Kind::NotEqual}, {"<=", Kind::LessOrEqual},
         {">=", Kind::GreaterOrEqual}, {"..", Kind::Range}, {"=", Kind::Equal}, {"<", Kind::Less},
         {">", Kind::Greater}, {"!", Kind::Not}, {"(", Kind::Open}, {")", Kind::Close},
-        {"{", Kind::OpenSet}, {"}", Kind::CloseSet}, {",", Kind::Comma}, {"&", Kind::Foreign},
-        {"|", Kind::Foreign}, {"~", Kind::Foreign}, {"[", Kind::Foreign}}};
+        {"{", Kind::OpenSet}, {"}", Kind::CloseSet}, {",", Kind::Comma}, {"&", Kind::BitAnd},
+        {"|", Kind::Foreign}, {"~", Kind::Matches}}};
 
     constexpr std::array<std::pair<std::string_view, Kind>, 21> words{
         {{"and", Kind::And}, {"or", Kind::Or}, {"not", Kind::Not}, {"eq", Kind::Equal},
             {"ne", Kind::NotEqual}, {"lt", Kind::Less}, {"le", Kind::LessOrEqual},
             {"gt", Kind::Greater}, {"ge", Kind::GreaterOrEqual}, {"in", Kind::In},
-            {"contains", Kind::Foreign}, {"matches", Kind::Foreign}, {"xor", Kind::Foreign},
+            {"contains", Kind::Contains}, {"matches", Kind::Matches}, {"xor", Kind::Foreign},
             {"any", Kind::Foreign}, {"all", Kind::Foreign}, {"any_eq", Kind::Foreign},
             {"all_eq", Kind::Foreign}, {"any_ne", Kind::Foreign}, {"all_ne", Kind::Foreign},
-            {"bitand", Kind::Foreign}, {"bitwise_and", Kind::Foreign}}};
+            {"bitand", Kind::Foreign}, {"bitwise_and", Kind::BitAnd}}};
 
     bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -46,12 +46,27 @@ FilterToken FilterLexer::token(Kind kind, std::size_t length)
     return token;
 }
 
-FilterToken FilterLexer::quoted()
+FilterToken FilterLexer::quoted(std::size_t prefix)
 {
-    const std::size_t end = m_text.find('"', m_at + 1);
+    const std::size_t begin = m_at + prefix + 1;
+    std::size_t end = begin;
+    for (; end < m_text.size() && m_text[end] != '"'; ++end) {
+        if (m_text[end] == '\\' && prefix == 0)
+            ++end;
+    }
+    if (end >= m_text.size())
+        return token(Kind::Unknown, m_text.size() - m_at);
+    FilterToken all = token(prefix == 0 ? Kind::Quoted : Kind::RawQuoted, end + 1 - m_at);
+    all.text = m_text.substr(begin, end - begin);
+    return all;
+}
+
+FilterToken FilterLexer::slice()
+{
+    const std::size_t end = m_text.find(']', m_at);
     if (end == std::string_view::npos)
         return token(Kind::Unknown, m_text.size() - m_at);
-    FilterToken all = token(Kind::Quoted, end + 1 - m_at);
+    FilterToken all = token(Kind::Slice, end + 1 - m_at);
     all.text = all.text.substr(1, all.length - 2);
     return all;
 }
@@ -78,7 +93,11 @@ FilterToken FilterLexer::next()
     if (m_at == m_text.size())
         return {Kind::End, m_at, 0, {}};
     if (m_text[m_at] == '"')
-        return quoted();
+        return quoted(0);
+    if (m_text.substr(m_at, 2) == "r\"" || m_text.substr(m_at, 2) == "R\"")
+        return quoted(1);
+    if (m_text[m_at] == '[')
+        return slice();
     for (const auto &[text, kind] : signs) {
         if (m_text.substr(m_at, text.size()) == text)
             return token(kind, text.size());

@@ -13,6 +13,8 @@ struct FilterToken {
         End,
         Word, // a field, a number, an address, a unit
         Quoted, // a text in quotes, without them
+        RawQuoted, // r"…", in which a backslash is nothing but itself
+        Slice, // what stands in brackets, without them
         And,
         Or,
         Not,
@@ -29,6 +31,9 @@ struct FilterToken {
         OpenSet,
         CloseSet,
         Comma,
+        Contains,
+        Matches,
+        BitAnd,
         Foreign, // an operator that Wireshark has and Remora does not
         Unknown, // a character that means nothing, or a quote without an end
     };
@@ -50,7 +55,8 @@ public:
 
 private:
     FilterToken token(FilterToken::Kind kind, std::size_t length);
-    FilterToken quoted();
+    FilterToken quoted(std::size_t prefix);
+    FilterToken slice();
     FilterToken word();
 
     std::string_view m_text;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <optional>
 
+#include "dissect/filter/bytepattern.h"
+#include "dissect/filter/filterbytes.h"
 #include "dissect/filter/filterexpression.h"
-#include "dissect/filter/filterlexer.h"
-#include "dissect/filter/filtervalue.h"
+#include "dissect/filter/filterreader.h"
 
 namespace remora::dissect {
 
@@ -35,14 +36,9 @@ namespace {
         }
     }
 
-    class Parser {
+    class Parser : private FilterReader {
     public:
-        Parser(std::string_view text, const FilterContext &context)
-            : m_lexer(text)
-            , m_context(context)
-            , m_token(m_lexer.next())
-        {
-        }
+        using FilterReader::FilterReader;
 
         Outcome whole()
         {
@@ -53,26 +49,6 @@ namespace {
         }
 
     private:
-        tl::unexpected<FilterError> fail(Wrong kind) const { return fail(kind, m_token); }
-        tl::unexpected<FilterError> fail(Wrong kind, const FilterToken &at) const
-        {
-            // Not one of ours in any place: that tells more than what should stand there.
-            if (at.kind == Kind::Foreign)
-                kind = Wrong::NoSuchOperator;
-            else if (at.kind == Kind::Word && m_token.kind == Kind::Open
-                && m_token.begin > at.begin)
-                kind = Wrong::NoFunctions;
-            return tl::unexpected(FilterError{
-                kind, at.begin, at.length, std::string(at.text.substr(0, 200)), m_field});
-        }
-        FilterToken take()
-        {
-            const FilterToken taken = m_token;
-            m_end = taken.begin + taken.length;
-            m_token = m_lexer.next();
-            return taken;
-        }
-
         Outcome alternatives()
         {
             return joined(Kind::Or, FilterExpression::Kind::Or, [this] {
@@ -153,22 +129,156 @@ namespace {
             if (test.field == nullptr) // there are columns that no filter can ask for
                 return fail(column(name.text) ? Wrong::NotAsked : Wrong::UnknownField, name);
             m_field = test.field;
+            if (!readSlices(*test.field, test.slices))
+                return tl::unexpected(m_failure);
+            setWholeField(test.slices.empty());
+            const bool isReady = readBits(test);
+            return isReady ? comparison(std::move(test)) : Outcome(tl::unexpected(m_failure));
+        }
+
+        // What is asked of the field that was read.
+        Outcome comparison(FilterExpression test)
+        {
+            if (m_token.kind == Kind::Contains || m_token.kind == Kind::Matches)
+                return search(std::move(test));
             const auto order = orderOf(m_token.kind);
             if (!order && m_token.kind != Kind::In)
                 return test;
-            if (test.field->type == Type::Presence)
+            if (isSign(test))
                 return fail(Wrong::NothingToCompare);
             if (!order)
-                return set(std::move(test));
-            if (isAddress(test.field->type) && *order > FilterExpression::Order::NotEqual)
+                return isWhole(test) ? set(std::move(test)) : fail(Wrong::FieldOnly);
+            if (test.slices.empty() && isAddress(test.field->type)
+                && *order > FilterExpression::Order::NotEqual)
                 return fail(Wrong::BadOrder);
             take();
             test.kind = FilterExpression::Kind::Compare;
             test.order = *order;
-            auto one = value(*test.field);
+            if (const FilterField *other = otherField(test))
+                return comparedWith(*other, std::move(test));
+            auto one = value(*test.field, hasBytes(test));
             if (!one)
                 return tl::unexpected(one.error());
-            test.values.push_back(*one);
+            test.values.push_back(std::move(*one));
+            return test;
+        }
+
+        // A note, which has neither a value nor bytes.
+        static bool isSign(const FilterExpression &test)
+        {
+            return test.field->type == Type::Presence && test.field->reading->headers == nullptr;
+        }
+        static bool isWhole(const FilterExpression &test)
+        {
+            return test.slices.empty() && !test.bits;
+        }
+        // What is compared is bytes, not a number or an address.
+        static bool hasBytes(const FilterExpression &test)
+        {
+            return !test.slices.empty() || isBytes(test.field->type)
+                || test.field->type == Type::Presence;
+        }
+        // Whether there are bytes to search, or to cut.
+        static bool isOfBytes(const FilterField &field)
+        {
+            return isBytes(field.type)
+                || (field.reading->headers != nullptr
+                    && (isAddress(field.type) || field.type == Type::Presence));
+        }
+        bool refuse(Wrong kind, const FilterToken &at)
+        {
+            m_failure = fail(kind, at).value();
+            return false;
+        }
+
+        bool readSlices(const FilterField &field, std::vector<FilterSlice> &slices)
+        {
+            if (m_token.kind != Kind::Slice)
+                return true;
+            if (!isOfBytes(field))
+                return refuse(Wrong::NoBytes, m_token);
+            const FilterToken brackets = take();
+            auto read = filterSlices(brackets.text);
+            if (!read)
+                return refuse(Wrong::BadSlice, brackets);
+            slices = std::move(*read);
+            return true;
+        }
+
+        // "& 0x02": the bits of the field that count.
+        bool readBits(FilterExpression &test)
+        {
+            if (m_token.kind != Kind::BitAnd)
+                return true;
+            const Type type = test.field->type;
+            const bool isNumber = type == Type::Number || type == Type::Bytes;
+            if (!isNumber && test.slices.empty() && !isBytes(type))
+                return refuse(Wrong::NoSuchOperator, m_token);
+            take();
+            auto bits = value(*test.field, hasBytes(test));
+            if (!bits)
+                m_failure = bits.error();
+            else
+                test.bits = std::move(*bits);
+            return bits.has_value();
+        }
+
+        // A field on the right; nullptr for a value. Protocols have the names of fields.
+        const FilterField *otherField(const FilterExpression &test) const
+        {
+            const bool isWord = m_token.kind == Kind::Word && test.field->type != Type::Protocol;
+            return isWord ? filterField(m_token.text) : nullptr;
+        }
+        Outcome comparedWith(const FilterField &other, FilterExpression test)
+        {
+            const FilterToken name = take();
+            test.other.field = &other;
+            if (!readSlices(other, test.other.slices))
+                return tl::unexpected(m_failure);
+            FilterExpression right;
+            right.field = &other;
+            right.slices = test.other.slices;
+            const bool isBoth = hasBytes(test) && hasBytes(right) && !isSign(right);
+            const bool isNeither
+                = !hasBytes(test) && !hasBytes(right) && isComparable(*test.field, other);
+            return isBoth || isNeither ? Outcome(std::move(test)) : fail(Wrong::OtherType, name);
+        }
+        static bool isComparable(const FilterField &one, const FilterField &other)
+        {
+            const auto kind = [](Type type) {
+                return type == Type::Bytes || type == Type::Signed ? Type::Number : type;
+            };
+            const bool isEitherFamily = isAddress(one.type) && isAddress(other.type)
+                && (one.type == Type::Address || other.type == Type::Address);
+            return kind(one.type) == kind(other.type) || isEitherFamily;
+        }
+
+        // "contains" bytes or a text, "matches" a regular expression.
+        Outcome search(FilterExpression test)
+        {
+            if (test.bits)
+                return fail(Wrong::Leftover);
+            if (!isOfBytes(*test.field) || (test.slices.empty() && isAddress(test.field->type)))
+                return fail(Wrong::NoBytes);
+            const bool isPattern = m_token.kind == Kind::Matches;
+            take();
+            const FilterToken word = m_token;
+            if (isPattern && word.kind != Kind::Quoted && word.kind != Kind::RawQuoted)
+                return fail(Wrong::PatternExpected);
+            test.kind
+                = isPattern ? FilterExpression::Kind::Matches : FilterExpression::Kind::Contains;
+            auto sought = bytes();
+            if (!sought)
+                return tl::unexpected(sought.error());
+            if (isPattern) {
+                const auto pattern = BytePattern::compile(sought->bytes);
+                if (!pattern) {
+                    auto wrong = fail(Wrong::BadPattern, word);
+                    wrong.value().detail = pattern.error();
+                    return wrong;
+                }
+            }
+            test.values.push_back(std::move(*sought));
             return test;
         }
 
@@ -183,17 +293,18 @@ namespace {
             while (m_token.kind != Kind::CloseSet) {
                 if (m_token.kind == Kind::End)
                     return fail(Wrong::CloseExpected);
-                auto low = value(*test.field);
+                auto low = value(*test.field, hasBytes(test));
                 if (!low)
                     return tl::unexpected(low.error());
                 if (m_token.kind == Kind::Range) {
                     take();
-                    const auto high = value(*test.field);
+                    const auto high = value(*test.field, hasBytes(test));
                     if (!high)
                         return tl::unexpected(high.error());
                     low->high = high->high;
+                    low->lastBytes = high->lastBytes;
                 }
-                test.values.push_back(*low);
+                test.values.push_back(std::move(*low));
                 if (m_token.kind == Kind::Comma)
                     take();
             }
@@ -203,97 +314,7 @@ namespace {
             return test;
         }
 
-        tl::expected<FilterValue, FilterError> value(const FilterField &field)
-        {
-            const Type type = field.type;
-            if (m_token.kind != Kind::Word && m_token.kind != Kind::Quoted)
-                return fail(Wrong::ValueExpected);
-            if (isAddress(type))
-                return address(type);
-            if (type == Type::Protocol)
-                return protocol();
-            if (type == Type::Time
-                && (m_token.kind == Kind::Quoted
-                    || m_token.text.find(':') != std::string_view::npos))
-                return time();
-            return number(field);
-        }
-
-        tl::expected<FilterValue, FilterError> address(Type type)
-        {
-            const FilterToken word = take();
-            FilterValue side;
-            if (word.text == "client" || word.text == "server") {
-                side.kind
-                    = word.text == "client" ? FilterValue::Kind::Client : FilterValue::Kind::Server;
-                return side;
-            }
-            const auto address = filterAddress(type, word.text);
-            if (!address)
-                return fail(Wrong::BadAddress, word);
-            return *address;
-        }
-
-        tl::expected<FilterValue, FilterError> protocol()
-        {
-            const FilterToken word = take();
-            const auto number = filterProtocol(word.text);
-            if (!number)
-                return fail(Wrong::BadProtocol, word);
-            return exactly(*number);
-        }
-
-        tl::expected<FilterValue, FilterError> time()
-        {
-            const FilterToken word = take();
-            const auto time = filterTime(word.text, m_context);
-            if (!time)
-                return fail(Wrong::BadTime, word);
-            return FilterValue{FilterValue::Kind::Number, *time, *time, {}, 0};
-        }
-
-        tl::expected<FilterValue, FilterError> number(const FilterField &field)
-        {
-            const Type type = field.type;
-            const FilterToken word = take();
-            if (type == Type::Flag && (word.text == "true" || word.text == "false"))
-                return exactly(word.text == "true" ? 1 : 0);
-            const bool isNegative = word.text.starts_with('-');
-            const FilterNumber parts = splitNumber(word.text.substr(isNegative ? 1 : 0));
-            if (parts.digits.empty())
-                return fail(Wrong::BadNumber, word);
-            auto unit = filterUnit(type, parts.unit);
-            if (!unit)
-                return fail(Wrong::BadUnit, word);
-            const bool unitFollows = parts.unit.empty() && m_token.kind == Kind::Word
-                && (m_token.text.front() < '0' || m_token.text.front() > '9');
-            if (unitFollows) { // "50 ms"
-                unit = filterUnit(type, m_token.text);
-                if (!unit)
-                    return fail(Wrong::BadUnit);
-                take();
-            }
-            // A mean in a file has more digits than nanoseconds.
-            const auto number = scaledNumber(parts.digits, *unit, type == Type::Elapsed);
-            if (!number)
-                return fail(Wrong::BadNumber, word);
-            FilterValue value = exactly(isNegative ? -*number : *number);
-            if (!field.range.contains(value.low))
-                return fail(Wrong::OutOfRange, word);
-            value.isBare = parts.unit.empty() && !unitFollows;
-            return value;
-        }
-
-        static FilterValue exactly(std::int64_t number)
-        {
-            return {FilterValue::Kind::Number, number, number, {}, 0};
-        }
-
-        FilterLexer m_lexer;
-        FilterContext m_context;
-        FilterToken m_token;
-        const FilterField *m_field = nullptr; // of the test that is read
-        std::size_t m_end = 0; // of the words taken
+        FilterError m_failure{}; // of what was read last
         int m_depth = 0;
     };
 

@@ -4,9 +4,19 @@
 #include <algorithm>
 #include <optional>
 
+#include "dissect/filter/earliertimes.h"
+
 namespace remora::dissect {
 
 namespace {
+
+    RowMask tested(const OperandTest &asked, const PacketRows &rows)
+    {
+        RowMask mask(rows.chunk.size());
+        for (std::size_t row = 0; row < mask.size(); ++row)
+            mask[row] = asked.holds(rows.at(row), nullptr) ? 1 : 0;
+        return mask;
+    }
 
     RowMask tested(const FieldTest &asked, const FieldReading &reading, const PacketRows &rows)
     {
@@ -30,25 +40,51 @@ namespace {
 
 PacketFilter::PacketFilter(const FilterExpression &expression,
     std::span<const Conversation> conversations, std::span<const NoteTotals> notes,
-    std::span<const std::uint8_t> clientIsA, Timestamp captureStart)
+    std::span<const std::uint8_t> clientIsA, Timestamp captureStart,
+    std::span<const ConversationDetails> details)
     : m_conversations(conversations)
     , m_notes(notes)
     , m_clientIsA(clientIsA)
+    , m_details(details)
     , m_captureStart(captureStart)
     , m_root(prepare(expression))
 {
 }
 
-PacketFilter::Step PacketFilter::prepare(const FilterExpression &expression) const
+bool PacketFilter::needsDetails(const FilterExpression &expression)
 {
-    Step step{&expression, FieldTest(expression), {}, {}, false};
-    for (const FilterExpression &part : expression.parts)
+    const auto needs
+        = [](const FilterField *field) { return field != nullptr && field->reading->needsDetails; };
+    return needs(expression.field) || needs(expression.other.field)
+        || std::ranges::any_of(expression.parts, needsDetails);
+}
+
+PacketFilter::Step PacketFilter::prepare(const FilterExpression &expression)
+{
+    Step step{&expression, FieldTest(expression), {}, {}, false, {}, {}, false};
+    for (const FilterExpression &part : expression.parts) {
         step.parts.push_back(prepare(part));
+        step.isLate = step.isLate || step.parts.back().isLate;
+    }
     if (step.parts.empty())
-        knowTest(step);
+        prepareTest(step);
     else
         knowParts(step);
     return step;
+}
+
+void PacketFilter::prepareTest(Step &step)
+{
+    if (!OperandTest::isNeededFor(*step.test)) {
+        knowTest(step);
+        return;
+    }
+    step.operand.emplace(*step.test);
+    step.isLate = step.operand->needsHeaders() || step.operand->isInOrder();
+    if (!step.isLate)
+        return;
+    step.late = m_late.size();
+    m_late.push_back(*step.operand);
 }
 
 void PacketFilter::knowTest(Step &step) const
@@ -65,7 +101,8 @@ std::uint8_t PacketFilter::waysOf(const Step &step, std::size_t conversation) co
 {
     const FieldReading &reading = *step.test->field->reading;
     const Conversation &of = m_conversations[conversation];
-    OneWay way{of, false, m_clientIsA[conversation] != 0, notesOf(of, m_notes)};
+    OneWay way{of, false, m_clientIsA[conversation] != 0, notesOf(of, m_notes),
+        conversation < m_details.size() ? &m_details[conversation] : nullptr};
     const auto holds = [&] {
         FieldValues values;
         reading.way(way, values);
@@ -97,28 +134,93 @@ void PacketFilter::knowParts(Step &step) const
     step.parts.clear();
 }
 
+bool PacketFilter::needsHeaders() const
+{
+    return std::ranges::any_of(m_late, &OperandTest::needsHeaders);
+}
+
 std::vector<RowMask> PacketFilter::masks(const PacketStore &store) const
 {
+    std::vector<Late> late;
+    if (!m_late.empty())
+        askInOrder(store, late);
     std::vector<RowMask> masks;
     std::uint64_t number = 1;
     for (const auto &chunk : store.chunks()) {
-        masks.push_back(rows(*chunk, number));
+        if (late.empty())
+            masks.push_back(evaluate(m_root, rowsOf(*chunk, number)));
+        else
+            masks.push_back(judge(*chunk, number, late[masks.size()]).must);
         number += chunk->size();
     }
     return masks;
 }
 
-RowMask PacketFilter::rows(const PacketChunk &chunk, std::uint64_t firstNumber) const
+void PacketFilter::makeRoom(Late &late, std::size_t packets) const
 {
-    return evaluate(m_root, {chunk, firstNumber, m_captureStart, m_conversations, m_clientIsA});
+    late.resize(m_late.size());
+    for (RowMask &mask : late)
+        mask.resize(packets);
+}
+
+void PacketFilter::askInOrder(const PacketStore &store, std::vector<Late> &late) const
+{
+    const std::size_t known = late.size();
+    late.resize(store.chunks().size());
+    if (std::ranges::none_of(m_late, &OperandTest::isInOrder))
+        return;
+    EarlierTimesReader reader;
+    std::uint64_t number = 1;
+    for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+        const PacketChunk &chunk = *store.chunks()[i];
+        const PacketRows rows = rowsOf(chunk, number);
+        number += chunk.size();
+        if (i >= known)
+            makeRoom(late[i], chunk.size());
+        for (std::size_t row = 0; row < chunk.size(); ++row) {
+            const EarlierTimes times = reader.next(chunk, row);
+            if (i < known)
+                continue;
+            PacketAt at = rows.at(row);
+            at.earlier = &times;
+            askInOrder(at, late[i]);
+        }
+    }
+}
+
+void PacketFilter::askInOrder(const PacketAt &at, Late &late) const
+{
+    for (std::size_t test = 0; test < m_late.size(); ++test) {
+        if (!m_late[test].needsHeaders())
+            late[test][at.row] = static_cast<std::uint8_t>(
+                LateIsKnown | (m_late[test].holds(at, nullptr) ? LateHolds : 0));
+    }
+}
+
+void PacketFilter::askHeaders(const PacketAt &at, const PacketHeaders &headers, Late &late) const
+{
+    makeRoom(late, at.chunk.size());
+    for (std::size_t test = 0; test < m_late.size(); ++test) {
+        if (m_late[test].needsHeaders())
+            late[test][at.row] = static_cast<std::uint8_t>(
+                LateIsKnown | (m_late[test].holds(at, &headers) ? LateHolds : 0));
+    }
+}
+
+PacketFilter::Verdict PacketFilter::judge(
+    const PacketChunk &chunk, std::uint64_t firstNumber, const Late &late) const
+{
+    return judged(m_root, rowsOf(chunk, firstNumber), late);
 }
 
 RowMask PacketFilter::evaluate(const Step &step, const PacketRows &rows) const
 {
     if (step.isKnown)
         return gather(step.known, rows.chunk);
-    return step.parts.empty() ? tested(step.asked, *step.test->field->reading, rows)
-                              : combined(step, rows);
+    if (!step.parts.empty())
+        return combined(step, rows);
+    return step.operand ? tested(*step.operand, rows)
+                        : tested(step.asked, *step.test->field->reading, rows);
 }
 
 RowMask PacketFilter::gather(const BothWays &known, const PacketChunk &chunk) const
@@ -134,22 +236,67 @@ RowMask PacketFilter::gather(const BothWays &known, const PacketChunk &chunk) co
     return mask;
 }
 
-RowMask PacketFilter::combined(const Step &step, const PacketRows &rows) const
-{
-    RowMask mask = evaluate(step.parts.front(), rows);
-    if (step.test->kind == FilterExpression::Kind::Not) {
+namespace {
+
+    void invert(RowMask &mask)
+    {
         for (std::uint8_t &in : mask)
             in ^= 1U;
-        return mask;
     }
-    const bool isAnd = step.test->kind == FilterExpression::Kind::And;
-    for (std::size_t i = 1; i < step.parts.size(); ++i) {
-        const RowMask part = evaluate(step.parts[i], rows);
+    void join(RowMask &mask, const RowMask &part, bool isAnd)
+    {
         for (std::size_t row = 0; row < mask.size(); ++row)
             mask[row]
                 = static_cast<std::uint8_t>(isAnd ? mask[row] & part[row] : mask[row] | part[row]);
     }
+
+} // namespace
+
+RowMask PacketFilter::combined(const Step &step, const PacketRows &rows) const
+{
+    RowMask mask = evaluate(step.parts.front(), rows);
+    if (step.test->kind == FilterExpression::Kind::Not) {
+        invert(mask);
+        return mask;
+    }
+    const bool isAnd = step.test->kind == FilterExpression::Kind::And;
+    for (std::size_t i = 1; i < step.parts.size(); ++i)
+        join(mask, evaluate(step.parts[i], rows), isAnd);
     return mask;
+}
+
+PacketFilter::Verdict PacketFilter::judged(
+    const Step &step, const PacketRows &rows, const Late &late) const
+{
+    if (!step.isLate) {
+        RowMask mask = evaluate(step, rows);
+        return {mask, mask};
+    }
+    if (step.parts.empty()) {
+        Verdict verdict{RowMask(rows.chunk.size(), 1), RowMask(rows.chunk.size())};
+        if (late.empty())
+            return verdict;
+        const RowMask &found = late[*step.late];
+        for (std::size_t row = 0; row < found.size(); ++row) {
+            verdict.may[row] = found[row] != LateIsKnown ? 1 : 0;
+            verdict.must[row] = found[row] == (LateIsKnown | LateHolds) ? 1 : 0;
+        }
+        return verdict;
+    }
+    Verdict verdict = judged(step.parts.front(), rows, late);
+    if (step.test->kind == FilterExpression::Kind::Not) {
+        std::swap(verdict.may, verdict.must);
+        invert(verdict.may);
+        invert(verdict.must);
+        return verdict;
+    }
+    const bool isAnd = step.test->kind == FilterExpression::Kind::And;
+    for (std::size_t i = 1; i < step.parts.size(); ++i) {
+        const Verdict part = judged(step.parts[i], rows, late);
+        join(verdict.may, part.may, isAnd);
+        join(verdict.must, part.must, isAnd);
+    }
+    return verdict;
 }
 
 } // namespace remora::dissect

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "dissect/filter/fieldtest.h"
+#include "dissect/filter/filterbytes.h"
 
 namespace remora::dissect {
 
@@ -34,6 +35,10 @@ namespace {
             return value.prefix >= whole ? value.address.text()
                                          : fmt::format("{}/{}", value.address.text(), value.prefix);
         }
+        case FilterValue::Kind::Bytes:
+            return value.bytes == value.lastBytes
+                ? hexText(value.bytes)
+                : hexText(value.bytes) + ".." + hexText(value.lastBytes);
         case FilterValue::Kind::Number:
             break;
         }
@@ -114,15 +119,38 @@ namespace {
         return std::nullopt;
     }
 
+    bool isStream(const FilterField &field)
+    {
+        return field.column->name == "tcp.stream" || field.column->name == "udp.stream";
+    }
+    // The number itself is compared with others that are written there.
+    bool isNumber(const FilterExpression &test)
+    {
+        return !test.bits && test.other.field == nullptr;
+    }
+
     Text testText(const FilterExpression &test, std::span<const Conversation> conversations)
     {
         const FilterField &field = *test.field;
         if (field.column->isOwn)
             return std::nullopt;
-        if (field.column->name == "tcp.stream" || field.column->name == "udp.stream")
-            return streamText(test, conversations);
+        if (isStream(field) || (test.other.field != nullptr && isStream(*test.other.field)))
+            return isNumber(test) ? streamText(test, conversations) : std::nullopt;
+        std::string left = nameOf(field) + slicesText(test.slices);
+        if (test.bits) {
+            const Text bits = valueText(field, *test.bits);
+            left += " & " + bits.value_or("0");
+        }
         if (test.kind == Kind::Exists)
-            return nameOf(field);
+            return left;
+        if (test.kind == Kind::Matches)
+            return left + " matches " + quotedText(test.values.front().bytes);
+        if (test.other.field != nullptr) {
+            if (test.other.field->column->isOwn)
+                return std::nullopt;
+            return fmt::format("{} {} {}{}", left, orderText(test.order), nameOf(*test.other.field),
+                slicesText(test.other.slices));
+        }
         std::string values;
         for (const FilterValue &value : test.values) {
             const Text text = valueText(field, value);
@@ -131,8 +159,9 @@ namespace {
             values += values.empty() ? *text : ", " + *text;
         }
         if (test.kind == Kind::In)
-            return nameOf(field) + " in {" + values + "}";
-        return fmt::format("{} {} {}", nameOf(field), orderText(test.order), values);
+            return left + " in {" + values + "}";
+        return fmt::format("{} {} {}", left,
+            test.kind == Kind::Contains ? "contains" : orderText(test.order), values);
     }
 
     // Nothing where any part is not known.
@@ -143,6 +172,8 @@ namespace {
         case Kind::Exists:
         case Kind::Compare:
         case Kind::In:
+        case Kind::Contains:
+        case Kind::Matches:
             return testText(expression, conversations);
         case Kind::Not: {
             const Text inner = wholeText(expression.parts.front(), conversations);

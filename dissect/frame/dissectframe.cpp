@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "dissect/frame/fragments.h"
 #include "dissect/frame/layers.h"
 
 namespace remora::dissect {
@@ -44,16 +45,34 @@ bool Dissection::enterNamed(const char *title, std::uint32_t length, ByteReader 
     return true;
 }
 
+namespace {
+
+    void takeDown(const RawPacket &packet, FragmentTable *fragments, bool cutToo, LayerTrace &to)
+    {
+        Frame frame;
+        const std::size_t reported = std::max<std::size_t>(packet.wireLength, packet.data.size());
+        Dissection dissection{frame, fragments};
+        dissection.trace = &to;
+        dissection.tracesCut = cutToo;
+        dissectLink(
+            packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
+    }
+
+} // namespace
+
 LayerTrace layersOf(const RawPacket &packet)
 {
     LayerTrace trace;
-    Frame frame;
-    const std::size_t reported = std::max<std::size_t>(packet.wireLength, packet.data.size());
-    Dissection dissection{frame, nullptr};
-    dissection.trace = &trace;
-    dissectLink(
-        packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
+    takeDown(packet, nullptr, false, trace);
     return trace;
+}
+
+void traceLayers(const RawPacket &packet, FragmentTable *fragments, LayerTrace &to)
+{
+    to.clear();
+    if (fragments != nullptr)
+        fragments->forgetShown();
+    takeDown(packet, fragments, true, to);
 }
 
 void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d)

@@ -16,5 +16,9 @@ Frame dissectFrame(const RawPacket &packet, FragmentTable *fragments);
 void dissectFrame(const RawPacket &packet, FragmentTable *fragments, Frame &to);
 // The layers of a packet, outermost first; they point into its data.
 LayerTrace layersOf(const RawPacket &packet);
+// The same, in place of what `to` held, and with headers of IP and VLAN tags that were cut. With
+// `fragments` the last fragment of a datagram has the layers of the whole, which point into the
+// start of it that the table keeps until the next packet.
+void traceLayers(const RawPacket &packet, FragmentTable *fragments, LayerTrace &to);
 
 } // namespace remora::dissect

@@ -63,9 +63,9 @@ void joinFragment(const FragmentTable::Fragment &fragment, ByteReader payload, D
     const bool captured = payload.captured() == payload.reported() && !fragment.isCut;
     if (captured && d.fragments != nullptr) {
         if (const auto joined = d.fragments->add(fragment, payload)) {
-            const std::size_t kept = std::min<std::size_t>(joined->length, joined->start.size());
-            dissectIpPayload(
-                joined->protocol, ByteReader(joined->start.data(), kept, joined->length), d);
+            const auto &whole = d.trace != nullptr ? d.fragments->show(*joined) : *joined;
+            const std::size_t kept = std::min<std::size_t>(whole.length, whole.start.size());
+            dissectIpPayload(whole.protocol, ByteReader(whole.start.data(), kept, whole.length), d);
             // Only the start is kept: the header is whole by construction, never cut off.
         }
         return;

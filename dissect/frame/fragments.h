@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -38,6 +39,9 @@ public:
     std::optional<Joined> add(const Fragment &fragment, ByteReader payload);
     // How many datagrams wait for fragments; bounded.
     std::size_t pending() const { return m_datagrams.size(); }
+    // A joined datagram whose layers are taken down: stays where it is until they are of no use.
+    const Joined &show(const Joined &joined) { return m_shown.emplace_back(joined); }
+    void forgetShown() { m_shown.clear(); }
 
 private:
     using Key = std::tuple<IpAddress, IpAddress, std::uint32_t, std::uint8_t>;
@@ -56,6 +60,7 @@ private:
     static void addRange(std::vector<Range> &ranges, Range added);
     void forgetOldest();
 
+    std::deque<Joined> m_shown; // at most one for each nested IP header
     std::map<Key, Datagram> m_datagrams;
     std::map<std::uint64_t, Key> m_byAge;
     std::uint64_t m_clock = 0;

@@ -26,6 +26,7 @@ void dissectIcmp(ByteReader bytes, bool v6, Dissection &d)
     Dissection inner{d.frame, nullptr, d.depth, !v6};
     inner.trace = d.trace;
     inner.named = d.named;
+    inner.tracesCut = d.tracesCut;
     if (v6)
         dissectIpv6(bytes.after(headerLength), inner);
     else

@@ -82,6 +82,7 @@ void dissectIpv4(ByteReader bytes, Dissection &d)
         return;
     if (!bytes.has(shortestHeader)) {
         frame.note(Oddity::HeaderCutOff);
+        d.enterCut(LayerKind::Ipv4, bytes);
         readCutHeader(bytes, frame);
         return;
     }

@@ -135,6 +135,7 @@ void dissectIpv6(ByteReader bytes, Dissection &d)
         return;
     if (!bytes.has(headerLength)) {
         frame.note(Oddity::HeaderCutOff);
+        d.enterCut(LayerKind::Ipv6, bytes);
         readCutHeader(bytes, frame);
         return;
     }

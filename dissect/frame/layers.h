@@ -19,11 +19,17 @@ struct Dissection {
     int ethernetDepth = 0; // Ethernet frames in each other
     LayerTrace *trace = nullptr; // takes down which layers there are; nullptr: nobody asks
     int named = 0; // layers that enterNamed let in
+    bool tracesCut = false; // takes down headers of IP and VLAN tags that were cut, too
 
     void enter(LayerKind kind, ByteReader bytes) const
     {
         if (trace != nullptr)
             trace->push_back({kind, bytes});
+    }
+    void enterCut(LayerKind kind, ByteReader bytes) const
+    {
+        if (tracesCut && bytes.has(1))
+            enter(kind, bytes);
     }
     // A layer of which nothing is described but its title. False where its header, of `length`
     // bytes, was not captured whole, which is noted, or where layers are nested deeper than any

@@ -75,6 +75,7 @@ void dissectEtherType(std::uint16_t type, ByteReader bytes, Dissection &d)
     while (type == etherVlan || type == etherServiceVlan || type == etherOldQinQ) {
         if (!bytes.has(4)) {
             d.frame.note(Oddity::HeaderCutOff);
+            d.enterCut(LayerKind::Vlan, bytes);
             return;
         }
         d.enter(LayerKind::Vlan, bytes);

@@ -40,7 +40,8 @@ QList<FilterWord> filterWords(const QString &filter)
         if (token.kind == Token::Word)
             kind = dissect::filterField(token.text) != nullptr ? FilterWord::Kind::Field
                                                                : FilterWord::Kind::Value;
-        else if (token.kind == Token::Quoted)
+        else if (token.kind == Token::Quoted || token.kind == Token::RawQuoted
+            || token.kind == Token::Slice)
             kind = FilterWord::Kind::Value;
         words.append({kind, at, length});
         at += length;

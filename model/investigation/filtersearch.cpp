@@ -34,15 +34,24 @@ std::optional<FilterSearch::Answer> FilterSearch::answer(const Question &asked)
     return m_found;
 }
 
-FilterSearch::Answer FilterSearch::searchStore(const Question &asked)
+std::optional<FilterSearch::Answer> FilterSearch::searchStore(const Question &asked)
 {
-    const auto expression
-        = dissect::FilterExpression::parse(asked.filter.toStdString(), asked.context);
+    auto expression = dissect::FilterExpression::parse(asked.filter.toStdString(), asked.context);
     if (!expression)
-        return {nullptr, filterErrorText(expression.error())};
-    const dissect::PacketFilter filter(*expression, asked.conversations, asked.noteTotals,
-        asked.clientIsA, asked.context.captureStart);
-    return {std::make_shared<const std::vector<RowMask>>(filter.masks(asked.store)), {}};
+        return Answer{nullptr, filterErrorText(expression.error())};
+    if (isKnown(asked) && m_run && m_chunks <= asked.store.chunks().size())
+        m_run->setExpression(std::move(*expression));
+    else
+        m_run.emplace(std::move(*expression), netshark::fileBytes(asked.path));
+    auto masks = m_run->masks({asked.store, asked.store, asked.conversations, asked.noteTotals,
+                                  asked.clientIsA, asked.context.captureStart, asked.sections},
+        asked.cancelled);
+    if (masks)
+        return Answer{std::make_shared<const std::vector<RowMask>>(std::move(*masks)), {}};
+    m_run.reset();
+    if (asked.cancelled)
+        return std::nullopt;
+    return Answer{nullptr, errorText(masks.error(), QFileInfo(asked.path).fileName())};
 }
 
 std::optional<FilterSearch::Answer> FilterSearch::searchFile(const Question &asked)

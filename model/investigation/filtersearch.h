@@ -9,6 +9,7 @@
 #include <QString>
 
 #include "dissect/filter/packetfilter.h"
+#include "dissect/load/filterrun.h"
 #include "dissect/load/storedpackets.h"
 #include "dissect/store/packetstore.h"
 #include "model/investigation/focus.h"
@@ -28,6 +29,7 @@ public:
         const std::vector<std::uint8_t> &clientIsA;
         const dissect::FilterContext &context;
         const QString &path;
+        quint64 sections = 1; // of the file
         QString filter; // empty: all packets
         FilterDialect dialect = FilterDialect::Wireshark;
         quint64 roles = 0; // changes with who is the client
@@ -43,7 +45,7 @@ public:
 private:
     bool isKnown(const Question &asked) const;
     std::optional<Answer> searchFile(const Question &asked);
-    static Answer searchStore(const Question &asked);
+    std::optional<Answer> searchStore(const Question &asked);
 
     QString m_filter;
     FilterDialect m_dialect = FilterDialect::Wireshark;
@@ -51,6 +53,7 @@ private:
     std::size_t m_chunks = 0;
     std::optional<Answer> m_found;
     std::optional<dissect::BpfSearch> m_bpf;
+    std::optional<dissect::FilterRun> m_run; // of m_filter, as long as it can go on
 };
 
 } // namespace remora::model

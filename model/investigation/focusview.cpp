@@ -46,9 +46,9 @@ std::optional<FocusView> focusView(const FocusQuestion &asked, FilterSearch &sea
     view.conversations = asked.conversations;
     view.noteTotals = asked.noteTotals;
     view.clientIsA = clients(asked);
-    auto found = search.answer(
-        {asked.store, *asked.conversations, *asked.noteTotals, *view.clientIsA, asked.context,
-            asked.path, asked.focus.filter, asked.focus.dialect, asked.roles, *asked.cancelled});
+    auto found = search.answer({asked.store, *asked.conversations, *asked.noteTotals,
+        *view.clientIsA, asked.context, asked.path, asked.sections, asked.focus.filter,
+        asked.focus.dialect, asked.roles, *asked.cancelled});
     if (!found)
         return std::nullopt;
     view.problem = std::move(found->problem);

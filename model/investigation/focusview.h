@@ -33,6 +33,7 @@ struct FocusQuestion {
     FocusState focus;
     dissect::FilterContext context;
     QString path;
+    quint64 sections = 1; // of the file
     quint64 roles = 0; // changes with ports and swaps
     std::shared_ptr<const std::atomic<bool>> cancelled;
 };

@@ -23,6 +23,13 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(investigation)
     };
 
+    // Of the file, as far as it was read.
+    quint64 sectionsOf(const Capture &capture)
+    {
+        const auto &format = capture.facts().format;
+        return format ? format->sections : 1;
+    }
+
 } // namespace
 
 Investigation::Investigation(InvestigationStart start, QObject *parent)
@@ -173,7 +180,7 @@ void Investigation::ask()
 {
     FocusQuestion asked{m_capture.store(), m_capture.conversations(), m_capture.noteTotals(),
         m_capture.serverPorts(), m_capture.swapped(), m_focus.now(), context(), m_capture.path(),
-        m_roles, m_cancelled};
+        sectionsOf(m_capture), m_roles, m_cancelled};
     m_task.request(
         [asked = std::move(asked), search = m_search, question = ++m_question]() -> Answer {
             return {focusView(asked, *search), question};

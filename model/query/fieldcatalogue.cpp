@@ -56,6 +56,10 @@ namespace {
             return u"protocol"_s;
         case Type::Text:
             return u"text"_s;
+        case Type::Ether:
+            return u"ether"_s;
+        case Type::Data:
+            return u"data"_s;
         case Type::Number:
         case Type::Signed:
             break;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/queriedpackets.h"
 
-#include "dissect/filter/packetfilter.h"
+#include "dissect/load/filterrun.h"
+#include "netshark/filename.h"
 
 namespace remora::model {
 
@@ -28,23 +29,30 @@ QueriedPackets QueriedPackets::of(const Investigation &investigation)
     packets.context = investigation.contextInView();
     packets.whole = capture.conversations();
     packets.noteTotals = capture.noteTotals();
+    packets.all = capture.store();
+    packets.path = capture.path();
+    if (const auto &format = capture.facts().format)
+        packets.sections = format->sections;
     return packets;
 }
 
-dissect::PacketStore QueriedPackets::narrowed(
-    const dissect::PacketStore &store, const std::vector<std::uint8_t> &clientIsA) const
+dissect::Result<dissect::PacketStore> QueriedPackets::narrowed(const dissect::PacketStore &store,
+    const std::vector<std::uint8_t> &clientIsA, const std::atomic<bool> &cancelled) const
 {
     dissect::PacketStore left = range ? store.within(*range) : store;
     if (!selected.chosen().empty())
         left = left.narrowed(masksOf(selected.set(), left));
     if (where.trimmed().isEmpty())
         return left;
-    const auto expression = dissect::FilterExpression::parse(where.toStdString(), context);
+    auto expression = dissect::FilterExpression::parse(where.toStdString(), context);
     if (!expression)
-        return left;
-    const dissect::PacketFilter filter(
-        *expression, *whole, *noteTotals, clientIsA, context.captureStart);
-    return left.narrowed(filter.masks(left));
+        return left; // it was asked for only because it is one
+    dissect::FilterRun run(std::move(*expression), netshark::fileBytes(path));
+    auto masks = run.masks(
+        {left, all, *whole, *noteTotals, clientIsA, context.captureStart, sections}, cancelled);
+    if (!masks)
+        return tl::unexpected(masks.error());
+    return left.narrowed(std::move(*masks));
 }
 
 } // namespace remora::model

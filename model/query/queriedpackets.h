@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,12 +25,16 @@ struct QueriedPackets {
     // Of all of the capture, and its packets.
     std::shared_ptr<const std::vector<dissect::Conversation>> whole;
     std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
+    dissect::PacketStore all;
+    QString path; // of its file, for what no column tells
+    quint64 sections = 1; // of the file
 
     // Without condition and selection: what the capture knows for them.
     static QueriedPackets of(const Investigation &investigation);
-    // Goes over all packets; any thread.
-    dissect::PacketStore narrowed(
-        const dissect::PacketStore &store, const std::vector<std::uint8_t> &clientIsA) const;
+    // Goes over all packets, and reads the file again where it must; any thread. An error also
+    // where it was cancelled.
+    dissect::Result<dissect::PacketStore> narrowed(const dissect::PacketStore &store,
+        const std::vector<std::uint8_t> &clientIsA, const std::atomic<bool> &cancelled) const;
 };
 
 } // namespace remora::model

@@ -45,6 +45,8 @@ namespace {
             return {field, Texts::tr("yes or no"), Look::Plain, true};
         case Type::Text:
         case Type::Protocol:
+        case Type::Ether: // of filters alone
+        case Type::Data:
             return {field, Texts::tr("text"), Look::Plain, false};
         case Type::Number:
         case Type::Signed:

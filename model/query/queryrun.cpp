@@ -15,6 +15,7 @@
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
 #include "model/work/letgo.h"
+#include "netshark/filename.h"
 
 namespace remora::model {
 
@@ -98,9 +99,18 @@ QueryRun::Answer QueryRun::Question::answer()
 {
     QElapsedTimer timer;
     timer.start();
-    source.store = packets.narrowed(source.store, *source.clientIsA);
     Answer answer;
     answer.fields = query.fields;
+    const auto narrowed = packets.narrowed(source.store, *source.clientIsA, *cancelled);
+    if (!narrowed) {
+        if (!*cancelled)
+            answer.problem = TsharkProblem{
+                errorText(narrowed.error(), QFileInfo(path).fileName()), false, 0, 0};
+        if (rows)
+            answer.table = rows->table();
+        return answer;
+    }
+    source.store = *narrowed;
     PacketQuerySource columns{source.source(), path, isDamaged};
     columns.columns.capture = index;
     answer.isNative = model::isNative(query, columns.columns);

@@ -119,16 +119,21 @@ namespace {
                                           static_cast<qsizetype>(error.field->name.size()));
     }
 
-    // Of "contains", "matches" and "~".
-    QString searchText(const dissect::FilterError &error, const QString &word)
+    // Of "contains", "matches", "~" and brackets, of which the field has nothing to take.
+    QString noBytesText(const dissect::FilterError &error, const QString &word)
     {
         using Type = dissect::FilterField::Type;
         const QString field = fieldName(error);
-        if (error.field == nullptr || error.field->type == Type::Presence)
-            return Texts::tr("“%1” searches bytes, which Remora's filters do not: compare a field, "
-                             "as in tcp.port == 443.")
-                .arg(word);
-        switch (error.field->type) {
+        if (word != "contains"_L1 && word != "matches"_L1 && word != "~"_L1)
+            return Texts::tr(
+                "“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a "
+                "number, as in tcp.flags & 0x02.")
+                .arg(word, field);
+        const Type type = error.field != nullptr ? error.field->type : Type::Number;
+        switch (type) {
+        case Type::Presence:
+            return Texts::tr("“%1” searches bytes, and a note has none: write %2 alone.")
+                .arg(word, field);
         case Type::Ipv4:
         case Type::Address:
             return Texts::tr("“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.")
@@ -143,6 +148,16 @@ namespace {
         }
     }
 
+    QString bytesText(const dissect::FilterError &error, const QString &word)
+    {
+        if (error.field != nullptr && error.field->type == dissect::FilterField::Type::Ether)
+            return Texts::tr("“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.")
+                .arg(word);
+        return Texts::tr("“%1” is neither a text in quotes, such as \"GET\", nor bytes in "
+                         "hexadecimal digits, such as 47:45:54.")
+            .arg(word);
+    }
+
     // An operator that Wireshark has: what to write in its place.
     QString operatorText(const dissect::FilterError &error, const QString &word)
     {
@@ -150,12 +165,12 @@ namespace {
             return std::any_of(
                 words.begin(), words.end(), [&](const char *one) { return error.word == one; });
         };
-        if (is({"contains", "matches", "~"}))
-            return searchText(error, word);
-        if (is({"&", "bitand", "bitwise_and"}))
-            return Texts::tr("Remora has no bitwise “%1”. A flag has a field of its own: write "
-                             "tcp.flags.syn == 1. Two filters are joined with &&.")
+        if (is({"&", "bitwise_and"}))
+            return Texts::tr("“%1” takes bits of a number or of bytes, as in tcp.flags & 0x02. Two "
+                             "filters are joined with &&.")
                 .arg(word);
+        if (is({"bitand"}))
+            return Texts::tr("Remora has no “%1”: write &, as in tcp.flags & 0x02.").arg(word);
         if (is({"|"}))
             return Texts::tr("“|” is not an operator: join two filters with ||.");
         if (is({"^^", "xor"}))
@@ -168,9 +183,6 @@ namespace {
             return Texts::tr("Remora has no “%1”: != alone matches where no value of the field is "
                              "equal.")
                 .arg(word);
-        if (is({"["}))
-            return Texts::tr("Remora has no slices such as “[0:4]”: compare the whole field, an "
-                             "address with its prefix, as in ip.addr == 10.0.0.0/24.");
         if (is({"all", "all_eq", "==="}))
             return Texts::tr("Remora has no “%1”: name both fields, as in tcp.srcport == 80 && "
                              "tcp.dstport == 80.")
@@ -211,8 +223,30 @@ QString filterErrorText(const dissect::FilterError &error)
         return word.isEmpty() ? Texts::tr("The filter ends where a value is expected.")
                               : Texts::tr("A value is expected in place of “%1”.").arg(word);
     case Kind::NothingToCompare:
-        return Texts::tr("“%1” cannot compare a protocol or a note: write its name alone.")
+        return Texts::tr("“%1” cannot compare a note: write its name alone.").arg(word);
+    case Kind::NoBytes:
+        return noBytesText(error, word);
+    case Kind::BadSlice:
+        return Texts::tr("“%1” is not a slice: [0:3] is three bytes from the first on, [4] the "
+                         "fifth, [-2:] the last two.")
             .arg(word);
+    case Kind::BadBytes:
+        return bytesText(error, word);
+    case Kind::PatternExpected:
+        return word.isEmpty()
+            ? Texts::tr("The filter ends where a regular expression in quotes is expected.")
+            : Texts::tr("“matches” needs a regular expression in quotes, in place of “%1”.")
+                  .arg(word);
+    case Kind::BadPattern:
+        return Texts::tr("“%1” is not a regular expression: %2.")
+            .arg(word, shown(QString::fromStdString(error.detail)));
+    case Kind::FieldOnly:
+        return Texts::tr("“%1” asks for a whole field, not for a part of it: write several "
+                         "comparisons and join them with ||.")
+            .arg(word);
+    case Kind::OtherType:
+        return Texts::tr("“%1” cannot be compared with %2: they are of different kinds.")
+            .arg(word, fieldName(error));
     case Kind::BadNumber:
         return Texts::tr("“%1” is not a number that this field can have.").arg(word);
     case Kind::OutOfRange:

@@ -10,6 +10,7 @@
 #include "tests/support/encapsulations.h"
 #include "tests/support/otherformats.h"
 #include "tests/support/randomtraffic.h"
+#include "tests/support/talk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,30 +96,6 @@ void addCaptures()
 
 } // namespace
 
-// A handshake, data and its acknowledgements; each end speaks in turn.
-std::vector<remora::test::Bytes> shortTalk(bool v6, const remora::test::Encapsulation &travelling)
-{
-    using namespace remora::test;
-    const auto packetOf = [&](const TcpFields &fields, const Bytes &payload) {
-        const bool fromServer = fields.sourcePort == 443;
-        const Bytes segment = tcp(fields, payload);
-        Ipv4Fields header;
-        if (fromServer)
-            std::swap(header.source, header.destination);
-        const Bytes packet = !v6 ? ipv4(header, segment)
-            : fromServer         ? ipv6(6, segment, "fd00::2", "fd00::1")
-                                 : ipv6(6, segment);
-        return travelling.around(packet, v6);
-    };
-    return {packetOf({40'000, 443, 1000, 0, 0x02}, {}),
-        packetOf({443, 40'000, 5000, 1001, 0x12}, {}), packetOf({40'000, 443, 1001, 5001}, {}),
-        packetOf({40'000, 443, 1001, 5001, 0x18}, zeros(100)),
-        packetOf({443, 40'000, 5001, 1101}, {}),
-        packetOf({443, 40'000, 5001, 1101, 0x18}, zeros(300)),
-        packetOf({443, 40'000, 5001, 1101, 0x18}, zeros(300)),
-        packetOf({40'000, 443, 1101, 5301, 0x11}, {})};
-}
-
 class TsharkTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -168,7 +145,7 @@ private Q_SLOTS:
             Encapsulation::Outer::NoIp,
             [](const Bytes &packet, bool) { return ethernet(0x0800, packet); }};
         std::vector<TimedFrame> talk;
-        for (const Bytes &bytes : shortTalk(false, plain))
+        for (const Bytes &bytes : remora::test::shortTalk(false, plain))
             talk.push_back(
                 {(1'700'000'000'000 + static_cast<std::int64_t>(talk.size()) * 11) * 1'000'000,
                     bytes});
@@ -246,7 +223,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"encapsulated.pcap"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const std::string bytes = remora::test::captureFile(shortTalk(v6, way), way.link);
+        const std::string bytes
+            = remora::test::captureFile(remora::test::shortTalk(v6, way), way.link);
         QCOMPARE(file.write(bytes.data(), static_cast<qint64>(bytes.size())),
             static_cast<qint64>(bytes.size()));
         file.close();
@@ -304,7 +282,10 @@ private Q_SLOTS:
                  "tcp.flags == 0x0012", "tcp.nxtseq > 1000", "tcp.window_size_scalefactor == -1",
                  "tcp.window_size_scalefactor >= 1", "tcp.analysis.duplicate_ack_frame > 1",
                  "tcp.analysis.rto_frame", "icmp || udp.port == 53", "!tcp && !udp",
-                 "!(tcp.flags.ack == 1) || tcp.ack > 100"})
+                 "!(tcp.flags.ack == 1) || tcp.ack > 100", "ip.ttl == 64",
+                 "!(ip.ttl == 64) and tcp", "eth.src[0:3] == 02:00:00 && tcp.len > 0",
+                 "tcp.flags & 0x12 == 0x12", "frame.time_delta > 0.001", "tcp.time_delta < 0.001",
+                 "tcp.port == 443 and tcp.payload contains 00:00", "frame matches r\"^\\x02\""})
             QTest::newRow(expression) << QString::fromLatin1(expression);
     }
     // Wireshark's words mean here what they mean there.

@@ -50,7 +50,7 @@ const char *valueFor(const dissect::FilterField &field)
     case Type::Signed:
         return "2";
     case Type::Bytes:
-        return "4 kB";
+        return field.range.contains(4000) ? "4 kB" : "40";
     case Type::Elapsed:
         return "1.5 ms";
     case Type::Time:
@@ -59,6 +59,10 @@ const char *valueFor(const dissect::FilterField &field)
         return "10.0.0.0/8";
     case Type::Ipv6:
         return "fd00::1";
+    case Type::Ether:
+        return "00:1b:21:3c:4d:5e";
+    case Type::Data:
+        return "47:45:54";
     default:
         return "";
     }
@@ -112,6 +116,34 @@ private Q_SLOTS:
         QVERIFY(fields > 20);
         const Found found = tshark(captures + "ipv6_basic.pcap"_L1, all);
         QVERIFY2(found.status == 0, found.error.constData());
+    }
+
+    // What asks for bytes, bits or another field, in the form in which it is handed over.
+    void bytesAreUnderstood()
+    {
+        std::string all;
+        for (const char *ours : {"frame contains \"GET \\\"x\\\"\"", "eth.src[0:3] == 00:1b:21",
+                 "eth.dst[-2:] != 00-01", "frame[14:1,16-17,:2] == 45:00:28:02:00",
+                 "tcp matches r\"^\\x01\\d \"", "udp matches \"a\\\"b\\x00\"", "tcp.flags & 0x12",
+                 "tcp.flags & 0x12 == 0x10", "tcp[13] & 2 == 2", "tcp[13] & 2",
+                 "tcp.srcport == tcp.dstport", "ip.src[0:2] == ip.dst[0:2]", "ip.src != ip.dst",
+                 "tcp.payload > 41", "eth.addr in {00:00:00:00:00:01..00:00:00:00:00:ff}",
+                 "tcp.time_delta >= 1 ms", "tcp.options contains 02:04"}) {
+            const auto parsed = dissect::FilterExpression::parse(ours, {});
+            QVERIFY2(parsed.has_value(), ours);
+            const auto handed = wiresharkText(*parsed, {});
+            QVERIFY2(handed.leftOut.empty() && !handed.text.empty(), ours);
+            // And reads the same again here.
+            const auto again = dissect::FilterExpression::parse(handed.text, {});
+            QVERIFY2(again.has_value(), handed.text.c_str());
+            QCOMPARE(wiresharkText(*again, {}).text, handed.text);
+            all += (all.empty() ? "(" : " || (") + handed.text + ")";
+        }
+        const Found found = tshark(captures + "ipv6_basic.pcap"_L1, all);
+        QVERIFY2(found.status == 0, found.error.constData());
+        // A number of a stream is never handed over.
+        const auto number = dissect::FilterExpression::parse("tcp.stream & 1", {});
+        QCOMPARE(wiresharkText(*number, {}).leftOut.size(), std::size_t{1});
     }
 
     void conversationsAreFoundAgain_data()

@@ -29,12 +29,12 @@ std::string shortSeconds(Duration duration)
 
 // What the engine says of a packet, as a trace states it: "ack_rtt 0.01, stream 0" without what the
 // expectation does not name.
-std::string observed(const ConversationTable::Assignment &assignment,
+std::string observed(const ConversationTable::Assignment &assignment, const TcpAnalysis &tcp,
     const std::vector<Conversation> &conversations, const std::string &expect)
 {
     std::string text;
-    if (assignment.tcp.ackRtt != 0)
-        text = "ack_rtt " + shortSeconds(assignment.tcp.ackRtt);
+    if (tcp.ackRtt != 0)
+        text = "ack_rtt " + shortSeconds(tcp.ackRtt);
     if (expect.find("stream") != std::string::npos)
         text += (text.empty() ? "stream " : ", stream ")
             + std::to_string(conversations[row(assignment.conversation)].stream);
@@ -153,11 +153,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, trace);
         ConversationTable table;
+        const ConversationHash hash;
         std::uint32_t number = 0;
         for (const TracePacket &line : readTrace(trace.toStdString())) {
             const RawPacket raw = packet(line.bytes, LinkType::Ethernet, line.time);
-            const auto assignment = table.add(dissectFrame(raw, nullptr), raw.time, ++number);
-            const std::string seen = observed(assignment, table.conversations(), line.expect);
+            const Frame frame = dissectFrame(raw, nullptr);
+            TcpAnalysis tcp;
+            const auto assignment = table.add(frame, hash(frame), raw.time, ++number, tcp);
+            const std::string seen = observed(assignment, tcp, table.conversations(), line.expect);
             if (seen != line.expect)
                 QFAIL(fmt::format("{}\n   gave: {}", line.line, seen).c_str());
         }

@@ -43,19 +43,21 @@ QByteArray head(Column::In file)
 struct Asked {
     Loaded all;
     std::vector<std::uint8_t> clientIsA;
+    std::vector<ConversationDetails> details;
 
     explicit Asked(const char *name)
         : all(loaded(*openFile(std::string(REMORA_TEST_DATA "/") + name)))
     {
         for (const Conversation &conversation : all.conversations)
             clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
+        details = detailsOf(all.store, all.conversations);
     }
     std::vector<ConversationRow> rows() const
     {
         std::vector<ConversationRow> list;
         for (const Conversation &conversation : all.conversations)
-            list.push_back(
-                {&conversation, rolesOf(conversation, {}), notesOf(conversation, all.noteTotals)});
+            list.push_back({&conversation, rolesOf(conversation, {}),
+                notesOf(conversation, all.noteTotals), &details[list.size()]});
         return list;
     }
     // Numbers of the packets that match, from 0; nothing where the filter is not understood.
@@ -64,8 +66,8 @@ struct Asked {
         const auto expression = FilterExpression::parse(text.toStdString(), {});
         if (!expression)
             return std::nullopt;
-        const PacketFilter filter(
-            *expression, all.conversations, all.noteTotals, clientIsA, all.facts.span->begin);
+        const PacketFilter filter(*expression, all.conversations, all.noteTotals, clientIsA,
+            all.facts.span->begin, details);
         QSet<int> numbers;
         int number = 0;
         for (const RowMask &mask : filter.masks(all.store)) {
@@ -138,6 +140,19 @@ private Q_SLOTS:
             const auto expression = FilterExpression::parse(name, {});
             QVERIFY2(!expression.has_value(), name.c_str());
             QVERIFY2(expression.error().kind == FilterError::Kind::NotAsked, name.c_str());
+        }
+    }
+
+    // What a file of packets or conversations says can be filtered by: a new column too.
+    void everyColumnOfFilesIsAField()
+    {
+        for (const Column &one : columns()) {
+            if (one.in != Column::In::Packets && one.in != Column::In::Conversations)
+                continue;
+            const std::string why = std::string(one.name)
+                + " is a column of a file, and no field of filters: it needs a reading";
+            QVERIFY2(one.asked != Column::Asked::No, why.c_str());
+            QVERIFY2(filterField(one.name) != nullptr, why.c_str());
         }
     }
 

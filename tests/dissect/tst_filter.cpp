@@ -177,18 +177,40 @@ private Q_SLOTS:
         row("ip.len == 66k", Kind::OutOfRange, "66k");
         row("tcp.window_size_scalefactor == -3", Kind::OutOfRange, "-3");
         row("packets == -5", Kind::OutOfRange, "-5");
-        for (const char *sign : {"&", "|", "^^", "~", "~=", "===", "!==", "contains", "matches",
-                 "xor", "any_eq", "all_ne", "bitwise_and"}) {
+        for (const char *sign :
+            {"&", "|", "^^", "~=", "===", "!==", "xor", "any_eq", "all_ne", "bitwise_and"}) {
             row(qPrintable(QStringLiteral("ip.addr %1 10.0.0.1").arg(QLatin1String(sign))),
                 Kind::NoSuchOperator, sign);
             row(qPrintable(QStringLiteral("tcp.port == 80 && tcp %1 udp").arg(QLatin1String(sign))),
                 Kind::NoSuchOperator, sign);
         }
-        row("tcp.flags & 0x02 == 0x02", Kind::NoSuchOperator, "&");
+        row("ip.flags.df & 1", Kind::NoSuchOperator, "&");
+        row("ip.addr contains 10", Kind::NoBytes, "contains");
+        row("tcp.port ~ \"4\"", Kind::NoBytes, "~");
+        row("tcp.analysis.retransmission matches \"4\"", Kind::NoBytes, "matches");
+        row("tcp.port[0:1] == 1", Kind::NoBytes, "0:1");
+        row("frame[3:0] == 1", Kind::BadSlice, "3:0");
+        row("frame[] == 1", Kind::BadSlice, "");
+        row("frame[2-1] == 1", Kind::BadSlice, "2-1");
+        row("frame[1:2:3] == 1", Kind::BadSlice, "1:2:3");
+        row("frame[99999999999] == 1", Kind::BadSlice, "99999999999");
+        row("frame[0:2", Kind::Leftover, "[0:2");
+        row("frame contains GET", Kind::BadBytes, "GET");
+        row("frame contains 0x0800", Kind::BadBytes, "0x0800");
+        row("eth.src == 00:11", Kind::BadBytes, "00:11");
+        row("frame contains", Kind::ValueExpected, "");
+        row("frame matches GET", Kind::PatternExpected, "GET");
+        row("frame matches \"(\"", Kind::BadPattern, "(");
+        row("frame[0:1] in {1}", Kind::FieldOnly, "in");
+        row("ip.ttl & 1 in {1}", Kind::FieldOnly, "in");
+        row("ip.src == ipv6.src", Kind::OtherType, "ipv6.src");
+        row("ip.src == tcp.port", Kind::OtherType, "tcp.port");
+        row("tcp.analysis.ack_rtt > tcp.len", Kind::OtherType, "tcp.len");
+        row("ip.ttl > 256", Kind::OutOfRange, "256");
+        row("ip.ttl & 256", Kind::OutOfRange, "256");
         row("(tcp.port == 80 xor udp)", Kind::NoSuchOperator, "xor");
         row("any tcp.port == 80", Kind::NoSuchOperator, "any");
         row("!all ip.addr == 10.0.0.1", Kind::NoSuchOperator, "all");
-        row("ip.addr[0:4] == 10", Kind::NoSuchOperator, "[");
         row("len(tcp.payload) > 5", Kind::NoFunctions, "len");
         row("tcp.len == max(1, 2)", Kind::NoFunctions, "max");
         row("", Kind::FieldExpected, "");
@@ -196,7 +218,7 @@ private Q_SLOTS:
         row("tcp && )", Kind::FieldExpected, ")");
         row("tcp.port ==", Kind::ValueExpected, "");
         row("tcp.port == && udp", Kind::ValueExpected, "&&");
-        row("udp == 1", Kind::NothingToCompare, "==");
+        row("tcp.analysis.retransmission == 1", Kind::NothingToCompare, "==");
         row("tcp.port == http", Kind::BadNumber, "http");
         row("frame.time_relative > 0.00000000000000000000001", Kind::BadNumber,
             "0.00000000000000000000001");

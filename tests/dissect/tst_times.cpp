@@ -140,8 +140,9 @@ private Q_SLOTS:
         QCOMPARE(rtts(all), (std::vector<Duration>{10'000, 1'000}));
         QCOMPARE(count(all, Oddity::TimeBeyond), std::uint64_t{4});
         QVERIFY(!all.facts.span);
-        for (const Timestamp time : all.store.chunks().front()->times)
-            QCOMPARE(time, noTime);
+        const PacketChunk &chunk = *all.store.chunks().front();
+        for (std::size_t row = 0; row < chunk.size(); ++row)
+            QCOMPARE(chunk.times[row], noTime);
         QCOMPARE(all.facts.format->finerUnits, std::uint64_t{finer});
     }
 

@@ -41,14 +41,23 @@ private Q_SLOTS:
             QTest::newRow(filter) << QString::fromUtf8(filter) << QString::fromUtf8(word)
                                   << QString::fromUtf8(instead);
         };
-        row("tcp.flags & 0x02", "&", "tcp.flags.syn == 1");
+        row("ip.addr & 255.0.0.0", "&", "tcp.flags & 0x02");
+        row("tcp.flags bitand 2", "bitand", "tcp.flags & 0x02");
         row("ip.addr contains \"10\"", "contains", "ip.addr == 10.0.0.0/8");
         row("ip.srv matches \"10\"", "matches", "ip.srv == 10.0.0.0/8");
         row("ipv6.addr ~ \"fd\"", "~", "ipv6.addr == fd00::/8");
         row("tcp.port contains 4", "contains", "tcp.port == 1");
         row("tcp.len matches 4", "matches", "tcp.len in { 1, 10..20 }");
-        row("tcp contains \"GET\"", "contains", "tcp.port == 443");
-        row("ip.addr[0:4] == 10", "[0:4]", "ip.addr == 10.0.0.0/24");
+        row("tcp.analysis.retransmission contains \"GET\"", "contains",
+            "tcp.analysis.retransmission");
+        row("tcp.port[0:1] == 10", "[0:1]", "tcp.flags & 0x02");
+        row("frame[3:0] == 10", "3:0", "[0:3]");
+        row("tcp contains GET", "GET", "47:45:54");
+        row("eth.src == 00:11", "00:11", "00:1b:21:3c:4d:5e");
+        row("tcp matches GET", "GET", "“matches”");
+        row("tcp matches \"(\"", "(", "parenthesis");
+        row("frame[0:1] in {1}", "in", "||");
+        row("ip.src == tcp.port", "tcp.port", "ip.src");
         row("len(tcp.payload) > 5", "len(…)", "tcp.len");
         row("tcp.port === 80", "===", "tcp.srcport == 80 && tcp.dstport == 80");
         row("tcp.port !== 80", "!==", "tcp.srcport != 80 || tcp.dstport != 80");

@@ -29,10 +29,10 @@ inline dissect::Result<Read> readAll(std::unique_ptr<dissect::ByteSource> source
         const auto chunk = reader->nextChunk();
         if (!chunk)
             return tl::unexpected(chunk.error());
-        all.times.insert(
-            all.times.end(), chunk->packets->times.begin(), chunk->packets->times.end());
-        for (std::size_t row = 0; row < chunk->packets->size(); ++row)
+        for (std::size_t row = 0; row < chunk->packets->size(); ++row) {
+            all.times.push_back(chunk->packets->times[row]);
             all.ipLengths.push_back(chunk->packets->ipLengths[row]);
+        }
         more = chunk->state == dissect::ByteSource::State::More;
     }
     all.facts = reader->facts();

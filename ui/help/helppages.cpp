@@ -101,6 +101,13 @@ namespace {
             {Texts::tr("Fields and operators are Wireshark's: tcp.port == 443 && "
                        "tcp.analysis.ack_rtt > 50 ms. Combine with &&, || and !, choose from sets "
                        "with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8."),
+                Texts::tr("Headers and bytes can be asked, too: ip.ttl < 5, vlan.id == 20, "
+                          "eth.src[0:3] == 00:1b:21, tcp.flags & 0x02, tcp.payload contains "
+                          "\"GET\", frame matches r\"user=\\w+\". The file is read again for "
+                          "the packets that the rest of the filter leaves open."),
+                Texts::tr("In a slice, [0:3] is three bytes from the first on, [4] the fifth, "
+                          "[-2:] the last two. Bytes are hexadecimal digits or a text in quotes; "
+                          "matches takes a regular expression and ignores case."),
                 Texts::tr("Numbers may have units: ms, us, s, min, kB, MB, k. A duration without a "
                           "unit is in seconds. A time of day, such as \"09:14:02\", is on the "
                           "first packet's day, unless a date precedes it."),
@@ -113,6 +120,10 @@ namespace {
                 Texts::tr("The menu beside the field lists recent and named filters, and switches "
                           "to BPF, for which the file is read again. BPF such as tcp port 443 is "
                           "recognized while you type: “Use BPF” applies it."),
+                Texts::tr("Numbers of streams are Remora's. Wireshark makes further conversations "
+                          "of some protocols, such as SOCKS, VNC, SNMP, RPC and RTP, and may count "
+                          "later ones differently: what is opened in Wireshark is told by "
+                          "addresses, ports and times."),
                 Texts::tr("Right-click any cell of a table to filter by what it shows.")});
     }
 
