@@ -23,7 +23,7 @@ MAY = {
 FILES = {'fcntl.h', 'sys/file.h', 'sys/stat.h', 'unistd.h'}
 SYSTEM = {
     'dissect': FILES | {'arpa/inet.h', 'dirent.h', 'poll.h', 'sys/mman.h', 'sys/socket.h', 'sys/types.h',
-                        'sys/un.h', 'archive.h', 'bzlib.h', 'fmt/format.h', 'lz4frame.h', 'lzma.h',
+                        'sys/un.h', 'archive.h', 'bzlib.h', 'fmt/compile.h', 'fmt/format.h', 'lz4frame.h', 'lzma.h',
                         'pcap/pcap.h', 'pcre2.h', 'tl/expected.hpp', 'zlib.h', 'zstd.h',
                         'zstd_errors.h'},
     # No socket, no TLS: those are Qt Network's.

@@ -15,7 +15,6 @@
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
 #include "model/work/letgo.h"
-#include "netshark/filename.h"
 
 namespace remora::model {
 
