@@ -19,6 +19,14 @@
         <source>automatic</source>
         <translation>automatique</translation>
     </message>
+    <message>
+        <source>%1 · bit rate, %2 bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · min, mean, max per %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -621,6 +629,10 @@
     <message>
         <source>without %1</source>
         <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>%1 does not count bytes: it has no bit rate.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1452,10 +1464,6 @@
         <translation>L’horloge de l’appliance indique %1 : elle n’a jamais été réglée. Saisissez les deux heures avec leur date, par exemple 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
     </message>
     <message>
-        <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
-        <translation>« %1 » cherche des octets, ce que les filtres de Remora ne font pas : comparez un champ, comme dans tcp.port == 443.</translation>
-    </message>
-    <message>
         <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
         <translation>« %1 » cherche du texte, et %2 est une adresse : écrivez %2 == 10.0.0.0/8.</translation>
     </message>
@@ -1466,10 +1474,6 @@
     <message>
         <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
         <translation>« %1 » cherche du texte, et %2 est un nombre : écrivez %2 == 1, ou %2 in { 1, 10..20 }.</translation>
-    </message>
-    <message>
-        <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
-        <translation>Remora n’a pas de « %1 » bit à bit. Un drapeau a son propre champ : écrivez tcp.flags.syn == 1. Deux filtres se joignent par &amp;&amp;.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
@@ -1648,10 +1652,6 @@
         <translation>« | » n’est pas un opérateur : joignez deux filtres par ||.</translation>
     </message>
     <message>
-        <source>Remora has no slices such as “[0:4]”: compare the whole field, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation>Remora n’a pas de tranches telles que « [0:4] » : comparez le champ entier, une adresse avec son préfixe, comme dans ip.addr == 10.0.0.0/24.</translation>
-    </message>
-    <message>
         <source>“%1” is a column of tables and charts only: filters cannot use it.</source>
         <translation>« %1 » n’est qu’une colonne des tables et des graphiques : les filtres ne peuvent l’utiliser.</translation>
     </message>
@@ -1670,10 +1670,6 @@
     <message>
         <source>A value is expected in place of “%1”.</source>
         <translation>Une valeur est attendue à la place de « %1 ».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot compare a protocol or a note: write its name alone.</source>
-        <translation>« %1 » ne peut comparer un protocole ou une note : écrivez son nom seul.</translation>
     </message>
     <message>
         <source>“%1” is not a number that this field can have.</source>
@@ -1730,6 +1726,58 @@
     <message>
         <source>nanoseconds where the file says microseconds</source>
         <translation>nanosecondes là où le fichier indique des microsecondes</translation>
+    </message>
+    <message>
+        <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare a note: write its name alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter ends where a regular expression in quotes is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with %2: they are of different kinds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2391,258 @@
         <source>RTT from the tap to the client, of its ACKs</source>
         <translation>RTT du point de capture au client, d’après ses ACK</translation>
     </message>
+    <message>
+        <source>the packet&apos;s bytes: frame contains &quot;GET&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets with a VLAN tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since the packet before: 500 us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since the TCP conversation&apos;s packet before: 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since the TCP conversation&apos;s first packet: 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that were captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet source: 00:1b:21:3c:4d:5e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet source or destination: eth.addr[0:3] == 00:1b:21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EtherType: 0x0800 is IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN: {10, 20..29}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority of the VLAN tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be dropped first: 1 or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EtherType behind the VLAN tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of the IP header: 4 or 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the IPv4 header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differentiated services: DSCP and ECN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differentiated services code point: ip.dsfield.dscp == 46</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit congestion notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identification of the IPv4 packet: ip.id == 0x1234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flags of fragments: 2 don&apos;t fragment, 1 more fragments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t fragment: 1 or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more fragments follow: 1 or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the fragment belongs in the packet, in units of 8 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hops that are left of the IPv4 packet: ip.ttl &lt; 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the protocol above IPv4: 6 is TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of the IPv4 header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of the IPv6 header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traffic class: DSCP and ECN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differentiated services code point of IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit congestion notification of IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes behind the IPv6 header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the header behind that of IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hops that are left of the IPv6 packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of the ICMP message: 8 asks for an echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the ICMP message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of the ICMP message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of the ICMPv6 message: 128 asks for an echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the ICMPv6 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of the ICMPv6 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the UDP packet, as its header says: udp.length &gt; 512</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of the UDP packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that UDP carries: udp.payload[0:2] == 12:34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence number as it stands in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgment number as it stands in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the TCP header: tcp.hdr_len &gt; 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of the TCP segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where urgent data end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that the TCP segment carries: tcp.payload contains &quot;GET&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all options of the TCP header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option: maximum segment size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum segment size that the option tells: tcp.options.mss_val &lt; 1460</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option: window scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits by which the window is shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option: selective acknowledgments are permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option: timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp that is echoed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet on the way met congestion: 1 or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender has slowed down: 1 or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive window as it stands in the header: 1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -2772,12 +3072,44 @@
         <translation>« Où » accepte un filtre de Remora, ou tout filtre d’affichage de Wireshark. Ce qui est natif reçoit sa réponse pendant la saisie ; pour le reste, « Lancer la requête » démarre tshark, dont les lignes apparaissent à mesure qu’elles arrivent.</translation>
     </message>
     <message>
-        <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said.</source>
-        <translation>En dessous, les lignes sont groupées : par les champs à côté de « Grouper par », avec ce qui est calculé d’autres champs. Un préréglage ajoute les champs dont il a besoin. Les lignes auxquelles manque une valeur par laquelle grouper ne sont dans aucun groupe ; leur nombre est indiqué.</translation>
+        <source>Headers and bytes can be asked, too: ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;. The file is read again for the packets that the rest of the filter leaves open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name.</source>
-        <translation>Cliquez sur un en-tête pour trier, double-cliquez sur une ligne pour voir son paquet. Enregistrez la table en CSV, TSV ou lignes JSON, ou écrivez les paquets de ses lignes. « Requêtes » garde une requête sous un nom.</translation>
+        <source>In a slice, [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two. Bytes are hexadecimal digits or a text in quotes; matches takes a regular expression and ignores case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of streams are Remora&apos;s. Wireshark makes further conversations of some protocols, such as SOCKS, VNC, SNMP, RPC and RTP, and may count later ones differently: what is opened in Wireshark is told by addresses, ports and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3465,25 @@
     </message>
 </context>
 <context>
+    <name>plotpresets</name>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Longueur</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation type="unfinished">Débit</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation type="unfinished">RTT</translation>
+    </message>
+    <message>
+        <source>RTT bands</source>
+        <translation type="unfinished">Bandes de RTT</translation>
+    </message>
+</context>
+<context>
     <name>querycolumn</name>
     <message>
         <source>bytes</source>
@@ -3403,6 +3754,14 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of %1, since they are no captures: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4648,6 +5007,22 @@ Un double clic montre le paquet.</translation>
         <source>%1: ✕ or Delete takes it away, drag it to move it</source>
         <translation>%1 : ✕ ou Suppr le retire, faites-le glisser pour le déplacer</translation>
     </message>
+    <message>
+        <source>%1 more ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer ▴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as many as fit into one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FieldDetails</name>
@@ -4690,6 +5065,14 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Add to query</source>
         <translation>Ajouter à la requête</translation>
+    </message>
+    <message>
+        <source>In a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5479,10 +5862,6 @@ Un clic efface le filtre.</translation>
         <translation>Groupez les lignes ci-dessus : choisissez un préréglage, ou des champs avec ＋.</translation>
     </message>
     <message>
-        <source>All %1: %2</source>
-        <translation>Total, %1 : %2</translation>
-    </message>
-    <message>
         <source>▲ ack_rtt holds both sides of the tap. &lt;a href=&quot;split&quot;&gt;Split by side&lt;/a&gt;</source>
         <translation>▲ ack_rtt contient les deux côtés du point de capture. &lt;a href=&quot;split&quot;&gt;Séparer par côté&lt;/a&gt;</translation>
     </message>
@@ -5521,6 +5900,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>not of all rows</source>
         <translation>pas de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6621,30 @@ Un clic efface le filtre.</translation>
         <source>Not of all rows.</source>
         <translation>Pas de toutes les lignes.</translation>
     </message>
+    <message>
+        <source>bit rate of a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min, mean, max of a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in bins of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished">presse-papiers</translation>
+    </message>
+    <message>
+        <source>The plot is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotView</name>
@@ -6594,6 +7001,10 @@ Un clic efface le filtre.</translation>
         <source>A folder whose captures are read too</source>
         <translation>Dossier dont les captures sont lues aussi</translation>
     </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::QueryResults</name>
@@ -6815,6 +7226,30 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Filter the window by %1</source>
         <translation>Filtrer la fenêtre sur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plot of the query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the groups of the query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows of the query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the query has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plot to copy: choose a field to plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 (and %2 more)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7826,6 +8261,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>&amp;Fields</source>
         <translation>Trou&amp;ver un champ</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the plot of the query</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
