@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>%1 · bit rate, %2 bins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Bitrate, Intervalle von %2</translation>
     </message>
     <message>
         <source>%1 · min, mean, max per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Min., Mittel, Max. je %2</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%1 does not count bytes: it has no bit rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt keine Bytes: Es hat keine Bitrate.</translation>
     </message>
 </context>
 <context>
@@ -1729,55 +1729,55 @@
     </message>
     <message>
         <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“[%1]” schneidet Bytes aus, und %2 besteht nicht aus solchen: Vergleichen Sie es als Ganzes, oder einige Bits einer Zahl, wie in tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” durchsucht Bytes, und ein Befund hat keine: Schreiben Sie nur %2.</translation>
     </message>
     <message>
         <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ist keine Ethernet-Adresse wie 00:1b:21:3c:4d:5e.</translation>
     </message>
     <message>
         <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ist weder ein Text in Anführungszeichen wie &quot;GET&quot; noch Bytes in Hexadezimalziffern wie 47:45:54.</translation>
     </message>
     <message>
         <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nimmt Bits einer Zahl oder von Bytes, wie in tcp.flags &amp; 0x02. Zwei Filter werden mit &amp;&amp; verbunden.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora hat kein “%1”: Schreiben Sie &amp;, wie in tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” cannot compare a note: write its name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kann keinen Befund vergleichen: Schreiben Sie nur seinen Namen.</translation>
     </message>
     <message>
         <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ist kein Ausschnitt: [0:3] sind drei Bytes vom ersten an, [4] ist das fünfte, [-2:] sind die letzten zwei.</translation>
     </message>
     <message>
         <source>The filter ends where a regular expression in quotes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter endet, wo ein regulärer Ausdruck in Anführungszeichen erwartet wird.</translation>
     </message>
     <message>
         <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“matches” braucht einen regulären Ausdruck in Anführungszeichen statt “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ist kein regulärer Ausdruck: %2.</translation>
     </message>
     <message>
         <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” fragt nach einem ganzen Feld, nicht nach einem Teil davon: Schreiben Sie mehrere Vergleiche und verbinden Sie sie mit ||.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lässt sich nicht mit %2 vergleichen: Sie sind von verschiedener Art.</translation>
     </message>
 </context>
 <context>
@@ -2393,255 +2393,255 @@
     </message>
     <message>
         <source>the packet&apos;s bytes: frame contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Pakets: frame contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>Ethernet packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet-Pakete</translation>
     </message>
     <message>
         <source>packets with a VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete mit einem VLAN-Tag</translation>
     </message>
     <message>
         <source>time since the packet before: 500 us</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem vorigen Paket: 500 us</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s packet before: 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem vorigen Paket der TCP-Konversation: 1 s</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s first packet: 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem ersten Paket der TCP-Konversation: 10 s</translation>
     </message>
     <message>
         <source>bytes that were captured</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnete Bytes</translation>
     </message>
     <message>
         <source>Ethernet destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet-Ziel</translation>
     </message>
     <message>
         <source>Ethernet source: 00:1b:21:3c:4d:5e</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet-Quelle: 00:1b:21:3c:4d:5e</translation>
     </message>
     <message>
         <source>Ethernet source or destination: eth.addr[0:3] == 00:1b:21</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet-Quelle oder -Ziel: eth.addr[0:3] == 00:1b:21</translation>
     </message>
     <message>
         <source>EtherType: 0x0800 is IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>EtherType: 0x0800 ist IPv4</translation>
     </message>
     <message>
         <source>VLAN: {10, 20..29}</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN: {10, 20..29}</translation>
     </message>
     <message>
         <source>priority of the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität des VLAN-Tags</translation>
     </message>
     <message>
         <source>may be dropped first: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>darf zuerst verworfen werden: 1 oder 0</translation>
     </message>
     <message>
         <source>EtherType behind the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>EtherType nach dem VLAN-Tag</translation>
     </message>
     <message>
         <source>version of the IP header: 4 or 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des IP-Headers: 4 oder 6</translation>
     </message>
     <message>
         <source>bytes of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des IPv4-Headers</translation>
     </message>
     <message>
         <source>differentiated services: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>differenzierte Dienste: DSCP und ECN</translation>
     </message>
     <message>
         <source>differentiated services code point: ip.dsfield.dscp == 46</source>
-        <translation type="unfinished"></translation>
+        <translation>Codepunkt der differenzierten Dienste: ip.dsfield.dscp == 46</translation>
     </message>
     <message>
         <source>explicit congestion notification</source>
-        <translation type="unfinished"></translation>
+        <translation>explizite Überlastmeldung</translation>
     </message>
     <message>
         <source>identification of the IPv4 packet: ip.id == 0x1234</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des IPv4-Pakets: ip.id == 0x1234</translation>
     </message>
     <message>
         <source>flags of fragments: 2 don&apos;t fragment, 1 more fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags der Fragmente: 2 nicht fragmentieren, 1 weitere Fragmente</translation>
     </message>
     <message>
         <source>don&apos;t fragment: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht fragmentieren: 1 oder 0</translation>
     </message>
     <message>
         <source>more fragments follow: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Fragmente folgen: 1 oder 0</translation>
     </message>
     <message>
         <source>where the fragment belongs in the packet, in units of 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin das Fragment im Paket gehört, in Einheiten von 8 Byte</translation>
     </message>
     <message>
         <source>hops that are left of the IPv4 packet: ip.ttl &lt; 5</source>
-        <translation type="unfinished"></translation>
+        <translation>verbleibende Hops des IPv4-Pakets: ip.ttl &lt; 5</translation>
     </message>
     <message>
         <source>number of the protocol above IPv4: 6 is TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Protokolls über IPv4: 6 ist TCP</translation>
     </message>
     <message>
         <source>checksum of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des IPv4-Headers</translation>
     </message>
     <message>
         <source>version of the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des IPv6-Headers</translation>
     </message>
     <message>
         <source>traffic class: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehrsklasse: DSCP und ECN</translation>
     </message>
     <message>
         <source>differentiated services code point of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Codepunkt der differenzierten Dienste von IPv6</translation>
     </message>
     <message>
         <source>explicit congestion notification of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>explizite Überlastmeldung von IPv6</translation>
     </message>
     <message>
         <source>flow label</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow-Label</translation>
     </message>
     <message>
         <source>bytes behind the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes nach dem IPv6-Header</translation>
     </message>
     <message>
         <source>number of the header behind that of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Headers nach dem von IPv6</translation>
     </message>
     <message>
         <source>hops that are left of the IPv6 packet</source>
-        <translation type="unfinished"></translation>
+        <translation>verbleibende Hops des IPv6-Pakets</translation>
     </message>
     <message>
         <source>type of the ICMP message: 8 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der ICMP-Nachricht: 8 bittet um ein Echo</translation>
     </message>
     <message>
         <source>code of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der ICMP-Nachricht</translation>
     </message>
     <message>
         <source>checksum of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der ICMP-Nachricht</translation>
     </message>
     <message>
         <source>type of the ICMPv6 message: 128 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der ICMPv6-Nachricht: 128 bittet um ein Echo</translation>
     </message>
     <message>
         <source>code of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der ICMPv6-Nachricht</translation>
     </message>
     <message>
         <source>checksum of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der ICMPv6-Nachricht</translation>
     </message>
     <message>
         <source>bytes of the UDP packet, as its header says: udp.length &gt; 512</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des UDP-Pakets, laut seinem Header: udp.length &gt; 512</translation>
     </message>
     <message>
         <source>checksum of the UDP packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des UDP-Pakets</translation>
     </message>
     <message>
         <source>bytes that UDP carries: udp.payload[0:2] == 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die UDP trägt: udp.payload[0:2] == 12:34</translation>
     </message>
     <message>
         <source>sequence number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummer, wie sie im Header steht</translation>
     </message>
     <message>
         <source>acknowledgment number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungsnummer, wie sie im Header steht</translation>
     </message>
     <message>
         <source>bytes of the TCP header: tcp.hdr_len &gt; 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des TCP-Headers: tcp.hdr_len &gt; 20</translation>
     </message>
     <message>
         <source>checksum of the TCP segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des TCP-Segments</translation>
     </message>
     <message>
         <source>where urgent data end</source>
-        <translation type="unfinished"></translation>
+        <translation>wo dringende Daten enden</translation>
     </message>
     <message>
         <source>bytes that the TCP segment carries: tcp.payload contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die das TCP-Segment trägt: tcp.payload contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>all options of the TCP header</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Optionen des TCP-Headers</translation>
     </message>
     <message>
         <source>option: maximum segment size</source>
-        <translation type="unfinished"></translation>
+        <translation>Option: maximale Segmentgröße</translation>
     </message>
     <message>
         <source>maximum segment size that the option tells: tcp.options.mss_val &lt; 1460</source>
-        <translation type="unfinished"></translation>
+        <translation>maximale Segmentgröße, die die Option nennt: tcp.options.mss_val &lt; 1460</translation>
     </message>
     <message>
         <source>option: window scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Option: Skalierung des Fensters</translation>
     </message>
     <message>
         <source>bits by which the window is shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits, um die das Fenster verschoben wird</translation>
     </message>
     <message>
         <source>option: selective acknowledgments are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Option: selektive Bestätigungen sind erlaubt</translation>
     </message>
     <message>
         <source>option: timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Option: Zeitstempel</translation>
     </message>
     <message>
         <source>timestamp of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel des Absenders</translation>
     </message>
     <message>
         <source>timestamp that is echoed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel, der zurückgesandt wird</translation>
     </message>
     <message>
         <source>a packet on the way met congestion: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket traf unterwegs auf Überlast: 1 oder 0</translation>
     </message>
     <message>
         <source>the sender has slowed down: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absender ist langsamer geworden: 1 oder 0</translation>
     </message>
     <message>
         <source>receive window as it stands in the header: 1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsfenster, wie es im Header steht: 1 kB</translation>
     </message>
 </context>
 <context>
@@ -3073,43 +3073,43 @@
     </message>
     <message>
         <source>Headers and bytes can be asked, too: ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;. The file is read again for the packets that the rest of the filter leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch nach Headern und Bytes lässt sich fragen: ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;. Die Datei wird für die Pakete, die der Rest des Filters offen lässt, noch einmal gelesen.</translation>
     </message>
     <message>
         <source>In a slice, [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two. Bytes are hexadecimal digits or a text in quotes; matches takes a regular expression and ignores case.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ausschnitt sind [0:3] drei Bytes vom ersten an, [4] das fünfte, [-2:] die letzten zwei. Bytes sind Hexadezimalziffern oder ein Text in Anführungszeichen; matches nimmt einen regulären Ausdruck und achtet nicht auf Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Numbers of streams are Remora&apos;s. Wireshark makes further conversations of some protocols, such as SOCKS, VNC, SNMP, RPC and RTP, and may count later ones differently: what is opened in Wireshark is told by addresses, ports and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der Streams sind die von Remora. Wireshark bildet aus manchen Protokollen, etwa SOCKS, VNC, SNMP, RPC und RTP, weitere Konversationen und zählt spätere womöglich anders: Was in Wireshark geöffnet wird, ist durch Adressen, Ports und Zeiten bestimmt.</translation>
     </message>
     <message>
         <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter werden die Zeilen gruppiert: nach den Feldern neben “Gruppieren nach”, mit dem, was aus anderen berechnet wird. Eine Vorgabe fügt die Felder hinzu, die sie braucht. Zeilen ohne einen Wert, nach dem gruppiert wird, sind in keiner Gruppe; wie viele es sind, wird gesagt. Die letzte Zeile gilt für alle Gruppen; ein Rechtsklick auf eine Gruppe fragt sie allein ab.</translation>
     </message>
     <message>
         <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitintervalle sind so breit, wie Sie wählen, und halboffen: 1 s beginnt bei vollen Sekunden. Sie zählen ab Mitternacht UTC des ersten Tages, bei Gruppen wie bei Plots.</translation>
     </message>
     <message>
         <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plot zeigt ein Feld über der Zeit: jeden Wert, oder was sich für ein Zeitintervall ergibt. “Bitrate” ist 8-mal die Summe der Bytes, geteilt durch die Breite des Intervalls; ein leeres Intervall ist dort 0, und eine Lücke bei allem, was nicht summiert oder gezählt wird. Länge, Bitrate, RTT und RTT-Bänder sind je einen Klick entfernt. “Trennen” zeichnet die Werte eines anderen Feldes einzeln, höchstens acht. Ziehen zoomt, ein Doppelklick zeigt alles; Strg+S speichert den Plot, Strg+Umschalt+C kopiert ihn.</translation>
     </message>
     <message>
         <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Zeit” ist der in der Übersicht und den Diagrammen gewählte Zeitraum, die ganze Aufzeichnung oder ein eigenes Zeitfenster: Der Zeitpunkt, an dem es beginnt, gehört dazu, der, an dem es endet, nicht; eine Länge allein zählt ab dem ersten Paket.</translation>
     </message>
     <message>
         <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Aus” fügt andere Aufzeichnungen hinzu, oder die eines Ordners. Sie werden nacheinander gelesen, wenn “Abfrage ausführen” gedrückt wird; capture.file nennt die, aus der eine Zeile ist, und was nicht gelesen werden konnte, steht über den Zeilen.</translation>
     </message>
     <message>
         <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Vorkommen” ist, welcher von mehreren Werten eines Pakets gezeigt wird, etwa von ip.addr, das zwei hat: das erste, das letzte, oder alle mit Kommas.</translation>
     </message>
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Spaltenkopf sortiert, ein Doppelklick auf eine Zeile zeigt ihr Paket. Speichern Sie die Tabelle als CSV, TSV oder JSON-Zeilen, oder schreiben Sie die Pakete ihrer Zeilen. “Abfragen” behält eine Abfrage unter einem Namen. Strg+Z nimmt eine Änderung der Abfrage zurück, wie auch eine des Blicks; eine Untersuchung behält die Abfrage.</translation>
     </message>
 </context>
 <context>
@@ -3468,19 +3468,19 @@
     <name>plotpresets</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished">Bitrate</translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT bands</source>
-        <translation type="unfinished">RTT-Bänder</translation>
+        <translation>RTT-Bänder</translation>
     </message>
 </context>
 <context>
@@ -3757,11 +3757,11 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
     <message>
         <source>%1 in %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 ausgelassen, da es keine Aufzeichnungen sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -5009,19 +5009,19 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>%1 more ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere ▾</translation>
     </message>
     <message>
         <source>fewer ▴</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger ▴</translation>
     </message>
     <message>
         <source>Show as many as fit into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele zeigen, wie in eine Zeile passen</translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -5068,11 +5068,11 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>In a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Filter</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@ Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt: %1</translation>
     </message>
 </context>
 <context>
@@ -6623,27 +6623,27 @@ Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>bit rate of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate je Intervall</translation>
     </message>
     <message>
         <source>min, mean, max of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Min., Mittel, Max. je Intervall</translation>
     </message>
     <message>
         <source>%1, each value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeder Wert</translation>
     </message>
     <message>
         <source>%1, in bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in Intervallen von %2</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished">die Zwischenablage</translation>
+        <translation>die Zwischenablage</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plot ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7003,7 @@ Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7229,27 +7229,27 @@ Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>&amp;Save the plot of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plot der Abfrage spe&amp;ichern…</translation>
     </message>
     <message>
         <source>&amp;Save the groups of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Abfrage spe&amp;ichern…</translation>
     </message>
     <message>
         <source>&amp;Save the rows of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Abfrage spe&amp;ichern…</translation>
     </message>
     <message>
         <source>There is nothing to save: the query has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu speichern: Die Abfrage hat keine Zeilen.</translation>
     </message>
     <message>
         <source>There is no plot to copy: choose a field to plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Plot zu kopieren: Wählen Sie ein Feld zum Zeichnen.</translation>
     </message>
     <message>
         <source>▲ %1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 (und %2 weitere)</translation>
     </message>
 </context>
 <context>
@@ -8264,7 +8264,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     </message>
     <message>
         <source>Co&amp;py the plot of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Plot der Abfrage k&amp;opieren</translation>
     </message>
 </context>
 <context>

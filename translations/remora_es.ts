@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>%1 · bit rate, %2 bins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tasa de bits, intervalos de %2</translation>
     </message>
     <message>
         <source>%1 · min, mean, max per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mín., media, máx. por %2</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%1 does not count bytes: it has no bit rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no cuenta bytes: no tiene tasa de bits.</translation>
     </message>
 </context>
 <context>
@@ -1729,55 +1729,55 @@
     </message>
     <message>
         <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“[%1]” recorta bytes, y %2 no lo es: compárelo entero, o algunos bits de un número, como en tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” busca en bytes, y una nota no los tiene: escriba solo %2.</translation>
     </message>
     <message>
         <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una dirección Ethernet, como 00:1b:21:3c:4d:5e.</translation>
     </message>
     <message>
         <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es ni un texto entre comillas, como &quot;GET&quot;, ni bytes en dígitos hexadecimales, como 47:45:54.</translation>
     </message>
     <message>
         <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” toma bits de un número o de bytes, como en tcp.flags &amp; 0x02. Dos filtros se unen con &amp;&amp;.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora no tiene “%1”: escriba &amp;, como en tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” cannot compare a note: write its name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede comparar una nota: escriba solo su nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un segmento de bytes: [0:3] son tres bytes desde el primero, [4] el quinto, [-2:] los dos últimos.</translation>
     </message>
     <message>
         <source>The filter ends where a regular expression in quotes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro termina donde se espera una expresión regular entre comillas.</translation>
     </message>
     <message>
         <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“matches” necesita una expresión regular entre comillas, en lugar de “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una expresión regular: %2.</translation>
     </message>
     <message>
         <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pide un campo entero, no una parte de él: escriba varias comparaciones y únalas con ||.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede comparar con %2: son de tipos distintos.</translation>
     </message>
 </context>
 <context>
@@ -2393,255 +2393,255 @@
     </message>
     <message>
         <source>the packet&apos;s bytes: frame contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes del paquete: frame contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>Ethernet packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes Ethernet</translation>
     </message>
     <message>
         <source>packets with a VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes con una etiqueta VLAN</translation>
     </message>
     <message>
         <source>time since the packet before: 500 us</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el paquete anterior: 500 us</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s packet before: 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el paquete anterior de la conversación TCP: 1 s</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s first packet: 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el primer paquete de la conversación TCP: 10 s</translation>
     </message>
     <message>
         <source>bytes that were captured</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes capturados</translation>
     </message>
     <message>
         <source>Ethernet destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino Ethernet</translation>
     </message>
     <message>
         <source>Ethernet source: 00:1b:21:3c:4d:5e</source>
-        <translation type="unfinished"></translation>
+        <translation>origen Ethernet: 00:1b:21:3c:4d:5e</translation>
     </message>
     <message>
         <source>Ethernet source or destination: eth.addr[0:3] == 00:1b:21</source>
-        <translation type="unfinished"></translation>
+        <translation>origen o destino Ethernet: eth.addr[0:3] == 00:1b:21</translation>
     </message>
     <message>
         <source>EtherType: 0x0800 is IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>EtherType: 0x0800 es IPv4</translation>
     </message>
     <message>
         <source>VLAN: {10, 20..29}</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN: {10, 20..29}</translation>
     </message>
     <message>
         <source>priority of the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad de la etiqueta VLAN</translation>
     </message>
     <message>
         <source>may be dropped first: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede descartar primero: 1 o 0</translation>
     </message>
     <message>
         <source>EtherType behind the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>EtherType tras la etiqueta VLAN</translation>
     </message>
     <message>
         <source>version of the IP header: 4 or 6</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de la cabecera IP: 4 o 6</translation>
     </message>
     <message>
         <source>bytes of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes de la cabecera IPv4</translation>
     </message>
     <message>
         <source>differentiated services: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>servicios diferenciados: DSCP y ECN</translation>
     </message>
     <message>
         <source>differentiated services code point: ip.dsfield.dscp == 46</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de código de servicios diferenciados: ip.dsfield.dscp == 46</translation>
     </message>
     <message>
         <source>explicit congestion notification</source>
-        <translation type="unfinished"></translation>
+        <translation>notificación explícita de congestión</translation>
     </message>
     <message>
         <source>identification of the IPv4 packet: ip.id == 0x1234</source>
-        <translation type="unfinished"></translation>
+        <translation>identificación del paquete IPv4: ip.id == 0x1234</translation>
     </message>
     <message>
         <source>flags of fragments: 2 don&apos;t fragment, 1 more fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>indicadores de los fragmentos: 2 no fragmentar, 1 más fragmentos</translation>
     </message>
     <message>
         <source>don&apos;t fragment: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>no fragmentar: 1 o 0</translation>
     </message>
     <message>
         <source>more fragments follow: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>siguen más fragmentos: 1 o 0</translation>
     </message>
     <message>
         <source>where the fragment belongs in the packet, in units of 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde va el fragmento en el paquete, en unidades de 8 bytes</translation>
     </message>
     <message>
         <source>hops that are left of the IPv4 packet: ip.ttl &lt; 5</source>
-        <translation type="unfinished"></translation>
+        <translation>saltos que le quedan al paquete IPv4: ip.ttl &lt; 5</translation>
     </message>
     <message>
         <source>number of the protocol above IPv4: 6 is TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>número del protocolo sobre IPv4: 6 es TCP</translation>
     </message>
     <message>
         <source>checksum of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de verificación de la cabecera IPv4</translation>
     </message>
     <message>
         <source>version of the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de la cabecera IPv6</translation>
     </message>
     <message>
         <source>traffic class: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>clase de tráfico: DSCP y ECN</translation>
     </message>
     <message>
         <source>differentiated services code point of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de código de servicios diferenciados de IPv6</translation>
     </message>
     <message>
         <source>explicit congestion notification of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>notificación explícita de congestión de IPv6</translation>
     </message>
     <message>
         <source>flow label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta de flujo</translation>
     </message>
     <message>
         <source>bytes behind the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes tras la cabecera IPv6</translation>
     </message>
     <message>
         <source>number of the header behind that of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>número de la cabecera que sigue a la de IPv6</translation>
     </message>
     <message>
         <source>hops that are left of the IPv6 packet</source>
-        <translation type="unfinished"></translation>
+        <translation>saltos que le quedan al paquete IPv6</translation>
     </message>
     <message>
         <source>type of the ICMP message: 8 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo del mensaje ICMP: 8 pide un eco</translation>
     </message>
     <message>
         <source>code of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>código del mensaje ICMP</translation>
     </message>
     <message>
         <source>checksum of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de verificación del mensaje ICMP</translation>
     </message>
     <message>
         <source>type of the ICMPv6 message: 128 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo del mensaje ICMPv6: 128 pide un eco</translation>
     </message>
     <message>
         <source>code of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>código del mensaje ICMPv6</translation>
     </message>
     <message>
         <source>checksum of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de verificación del mensaje ICMPv6</translation>
     </message>
     <message>
         <source>bytes of the UDP packet, as its header says: udp.length &gt; 512</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes del paquete UDP, según su cabecera: udp.length &gt; 512</translation>
     </message>
     <message>
         <source>checksum of the UDP packet</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de verificación del paquete UDP</translation>
     </message>
     <message>
         <source>bytes that UDP carries: udp.payload[0:2] == 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes que lleva UDP: udp.payload[0:2] == 12:34</translation>
     </message>
     <message>
         <source>sequence number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>número de secuencia tal como está en la cabecera</translation>
     </message>
     <message>
         <source>acknowledgment number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>número de confirmación tal como está en la cabecera</translation>
     </message>
     <message>
         <source>bytes of the TCP header: tcp.hdr_len &gt; 20</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes de la cabecera TCP: tcp.hdr_len &gt; 20</translation>
     </message>
     <message>
         <source>checksum of the TCP segment</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de verificación del segmento TCP</translation>
     </message>
     <message>
         <source>where urgent data end</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde terminan los datos urgentes</translation>
     </message>
     <message>
         <source>bytes that the TCP segment carries: tcp.payload contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes que lleva el segmento TCP: tcp.payload contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>all options of the TCP header</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las opciones de la cabecera TCP</translation>
     </message>
     <message>
         <source>option: maximum segment size</source>
-        <translation type="unfinished"></translation>
+        <translation>opción: tamaño máximo de segmento</translation>
     </message>
     <message>
         <source>maximum segment size that the option tells: tcp.options.mss_val &lt; 1460</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño máximo de segmento que indica la opción: tcp.options.mss_val &lt; 1460</translation>
     </message>
     <message>
         <source>option: window scale</source>
-        <translation type="unfinished"></translation>
+        <translation>opción: escala de la ventana</translation>
     </message>
     <message>
         <source>bits by which the window is shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>bits que se desplaza la ventana</translation>
     </message>
     <message>
         <source>option: selective acknowledgments are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>opción: se permiten confirmaciones selectivas</translation>
     </message>
     <message>
         <source>option: timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>opción: marcas de tiempo</translation>
     </message>
     <message>
         <source>timestamp of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de tiempo del emisor</translation>
     </message>
     <message>
         <source>timestamp that is echoed</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de tiempo que se devuelve</translation>
     </message>
     <message>
         <source>a packet on the way met congestion: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete encontró congestión en el camino: 1 o 0</translation>
     </message>
     <message>
         <source>the sender has slowed down: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>el emisor ha reducido la velocidad: 1 o 0</translation>
     </message>
     <message>
         <source>receive window as it stands in the header: 1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana de recepción tal como está en la cabecera: 1 kB</translation>
     </message>
 </context>
 <context>
@@ -3073,43 +3073,43 @@
     </message>
     <message>
         <source>Headers and bytes can be asked, too: ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;. The file is read again for the packets that the rest of the filter leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede preguntar por cabeceras y bytes: ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;. El archivo se vuelve a leer para los paquetes que el resto del filtro deja sin decidir.</translation>
     </message>
     <message>
         <source>In a slice, [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two. Bytes are hexadecimal digits or a text in quotes; matches takes a regular expression and ignores case.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un segmento de bytes, [0:3] son tres bytes desde el primero, [4] el quinto, [-2:] los dos últimos. Los bytes son dígitos hexadecimales o un texto entre comillas; matches toma una expresión regular y no distingue mayúsculas de minúsculas.</translation>
     </message>
     <message>
         <source>Numbers of streams are Remora&apos;s. Wireshark makes further conversations of some protocols, such as SOCKS, VNC, SNMP, RPC and RTP, and may count later ones differently: what is opened in Wireshark is told by addresses, ports and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de los flujos son los de Remora. Wireshark forma más conversaciones de algunos protocolos, como SOCKS, VNC, SNMP, RPC y RTP, y puede contar las posteriores de otro modo: lo que se abre en Wireshark se indica por direcciones, puertos y horas.</translation>
     </message>
     <message>
         <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo, las filas se agrupan: por los campos junto a “Agrupar por”, con lo que se calcula de otros. Un preajuste añade los campos que necesita. Las filas sin un valor por el que agrupar no están en ningún grupo; se dice cuántas son. La última fila es de todos los grupos; con un clic derecho en un grupo se consulta solo ese.</translation>
     </message>
     <message>
         <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de tiempo tienen el ancho que elija y son semiabiertos: 1 s empieza en segundos completos. Cuentan desde la medianoche UTC del primer día, tanto en grupos como en trazados.</translation>
     </message>
     <message>
         <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trazado muestra un campo a lo largo del tiempo: cada valor, o lo que resulta de un intervalo de tiempo. “Tasa de bits” es 8 veces la suma de bytes, dividida por el ancho del intervalo; un intervalo vacío es 0 ahí, y un hueco en todo lo que no se suma ni se cuenta. Longitud, Tasa de bits, RTT y Bandas de RTT están a un clic. “Separar” traza aparte los valores de otro campo, ocho como máximo. Arrastre para ampliar, haga doble clic para verlo todo; Ctrl+S guarda el trazado, Ctrl+Mayús+C lo copia.</translation>
     </message>
     <message>
         <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tiempo” es el intervalo elegido en la vista general y los gráficos, toda la captura, o una ventana propia: el momento en que empieza está incluido, el momento en que termina no; una duración sola cuenta desde el primer paquete.</translation>
     </message>
     <message>
         <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“De” añade otras capturas, o las de una carpeta. Se leen una tras otra al pulsar “Ejecutar consulta”; capture.file nombra aquella de la que es una fila, y lo que no se pudo leer se dice encima de las filas.</translation>
     </message>
     <message>
         <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Valor” es cuál de varios valores de un paquete se muestra, como de ip.addr, que tiene dos: el primero, el último, o todos con comas.</translation>
     </message>
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una cabecera para ordenar, doble clic en una fila para ver su paquete. Guarde la tabla como CSV, TSV o líneas JSON, o escriba los paquetes de sus filas. “Consultas” conserva una consulta con un nombre. Ctrl+Z deshace un cambio de la consulta, como lo hace del foco; una investigación conserva la consulta.</translation>
     </message>
 </context>
 <context>
@@ -3468,19 +3468,19 @@
     <name>plotpresets</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Longitud</translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished">Tasa de bits</translation>
+        <translation>Tasa de bits</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT bands</source>
-        <translation type="unfinished">Bandas de RTT</translation>
+        <translation>Bandas de RTT</translation>
     </message>
 </context>
 <context>
@@ -3757,11 +3757,11 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     </message>
     <message>
         <source>%1 in %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1 en %2.</translation>
     </message>
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos de %1, porque no son capturas: %2.</translation>
     </message>
 </context>
 <context>
@@ -5009,19 +5009,19 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>%1 more ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más ▾</translation>
     </message>
     <message>
         <source>fewer ▴</source>
-        <translation type="unfinished"></translation>
+        <translation>menos ▴</translation>
     </message>
     <message>
         <source>Show as many as fit into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuantos quepan en una línea</translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos todos</translation>
     </message>
 </context>
 <context>
@@ -5068,11 +5068,11 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>In a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>En un filtro</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como %1</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@ Un clic quita el filtro.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1</translation>
     </message>
 </context>
 <context>
@@ -6623,27 +6623,27 @@ Un clic quita el filtro.</translation>
     </message>
     <message>
         <source>bit rate of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de bits por intervalo</translation>
     </message>
     <message>
         <source>min, mean, max of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>mín., media, máx. por intervalo</translation>
     </message>
     <message>
         <source>%1, each value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cada valor</translation>
     </message>
     <message>
         <source>%1, in bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en intervalos de %2</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished">el portapapeles</translation>
+        <translation>el portapapeles</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trazado está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7003,7 @@ Un clic quita el filtro.</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -7229,27 +7229,27 @@ Un clic quita el filtro.</translation>
     </message>
     <message>
         <source>&amp;Save the plot of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el trazado de la consulta…</translation>
     </message>
     <message>
         <source>&amp;Save the groups of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los grupos de la consulta…</translation>
     </message>
     <message>
         <source>&amp;Save the rows of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar las filas de la consulta…</translation>
     </message>
     <message>
         <source>There is nothing to save: the query has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que guardar: la consulta no tiene filas.</translation>
     </message>
     <message>
         <source>There is no plot to copy: choose a field to plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trazado que copiar: elija un campo para trazarlo.</translation>
     </message>
     <message>
         <source>▲ %1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 (y %2 más)</translation>
     </message>
 </context>
 <context>
@@ -8264,7 +8264,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     </message>
     <message>
         <source>Co&amp;py the plot of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar el trazado de la consulta</translation>
     </message>
 </context>
 <context>

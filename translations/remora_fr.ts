@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>%1 · bit rate, %2 bins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · débit, intervalles de %2</translation>
     </message>
     <message>
         <source>%1 · min, mean, max per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · min, moyenne, max par %2</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%1 does not count bytes: it has no bit rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne compte pas d’octets : il n’a pas de débit.</translation>
     </message>
 </context>
 <context>
@@ -1729,55 +1729,55 @@
     </message>
     <message>
         <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“[%1]” découpe des octets, ce que %2 n’est pas : comparez-le en entier, ou quelques bits d’un nombre, comme dans tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cherche dans des octets, et une note n’en a pas : écrivez %2 seul.</translation>
     </message>
     <message>
         <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” n’est pas une adresse Ethernet, telle que 00:1b:21:3c:4d:5e.</translation>
     </message>
     <message>
         <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” n’est ni un texte entre guillemets, tel que &quot;GET&quot;, ni des octets en chiffres hexadécimaux, tels que 47:45:54.</translation>
     </message>
     <message>
         <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” prend des bits d’un nombre ou d’octets, comme dans tcp.flags &amp; 0x02. Deux filtres se joignent par &amp;&amp;.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora n’a pas de “%1” : écrivez &amp;, comme dans tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” cannot compare a note: write its name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ne peut comparer une note : écrivez son nom seul.</translation>
     </message>
     <message>
         <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” n’est pas une tranche : [0:3] est trois octets à partir du premier, [4] le cinquième, [-2:] les deux derniers.</translation>
     </message>
     <message>
         <source>The filter ends where a regular expression in quotes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre finit là où une expression régulière entre guillemets est attendue.</translation>
     </message>
     <message>
         <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“matches” demande une expression régulière entre guillemets, à la place de “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” n’est pas une expression régulière : %2.</translation>
     </message>
     <message>
         <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” demande un champ entier, non une partie : écrivez plusieurs comparaisons et joignez-les par ||.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ne peut être comparé à %2 : ils sont de sortes différentes.</translation>
     </message>
 </context>
 <context>
@@ -2393,255 +2393,255 @@
     </message>
     <message>
         <source>the packet&apos;s bytes: frame contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>octets du paquet : frame contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>Ethernet packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets Ethernet</translation>
     </message>
     <message>
         <source>packets with a VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets avec une étiquette VLAN</translation>
     </message>
     <message>
         <source>time since the packet before: 500 us</source>
-        <translation type="unfinished"></translation>
+        <translation>temps depuis le paquet précédent : 500 us</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s packet before: 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>temps depuis le paquet précédent de la conversation TCP : 1 s</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s first packet: 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>temps depuis le premier paquet de la conversation TCP : 10 s</translation>
     </message>
     <message>
         <source>bytes that were captured</source>
-        <translation type="unfinished"></translation>
+        <translation>octets capturés</translation>
     </message>
     <message>
         <source>Ethernet destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destination Ethernet</translation>
     </message>
     <message>
         <source>Ethernet source: 00:1b:21:3c:4d:5e</source>
-        <translation type="unfinished"></translation>
+        <translation>source Ethernet : 00:1b:21:3c:4d:5e</translation>
     </message>
     <message>
         <source>Ethernet source or destination: eth.addr[0:3] == 00:1b:21</source>
-        <translation type="unfinished"></translation>
+        <translation>source ou destination Ethernet : eth.addr[0:3] == 00:1b:21</translation>
     </message>
     <message>
         <source>EtherType: 0x0800 is IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>EtherType : 0x0800 est IPv4</translation>
     </message>
     <message>
         <source>VLAN: {10, 20..29}</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN : {10, 20..29}</translation>
     </message>
     <message>
         <source>priority of the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité de l’étiquette VLAN</translation>
     </message>
     <message>
         <source>may be dropped first: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être rejeté en premier : 1 ou 0</translation>
     </message>
     <message>
         <source>EtherType behind the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>EtherType après l’étiquette VLAN</translation>
     </message>
     <message>
         <source>version of the IP header: 4 or 6</source>
-        <translation type="unfinished"></translation>
+        <translation>version de l’en-tête IP : 4 ou 6</translation>
     </message>
     <message>
         <source>bytes of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>octets de l’en-tête IPv4</translation>
     </message>
     <message>
         <source>differentiated services: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>services différenciés : DSCP et ECN</translation>
     </message>
     <message>
         <source>differentiated services code point: ip.dsfield.dscp == 46</source>
-        <translation type="unfinished"></translation>
+        <translation>point de code des services différenciés : ip.dsfield.dscp == 46</translation>
     </message>
     <message>
         <source>explicit congestion notification</source>
-        <translation type="unfinished"></translation>
+        <translation>notification explicite de congestion</translation>
     </message>
     <message>
         <source>identification of the IPv4 packet: ip.id == 0x1234</source>
-        <translation type="unfinished"></translation>
+        <translation>identification du paquet IPv4 : ip.id == 0x1234</translation>
     </message>
     <message>
         <source>flags of fragments: 2 don&apos;t fragment, 1 more fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>drapeaux des fragments : 2 ne pas fragmenter, 1 d’autres fragments</translation>
     </message>
     <message>
         <source>don&apos;t fragment: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas fragmenter : 1 ou 0</translation>
     </message>
     <message>
         <source>more fragments follow: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres fragments suivent : 1 ou 0</translation>
     </message>
     <message>
         <source>where the fragment belongs in the packet, in units of 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>où va le fragment dans le paquet, en unités de 8 octets</translation>
     </message>
     <message>
         <source>hops that are left of the IPv4 packet: ip.ttl &lt; 5</source>
-        <translation type="unfinished"></translation>
+        <translation>sauts qui restent au paquet IPv4 : ip.ttl &lt; 5</translation>
     </message>
     <message>
         <source>number of the protocol above IPv4: 6 is TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro du protocole au-dessus d’IPv4 : 6 est TCP</translation>
     </message>
     <message>
         <source>checksum of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle de l’en-tête IPv4</translation>
     </message>
     <message>
         <source>version of the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>version de l’en-tête IPv6</translation>
     </message>
     <message>
         <source>traffic class: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>classe de trafic : DSCP et ECN</translation>
     </message>
     <message>
         <source>differentiated services code point of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>point de code des services différenciés d’IPv6</translation>
     </message>
     <message>
         <source>explicit congestion notification of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>notification explicite de congestion d’IPv6</translation>
     </message>
     <message>
         <source>flow label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette de flux</translation>
     </message>
     <message>
         <source>bytes behind the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>octets après l’en-tête IPv6</translation>
     </message>
     <message>
         <source>number of the header behind that of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de l’en-tête qui suit celui d’IPv6</translation>
     </message>
     <message>
         <source>hops that are left of the IPv6 packet</source>
-        <translation type="unfinished"></translation>
+        <translation>sauts qui restent au paquet IPv6</translation>
     </message>
     <message>
         <source>type of the ICMP message: 8 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>type du message ICMP : 8 demande un écho</translation>
     </message>
     <message>
         <source>code of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>code du message ICMP</translation>
     </message>
     <message>
         <source>checksum of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle du message ICMP</translation>
     </message>
     <message>
         <source>type of the ICMPv6 message: 128 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>type du message ICMPv6 : 128 demande un écho</translation>
     </message>
     <message>
         <source>code of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>code du message ICMPv6</translation>
     </message>
     <message>
         <source>checksum of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle du message ICMPv6</translation>
     </message>
     <message>
         <source>bytes of the UDP packet, as its header says: udp.length &gt; 512</source>
-        <translation type="unfinished"></translation>
+        <translation>octets du paquet UDP, d’après son en-tête : udp.length &gt; 512</translation>
     </message>
     <message>
         <source>checksum of the UDP packet</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle du paquet UDP</translation>
     </message>
     <message>
         <source>bytes that UDP carries: udp.payload[0:2] == 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>octets que porte UDP : udp.payload[0:2] == 12:34</translation>
     </message>
     <message>
         <source>sequence number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de séquence tel que dans l’en-tête</translation>
     </message>
     <message>
         <source>acknowledgment number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’acquittement tel que dans l’en-tête</translation>
     </message>
     <message>
         <source>bytes of the TCP header: tcp.hdr_len &gt; 20</source>
-        <translation type="unfinished"></translation>
+        <translation>octets de l’en-tête TCP : tcp.hdr_len &gt; 20</translation>
     </message>
     <message>
         <source>checksum of the TCP segment</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle du segment TCP</translation>
     </message>
     <message>
         <source>where urgent data end</source>
-        <translation type="unfinished"></translation>
+        <translation>où finissent les données urgentes</translation>
     </message>
     <message>
         <source>bytes that the TCP segment carries: tcp.payload contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>octets que porte le segment TCP : tcp.payload contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>all options of the TCP header</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les options de l’en-tête TCP</translation>
     </message>
     <message>
         <source>option: maximum segment size</source>
-        <translation type="unfinished"></translation>
+        <translation>option : taille maximale de segment</translation>
     </message>
     <message>
         <source>maximum segment size that the option tells: tcp.options.mss_val &lt; 1460</source>
-        <translation type="unfinished"></translation>
+        <translation>taille maximale de segment qu’indique l’option : tcp.options.mss_val &lt; 1460</translation>
     </message>
     <message>
         <source>option: window scale</source>
-        <translation type="unfinished"></translation>
+        <translation>option : échelle de la fenêtre</translation>
     </message>
     <message>
         <source>bits by which the window is shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>bits dont la fenêtre est décalée</translation>
     </message>
     <message>
         <source>option: selective acknowledgments are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>option : les acquittements sélectifs sont permis</translation>
     </message>
     <message>
         <source>option: timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>option : horodatages</translation>
     </message>
     <message>
         <source>timestamp of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>horodatage de l’émetteur</translation>
     </message>
     <message>
         <source>timestamp that is echoed</source>
-        <translation type="unfinished"></translation>
+        <translation>horodatage renvoyé en écho</translation>
     </message>
     <message>
         <source>a packet on the way met congestion: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquet a rencontré une congestion en chemin : 1 ou 0</translation>
     </message>
     <message>
         <source>the sender has slowed down: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>l’émetteur a ralenti : 1 ou 0</translation>
     </message>
     <message>
         <source>receive window as it stands in the header: 1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre de réception telle que dans l’en-tête : 1 kB</translation>
     </message>
 </context>
 <context>
@@ -3073,43 +3073,43 @@
     </message>
     <message>
         <source>Headers and bytes can be asked, too: ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;. The file is read again for the packets that the rest of the filter leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut aussi interroger les en-têtes et les octets : ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;. Le fichier est relu pour les paquets sur lesquels le reste du filtre ne tranche pas.</translation>
     </message>
     <message>
         <source>In a slice, [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two. Bytes are hexadecimal digits or a text in quotes; matches takes a regular expression and ignores case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une tranche, [0:3] est trois octets à partir du premier, [4] le cinquième, [-2:] les deux derniers. Les octets sont des chiffres hexadécimaux ou un texte entre guillemets ; matches prend une expression régulière et ignore la casse.</translation>
     </message>
     <message>
         <source>Numbers of streams are Remora&apos;s. Wireshark makes further conversations of some protocols, such as SOCKS, VNC, SNMP, RPC and RTP, and may count later ones differently: what is opened in Wireshark is told by addresses, ports and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros des flux sont ceux de Remora. Wireshark fait d’autres conversations de certains protocoles, tels que SOCKS, VNC, SNMP, RPC et RTP, et peut compter autrement les suivantes : ce qui s’ouvre dans Wireshark est désigné par les adresses, les ports et les heures.</translation>
     </message>
     <message>
         <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous, les lignes sont groupées : par les champs à côté de “Grouper par”, avec ce qui est calculé d’autres champs. Un préréglage ajoute les champs qu’il lui faut. Les lignes sans valeur par laquelle grouper ne sont dans aucun groupe ; leur nombre est indiqué. La dernière ligne porte sur tous les groupes ; un clic droit sur un groupe permet de l’interroger seul.</translation>
     </message>
     <message>
         <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles de temps ont la largeur que vous choisissez et sont semi-ouverts : 1 s commence aux secondes pleines. Ils comptent depuis minuit UTC du premier jour, pour les groupes comme pour les tracés.</translation>
     </message>
     <message>
         <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé montre un champ au fil du temps : chaque valeur, ou ce que donne un intervalle de temps. “Débit” est 8 fois la somme des octets, divisée par la largeur de l’intervalle ; un intervalle vide y vaut 0, et fait un trou pour tout ce qui n’est ni sommé ni compté. Longueur, Débit, RTT et Bandes de RTT sont à un clic. “Séparer” trace à part les valeurs d’un autre champ, huit au plus. Tirez pour zoomer, double-cliquez pour tout voir ; Ctrl+S enregistre le tracé, Ctrl+Maj+C le copie.</translation>
     </message>
     <message>
         <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Temps” est la plage choisie dans l’aperçu et les graphiques, toute la capture, ou une fenêtre à part : l’instant où elle commence en fait partie, celui où elle finit non ; une durée seule compte depuis le premier paquet.</translation>
     </message>
     <message>
         <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“De” ajoute d’autres captures, ou celles d’un dossier. Elles sont lues l’une après l’autre quand on appuie sur “Lancer la requête” ; capture.file nomme celle d’où vient une ligne, et ce qui n’a pas pu être lu est indiqué au-dessus des lignes.</translation>
     </message>
     <message>
         <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Exemplaire” dit laquelle de plusieurs valeurs d’un paquet est montrée, comme pour ip.addr, qui en a deux : la première, la dernière, ou toutes avec des virgules.</translation>
     </message>
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un en-tête pour trier, double-cliquez sur une ligne pour voir son paquet. Enregistrez la table en CSV, TSV ou lignes JSON, ou écrivez les paquets de ses lignes. “Requêtes” garde une requête sous un nom. Ctrl+Z annule un changement de la requête, comme il le fait de la vue ; une enquête garde la requête.</translation>
     </message>
 </context>
 <context>
@@ -3468,19 +3468,19 @@
     <name>plotpresets</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Longueur</translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished">Débit</translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT bands</source>
-        <translation type="unfinished">Bandes de RTT</translation>
+        <translation>Bandes de RTT</translation>
     </message>
 </context>
 <context>
@@ -3757,11 +3757,11 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     </message>
     <message>
         <source>%1 in %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté dans %1, car ce ne sont pas des captures : %2.</translation>
     </message>
 </context>
 <context>
@@ -5009,19 +5009,19 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>%1 more ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres ▾</translation>
     </message>
     <message>
         <source>fewer ▴</source>
-        <translation type="unfinished"></translation>
+        <translation>moins ▴</translation>
     </message>
     <message>
         <source>Show as many as fit into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer autant qu’il en tient sur une ligne</translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer tous</translation>
     </message>
 </context>
 <context>
@@ -5068,11 +5068,11 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>In a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un filtre</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@ Un clic efface le filtre.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total : %1</translation>
     </message>
 </context>
 <context>
@@ -6623,27 +6623,27 @@ Un clic efface le filtre.</translation>
     </message>
     <message>
         <source>bit rate of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>débit par intervalle</translation>
     </message>
     <message>
         <source>min, mean, max of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>min, moyenne, max par intervalle</translation>
     </message>
     <message>
         <source>%1, each value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chaque valeur</translation>
     </message>
     <message>
         <source>%1, in bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par intervalles de %2</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished">presse-papiers</translation>
+        <translation>presse-papiers</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7003,7 @@ Un clic efface le filtre.</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7229,27 +7229,27 @@ Un clic efface le filtre.</translation>
     </message>
     <message>
         <source>&amp;Save the plot of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer le tracé de la requête…</translation>
     </message>
     <message>
         <source>&amp;Save the groups of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer les groupes de la requête…</translation>
     </message>
     <message>
         <source>&amp;Save the rows of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer les lignes de la requête…</translation>
     </message>
     <message>
         <source>There is nothing to save: the query has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à enregistrer : la requête n’a pas de lignes.</translation>
     </message>
     <message>
         <source>There is no plot to copy: choose a field to plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tracé à copier : choisissez un champ à tracer.</translation>
     </message>
     <message>
         <source>▲ %1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 (et %2 autres)</translation>
     </message>
 </context>
 <context>
@@ -8264,7 +8264,7 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     </message>
     <message>
         <source>Co&amp;py the plot of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier le tracé de la requête</translation>
     </message>
 </context>
 <context>

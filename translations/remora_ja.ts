@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>%1 · bit rate, %2 bins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ビットレート、区間 %2</translation>
     </message>
     <message>
         <source>%1 · min, mean, max per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ごとの最小・平均・最大</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%1 does not count bytes: it has no bit rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はバイトを数えるものではないため、ビットレートがありません。</translation>
     </message>
 </context>
 <context>
@@ -1729,55 +1729,55 @@
     </message>
     <message>
         <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“[%1]” はバイトを切り出しますが、%2 はバイトではありません。全体を比較するか、tcp.flags &amp; 0x02 のように数の一部のビットを比較してください。</translation>
     </message>
     <message>
         <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” はバイトを検索しますが、注記にバイトはありません。%2 だけを書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” は 00:1b:21:3c:4d:5e のような Ethernet アドレスではありません。</translation>
     </message>
     <message>
         <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” は &quot;GET&quot; のような引用符付きの文字列でも、47:45:54 のような 16 進数字のバイトでもありません。</translation>
     </message>
     <message>
         <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” は tcp.flags &amp; 0x02 のように、数やバイトからビットを取り出します。二つのフィルターは &amp;&amp; でつなぎます。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora に “%1” はありません。tcp.flags &amp; 0x02 のように &amp; と書いてください。</translation>
     </message>
     <message>
         <source>“%1” cannot compare a note: write its name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” で注記は比較できません。その名前だけを書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” はスライスではありません。[0:3] は最初から 3 バイト、[4] は 5 番目、[-2:] は最後の 2 バイトです。</translation>
     </message>
     <message>
         <source>The filter ends where a regular expression in quotes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符付きの正規表現が必要なところでフィルターが終わっています。</translation>
     </message>
     <message>
         <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“matches” には、“%1” の位置に引用符付きの正規表現が必要です。</translation>
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” は正規表現ではありません: %2。</translation>
     </message>
     <message>
         <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” はフィールドの一部ではなく全体に使います。比較をいくつか書き、|| でつないでください。</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” と %2 は種類が異なるため比較できません。</translation>
     </message>
 </context>
 <context>
@@ -2393,255 +2393,255 @@
     </message>
     <message>
         <source>the packet&apos;s bytes: frame contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットのバイト: frame contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>Ethernet packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet パケット</translation>
     </message>
     <message>
         <source>packets with a VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN タグのあるパケット</translation>
     </message>
     <message>
         <source>time since the packet before: 500 us</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のパケットからの時間: 500 us</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s packet before: 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP の会話の直前のパケットからの時間: 1 s</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s first packet: 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP の会話の最初のパケットからの時間: 10 s</translation>
     </message>
     <message>
         <source>bytes that were captured</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャされたバイト</translation>
     </message>
     <message>
         <source>Ethernet destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet 宛先</translation>
     </message>
     <message>
         <source>Ethernet source: 00:1b:21:3c:4d:5e</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet 送信元: 00:1b:21:3c:4d:5e</translation>
     </message>
     <message>
         <source>Ethernet source or destination: eth.addr[0:3] == 00:1b:21</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet の送信元または宛先: eth.addr[0:3] == 00:1b:21</translation>
     </message>
     <message>
         <source>EtherType: 0x0800 is IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>EtherType: 0x0800 は IPv4</translation>
     </message>
     <message>
         <source>VLAN: {10, 20..29}</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN: {10, 20..29}</translation>
     </message>
     <message>
         <source>priority of the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN タグの優先度</translation>
     </message>
     <message>
         <source>may be dropped first: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に破棄してよい: 1 か 0</translation>
     </message>
     <message>
         <source>EtherType behind the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN タグの後の EtherType</translation>
     </message>
     <message>
         <source>version of the IP header: 4 or 6</source>
-        <translation type="unfinished"></translation>
+        <translation>IP ヘッダーのバージョン: 4 か 6</translation>
     </message>
     <message>
         <source>bytes of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 ヘッダーのバイト</translation>
     </message>
     <message>
         <source>differentiated services: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>差別化サービス: DSCP と ECN</translation>
     </message>
     <message>
         <source>differentiated services code point: ip.dsfield.dscp == 46</source>
-        <translation type="unfinished"></translation>
+        <translation>差別化サービスコードポイント: ip.dsfield.dscp == 46</translation>
     </message>
     <message>
         <source>explicit congestion notification</source>
-        <translation type="unfinished"></translation>
+        <translation>明示的輻輳通知</translation>
     </message>
     <message>
         <source>identification of the IPv4 packet: ip.id == 0x1234</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 パケットの識別子: ip.id == 0x1234</translation>
     </message>
     <message>
         <source>flags of fragments: 2 don&apos;t fragment, 1 more fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグメントのフラグ: 2 は分割禁止、1 は後続フラグメントあり</translation>
     </message>
     <message>
         <source>don&apos;t fragment: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>分割禁止: 1 か 0</translation>
     </message>
     <message>
         <source>more fragments follow: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグメントが後に続く: 1 か 0</translation>
     </message>
     <message>
         <source>where the fragment belongs in the packet, in units of 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット内でのフラグメントの位置（8 バイト単位）</translation>
     </message>
     <message>
         <source>hops that are left of the IPv4 packet: ip.ttl &lt; 5</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 パケットの残りホップ数: ip.ttl &lt; 5</translation>
     </message>
     <message>
         <source>number of the protocol above IPv4: 6 is TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 の上位プロトコルの番号: 6 は TCP</translation>
     </message>
     <message>
         <source>checksum of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 ヘッダーのチェックサム</translation>
     </message>
     <message>
         <source>version of the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 ヘッダーのバージョン</translation>
     </message>
     <message>
         <source>traffic class: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>トラフィッククラス: DSCP と ECN</translation>
     </message>
     <message>
         <source>differentiated services code point of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 の差別化サービスコードポイント</translation>
     </message>
     <message>
         <source>explicit congestion notification of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 の明示的輻輳通知</translation>
     </message>
     <message>
         <source>flow label</source>
-        <translation type="unfinished"></translation>
+        <translation>フローラベル</translation>
     </message>
     <message>
         <source>bytes behind the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 ヘッダーより後のバイト</translation>
     </message>
     <message>
         <source>number of the header behind that of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 ヘッダーの次のヘッダーの番号</translation>
     </message>
     <message>
         <source>hops that are left of the IPv6 packet</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 パケットの残りホップ数</translation>
     </message>
     <message>
         <source>type of the ICMP message: 8 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP メッセージのタイプ: 8 はエコー要求</translation>
     </message>
     <message>
         <source>code of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP メッセージのコード</translation>
     </message>
     <message>
         <source>checksum of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP メッセージのチェックサム</translation>
     </message>
     <message>
         <source>type of the ICMPv6 message: 128 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6 メッセージのタイプ: 128 はエコー要求</translation>
     </message>
     <message>
         <source>code of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6 メッセージのコード</translation>
     </message>
     <message>
         <source>checksum of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6 メッセージのチェックサム</translation>
     </message>
     <message>
         <source>bytes of the UDP packet, as its header says: udp.length &gt; 512</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP パケットのバイト（ヘッダーの値）: udp.length &gt; 512</translation>
     </message>
     <message>
         <source>checksum of the UDP packet</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP パケットのチェックサム</translation>
     </message>
     <message>
         <source>bytes that UDP carries: udp.payload[0:2] == 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP が運ぶバイト: udp.payload[0:2] == 12:34</translation>
     </message>
     <message>
         <source>sequence number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの値のままのシーケンス番号</translation>
     </message>
     <message>
         <source>acknowledgment number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの値のままの確認応答番号</translation>
     </message>
     <message>
         <source>bytes of the TCP header: tcp.hdr_len &gt; 20</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP ヘッダーのバイト: tcp.hdr_len &gt; 20</translation>
     </message>
     <message>
         <source>checksum of the TCP segment</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP セグメントのチェックサム</translation>
     </message>
     <message>
         <source>where urgent data end</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急データの終わる位置</translation>
     </message>
     <message>
         <source>bytes that the TCP segment carries: tcp.payload contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP セグメントが運ぶバイト: tcp.payload contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>all options of the TCP header</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP ヘッダーのすべてのオプション</translation>
     </message>
     <message>
         <source>option: maximum segment size</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション: 最大セグメントサイズ</translation>
     </message>
     <message>
         <source>maximum segment size that the option tells: tcp.options.mss_val &lt; 1460</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションが示す最大セグメントサイズ: tcp.options.mss_val &lt; 1460</translation>
     </message>
     <message>
         <source>option: window scale</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション: ウィンドウスケール</translation>
     </message>
     <message>
         <source>bits by which the window is shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウをシフトするビット数</translation>
     </message>
     <message>
         <source>option: selective acknowledgments are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション: 選択的確認応答を許可</translation>
     </message>
     <message>
         <source>option: timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション: タイムスタンプ</translation>
     </message>
     <message>
         <source>timestamp of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側のタイムスタンプ</translation>
     </message>
     <message>
         <source>timestamp that is echoed</source>
-        <translation type="unfinished"></translation>
+        <translation>送り返されるタイムスタンプ</translation>
     </message>
     <message>
         <source>a packet on the way met congestion: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でパケットが輻輳に遭遇: 1 か 0</translation>
     </message>
     <message>
         <source>the sender has slowed down: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側が速度を落とした: 1 か 0</translation>
     </message>
     <message>
         <source>receive window as it stands in the header: 1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの値のままの受信ウィンドウ: 1 kB</translation>
     </message>
 </context>
 <context>
@@ -3073,43 +3073,43 @@
     </message>
     <message>
         <source>Headers and bytes can be asked, too: ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;. The file is read again for the packets that the rest of the filter leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーやバイトも調べられます: ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;。フィルターの残りの部分だけでは決まらないパケットについては、ファイルをもう一度読み取ります。</translation>
     </message>
     <message>
         <source>In a slice, [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two. Bytes are hexadecimal digits or a text in quotes; matches takes a regular expression and ignores case.</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスでは、[0:3] は最初から 3 バイト、[4] は 5 番目、[-2:] は最後の 2 バイトです。バイトは 16 進数字か引用符付きの文字列で書きます。matches は正規表現を取り、大文字と小文字を区別しません。</translation>
     </message>
     <message>
         <source>Numbers of streams are Remora&apos;s. Wireshark makes further conversations of some protocols, such as SOCKS, VNC, SNMP, RPC and RTP, and may count later ones differently: what is opened in Wireshark is told by addresses, ports and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの番号は Remora のものです。Wireshark は SOCKS、VNC、SNMP、RPC、RTP など一部のプロトコルでさらに会話を作り、その後の番号が異なることがあります。そのため Wireshark で開く対象は、アドレス、ポート、時刻で指定します。</translation>
     </message>
     <message>
         <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>下では行をまとめます。“まとめ方” の横のフィールドでまとめ、ほかのフィールドから計算した値を添えます。プリセットは必要なフィールドを追加します。まとめるための値がない行はどのグループにも入らず、その数が示されます。最後の行は全グループのものです。グループを右クリックすると、そのグループだけをクエリできます。</translation>
     </message>
     <message>
         <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間ビンは選んだ幅の半開区間です。1 s は秒の区切りちょうどから始まります。グループでもプロットでも、最初の日の UTC 0 時から数えます。</translation>
     </message>
     <message>
         <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロットはフィールドを時間に沿って示します。各値か、時間ビンごとの値です。“ビットレート” はバイトの合計の 8 倍をビンの幅で割ったものです。空のビンはビットレートでは 0、合計でも件数でもないものでは空白になります。長さ、ビットレート、RTT、RTT の帯はクリック一つで選べます。“分割” は別のフィールドの値ごとに、最大八つまで分けて描きます。ドラッグで拡大、ダブルクリックですべて表示します。Ctrl+S でプロットを保存、Ctrl+Shift+C でコピーします。</translation>
     </message>
     <message>
         <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“時間” は、概観やグラフで選択した範囲、キャプチャ全体、または個別の時間範囲です。始まりの時刻は含み、終わりの時刻は含みません。長さだけの場合は最初のパケットから数えます。</translation>
     </message>
     <message>
         <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“対象” は、他のキャプチャやフォルダー内のキャプチャを追加します。“クエリを実行” を押すと順に読み取ります。capture.file は行がどのキャプチャのものかを示し、読み取れなかったものは行の上に示されます。</translation>
     </message>
     <message>
         <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“出現” は、パケットに複数の値があるとき、どれを表示するかです。たとえば ip.addr には二つあり、最初、最後、またはすべてをコンマ区切りで表示できます。</translation>
     </message>
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列見出しのクリックで並べ替え、行のダブルクリックでそのパケットを表示します。表は CSV、TSV、JSON Lines で保存でき、行のパケットを書き出すこともできます。“クエリ” では、クエリに名前を付けて保存します。Ctrl+Z は焦点の変更と同じように、クエリの変更を取り消します。クエリは調査にも保存されます。</translation>
     </message>
 </context>
 <context>
@@ -3468,19 +3468,19 @@
     <name>plotpresets</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished">長さ</translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished">ビットレート</translation>
+        <translation>ビットレート</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT bands</source>
-        <translation type="unfinished">RTT の帯</translation>
+        <translation>RTT の帯</translation>
     </message>
 </context>
 <context>
@@ -3757,11 +3757,11 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
     <message>
         <source>%1 in %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を読み取れません。</translation>
     </message>
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャではないため %1 から除外しました: %2。</translation>
     </message>
 </context>
 <context>
@@ -5009,19 +5009,19 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>%1 more ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>他 %1 件 ▾</translation>
     </message>
     <message>
         <source>fewer ▴</source>
-        <translation type="unfinished"></translation>
+        <translation>少なく表示 ▴</translation>
     </message>
     <message>
         <source>Show as many as fit into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に収まる数だけ表示</translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -5068,11 +5068,11 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>In a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターでは</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例: %1</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %1</translation>
     </message>
 </context>
 <context>
@@ -6623,27 +6623,27 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>bit rate of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>区間のビットレート</translation>
     </message>
     <message>
         <source>min, mean, max of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の最小・平均・最大</translation>
     </message>
     <message>
         <source>%1, each value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、各値</translation>
     </message>
     <message>
         <source>%1, in bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、区間 %2</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished">クリップボード</translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロットをクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7003,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -7229,27 +7229,27 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Save the plot of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリのプロットを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save the groups of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリのグループを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save the rows of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリの行を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>There is nothing to save: the query has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するものがありません。クエリに行がありません。</translation>
     </message>
     <message>
         <source>There is no plot to copy: choose a field to plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするプロットがありません。プロットするフィールドを選んでください。</translation>
     </message>
     <message>
         <source>▲ %1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 (他 %2 件)</translation>
     </message>
 </context>
 <context>
@@ -8264,7 +8264,7 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     </message>
     <message>
         <source>Co&amp;py the plot of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリのプロットをコピー(&amp;P)</translation>
     </message>
 </context>
 <context>

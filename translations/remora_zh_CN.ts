@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>%1 · bit rate, %2 bins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 比特率，区间 %2</translation>
     </message>
     <message>
         <source>%1 · min, mean, max per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 每 %2 的最小、平均、最大</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%1 does not count bytes: it has no bit rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不计字节：它没有比特率。</translation>
     </message>
 </context>
 <context>
@@ -1729,55 +1729,55 @@
     </message>
     <message>
         <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“[%1]”截取字节，而 %2 不是字节：请比较其整体，或比较数字的某些位，例如 tcp.flags &amp; 0x02。</translation>
     </message>
     <message>
         <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”搜索字节，而注记没有字节：请只写 %2。</translation>
     </message>
     <message>
         <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以太网地址，例如 00:1b:21:3c:4d:5e。</translation>
     </message>
     <message>
         <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是带引号的文本（例如 &quot;GET&quot;），也不是十六进制数字的字节（例如 47:45:54）。</translation>
     </message>
     <message>
         <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”取数字或字节中的位，例如 tcp.flags &amp; 0x02。两个过滤器用 &amp;&amp; 连接。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora 没有“%1”：请写 &amp;，例如 tcp.flags &amp; 0x02。</translation>
     </message>
     <message>
         <source>“%1” cannot compare a note: write its name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能比较注记：请只写其名称。</translation>
     </message>
     <message>
         <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是切片：[0:3] 是从首个起的三个字节，[4] 是第五个，[-2:] 是最后两个。</translation>
     </message>
     <message>
         <source>The filter ends where a regular expression in quotes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器在应有带引号的正则表达式处结束。</translation>
     </message>
     <message>
         <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“matches”需要带引号的正则表达式，而不是“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是正则表达式：%2。</translation>
     </message>
     <message>
         <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”针对整个字段，而非其一部分：请写出多个比较，并用 || 连接。</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能与 %2 比较：两者种类不同。</translation>
     </message>
 </context>
 <context>
@@ -2393,255 +2393,255 @@
     </message>
     <message>
         <source>the packet&apos;s bytes: frame contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的字节：frame contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>Ethernet packets</source>
-        <translation type="unfinished"></translation>
+        <translation>以太网分组</translation>
     </message>
     <message>
         <source>packets with a VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>带有 VLAN 标签的分组</translation>
     </message>
     <message>
         <source>time since the packet before: 500 us</source>
-        <translation type="unfinished"></translation>
+        <translation>自前一个分组起的时间：500 us</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s packet before: 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>自 TCP 会话前一个分组起的时间：1 s</translation>
     </message>
     <message>
         <source>time since the TCP conversation&apos;s first packet: 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>自 TCP 会话首个分组起的时间：10 s</translation>
     </message>
     <message>
         <source>bytes that were captured</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获的字节</translation>
     </message>
     <message>
         <source>Ethernet destination</source>
-        <translation type="unfinished"></translation>
+        <translation>以太网目的</translation>
     </message>
     <message>
         <source>Ethernet source: 00:1b:21:3c:4d:5e</source>
-        <translation type="unfinished"></translation>
+        <translation>以太网源：00:1b:21:3c:4d:5e</translation>
     </message>
     <message>
         <source>Ethernet source or destination: eth.addr[0:3] == 00:1b:21</source>
-        <translation type="unfinished"></translation>
+        <translation>以太网源或目的：eth.addr[0:3] == 00:1b:21</translation>
     </message>
     <message>
         <source>EtherType: 0x0800 is IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>EtherType：0x0800 为 IPv4</translation>
     </message>
     <message>
         <source>VLAN: {10, 20..29}</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN：{10, 20..29}</translation>
     </message>
     <message>
         <source>priority of the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN 标签的优先级</translation>
     </message>
     <message>
         <source>may be dropped first: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>可首先丢弃：1 或 0</translation>
     </message>
     <message>
         <source>EtherType behind the VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN 标签之后的 EtherType</translation>
     </message>
     <message>
         <source>version of the IP header: 4 or 6</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 首部的版本：4 或 6</translation>
     </message>
     <message>
         <source>bytes of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 首部的字节</translation>
     </message>
     <message>
         <source>differentiated services: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>区分服务：DSCP 和 ECN</translation>
     </message>
     <message>
         <source>differentiated services code point: ip.dsfield.dscp == 46</source>
-        <translation type="unfinished"></translation>
+        <translation>区分服务代码点：ip.dsfield.dscp == 46</translation>
     </message>
     <message>
         <source>explicit congestion notification</source>
-        <translation type="unfinished"></translation>
+        <translation>显式拥塞通知</translation>
     </message>
     <message>
         <source>identification of the IPv4 packet: ip.id == 0x1234</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 分组的标识：ip.id == 0x1234</translation>
     </message>
     <message>
         <source>flags of fragments: 2 don&apos;t fragment, 1 more fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>分片的标志：2 不分片，1 还有分片</translation>
     </message>
     <message>
         <source>don&apos;t fragment: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>不分片：1 或 0</translation>
     </message>
     <message>
         <source>more fragments follow: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>后面还有分片：1 或 0</translation>
     </message>
     <message>
         <source>where the fragment belongs in the packet, in units of 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>分片在分组中的位置，以 8 字节为单位</translation>
     </message>
     <message>
         <source>hops that are left of the IPv4 packet: ip.ttl &lt; 5</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 分组的剩余跳数：ip.ttl &lt; 5</translation>
     </message>
     <message>
         <source>number of the protocol above IPv4: 6 is TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 之上协议的编号：6 为 TCP</translation>
     </message>
     <message>
         <source>checksum of the IPv4 header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 首部的校验和</translation>
     </message>
     <message>
         <source>version of the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 首部的版本</translation>
     </message>
     <message>
         <source>traffic class: DSCP and ECN</source>
-        <translation type="unfinished"></translation>
+        <translation>流量类别：DSCP 和 ECN</translation>
     </message>
     <message>
         <source>differentiated services code point of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 的区分服务代码点</translation>
     </message>
     <message>
         <source>explicit congestion notification of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 的显式拥塞通知</translation>
     </message>
     <message>
         <source>flow label</source>
-        <translation type="unfinished"></translation>
+        <translation>流标签</translation>
     </message>
     <message>
         <source>bytes behind the IPv6 header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 首部之后的字节</translation>
     </message>
     <message>
         <source>number of the header behind that of IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 首部之后的首部编号</translation>
     </message>
     <message>
         <source>hops that are left of the IPv6 packet</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 分组的剩余跳数</translation>
     </message>
     <message>
         <source>type of the ICMP message: 8 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP 报文的类型：8 请求回显</translation>
     </message>
     <message>
         <source>code of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP 报文的代码</translation>
     </message>
     <message>
         <source>checksum of the ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP 报文的校验和</translation>
     </message>
     <message>
         <source>type of the ICMPv6 message: 128 asks for an echo</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6 报文的类型：128 请求回显</translation>
     </message>
     <message>
         <source>code of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6 报文的代码</translation>
     </message>
     <message>
         <source>checksum of the ICMPv6 message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6 报文的校验和</translation>
     </message>
     <message>
         <source>bytes of the UDP packet, as its header says: udp.length &gt; 512</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 分组的字节，按其首部所示：udp.length &gt; 512</translation>
     </message>
     <message>
         <source>checksum of the UDP packet</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 分组的校验和</translation>
     </message>
     <message>
         <source>bytes that UDP carries: udp.payload[0:2] == 12:34</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 承载的字节：udp.payload[0:2] == 12:34</translation>
     </message>
     <message>
         <source>sequence number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>首部中原样的序列号</translation>
     </message>
     <message>
         <source>acknowledgment number as it stands in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>首部中原样的确认号</translation>
     </message>
     <message>
         <source>bytes of the TCP header: tcp.hdr_len &gt; 20</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 首部的字节：tcp.hdr_len &gt; 20</translation>
     </message>
     <message>
         <source>checksum of the TCP segment</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 报文段的校验和</translation>
     </message>
     <message>
         <source>where urgent data end</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急数据结束的位置</translation>
     </message>
     <message>
         <source>bytes that the TCP segment carries: tcp.payload contains &quot;GET&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 报文段承载的字节：tcp.payload contains &quot;GET&quot;</translation>
     </message>
     <message>
         <source>all options of the TCP header</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 首部的全部选项</translation>
     </message>
     <message>
         <source>option: maximum segment size</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：最大报文段长度</translation>
     </message>
     <message>
         <source>maximum segment size that the option tells: tcp.options.mss_val &lt; 1460</source>
-        <translation type="unfinished"></translation>
+        <translation>选项给出的最大报文段长度：tcp.options.mss_val &lt; 1460</translation>
     </message>
     <message>
         <source>option: window scale</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：窗口缩放</translation>
     </message>
     <message>
         <source>bits by which the window is shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口移位的位数</translation>
     </message>
     <message>
         <source>option: selective acknowledgments are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：允许选择确认</translation>
     </message>
     <message>
         <source>option: timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：时间戳</translation>
     </message>
     <message>
         <source>timestamp of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方的时间戳</translation>
     </message>
     <message>
         <source>timestamp that is echoed</source>
-        <translation type="unfinished"></translation>
+        <translation>回显的时间戳</translation>
     </message>
     <message>
         <source>a packet on the way met congestion: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>有分组在途中遇到拥塞：1 或 0</translation>
     </message>
     <message>
         <source>the sender has slowed down: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方已降低速率：1 或 0</translation>
     </message>
     <message>
         <source>receive window as it stands in the header: 1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>首部中原样的接收窗口：1 kB</translation>
     </message>
 </context>
 <context>
@@ -3073,43 +3073,43 @@
     </message>
     <message>
         <source>Headers and bytes can be asked, too: ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;. The file is read again for the packets that the rest of the filter leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可查询首部和字节：ip.ttl &lt; 5, vlan.id == 20, eth.src[0:3] == 00:1b:21, tcp.flags &amp; 0x02, tcp.payload contains &quot;GET&quot;, frame matches r&quot;user=\w+&quot;。对于过滤器其余部分无法判定的分组，会重新读取文件。</translation>
     </message>
     <message>
         <source>In a slice, [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two. Bytes are hexadecimal digits or a text in quotes; matches takes a regular expression and ignores case.</source>
-        <translation type="unfinished"></translation>
+        <translation>切片中，[0:3] 是从首个起的三个字节，[4] 是第五个，[-2:] 是最后两个。字节写作十六进制数字或带引号的文本；matches 使用正则表达式，不区分大小写。</translation>
     </message>
     <message>
         <source>Numbers of streams are Remora&apos;s. Wireshark makes further conversations of some protocols, such as SOCKS, VNC, SNMP, RPC and RTP, and may count later ones differently: what is opened in Wireshark is told by addresses, ports and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>流的编号是 Remora 的编号。Wireshark 会为某些协议（例如 SOCKS、VNC、SNMP、RPC 和 RTP）建立更多会话，其后的编号可能不同：因此在 Wireshark 中打开的内容以地址、端口和时间指明。</translation>
     </message>
     <message>
         <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>下方将各行归组：按“分组方式”旁的字段，并附上由其他字段计算的值。预设会添加其所需的字段。没有可用于归组的值的行不属于任何组，并会说明有多少行。最后一行为所有组的合计；右键单击某个组可仅查询该组。</translation>
     </message>
     <message>
         <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间区间的宽度由您选择，且为半开区间：1 s 从整秒开始。无论分组统计还是绘图，都从首日的 UTC 零点起计。</translation>
     </message>
     <message>
         <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图显示字段随时间的变化：各个值，或由时间区间得出的值。“比特率”是字节之和的 8 倍除以区间宽度；空区间在此为 0，而对于既非求和也非计数的值则为空缺。长度、比特率、RTT 和 RTT 带均可一键选用。“拆分”将另一字段的各个值分开绘制，最多八个。拖动可缩放，双击显示全部；Ctrl+S 保存绘图，Ctrl+Shift+C 复制绘图。</translation>
     </message>
     <message>
         <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“时间”为概览和图表中所选的范围、整个捕获，或单独的时间窗口：包含起始时刻，不含结束时刻；只给出长度时从首个分组起计。</translation>
     </message>
     <message>
         <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“来自”可添加其他捕获，或某个文件夹中的捕获。按下“运行查询”后逐个读取；capture.file 给出一行所属的捕获，未能读取的内容在各行上方说明。</translation>
     </message>
     <message>
         <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“出现”指显示分组的多个值中的哪个，例如有两个值的 ip.addr：首个、末个，或以逗号分隔的全部。</translation>
     </message>
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击列表头排序，双击一行查看其分组。可将表格保存为 CSV、TSV 或 JSON 行，或写出各行的分组。“查询”按名称保存查询。Ctrl+Z 撤销查询的更改，与撤销焦点的更改一样；调查会保存查询。</translation>
     </message>
 </context>
 <context>
@@ -3468,19 +3468,19 @@
     <name>plotpresets</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished">长度</translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished">比特率</translation>
+        <translation>比特率</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT bands</source>
-        <translation type="unfinished">RTT 带</translation>
+        <translation>RTT 带</translation>
     </message>
 </context>
 <context>
@@ -3757,11 +3757,11 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
     <message>
         <source>%1 in %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %2 中的 %1。</translation>
     </message>
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中因不是捕获而略去：%2。</translation>
     </message>
 </context>
 <context>
@@ -5009,19 +5009,19 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>%1 more ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 %1 个 ▾</translation>
     </message>
     <message>
         <source>fewer ▴</source>
-        <translation type="unfinished"></translation>
+        <translation>收起 ▴</translation>
     </message>
     <message>
         <source>Show as many as fit into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一行所能容纳的数量</translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -5068,11 +5068,11 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>In a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器中</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 %1</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1</translation>
     </message>
 </context>
 <context>
@@ -6623,27 +6623,27 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>bit rate of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>区间的比特率</translation>
     </message>
     <message>
         <source>min, mean, max of a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>区间的最小、平均、最大</translation>
     </message>
     <message>
         <source>%1, each value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，各个值</translation>
     </message>
     <message>
         <source>%1, in bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，区间 %2</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished">剪贴板</translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7003,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7229,27 +7229,27 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Save the plot of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存查询的绘图(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save the groups of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存查询的组(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save the rows of the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存查询的行(&amp;S)…</translation>
     </message>
     <message>
         <source>There is nothing to save: the query has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的内容：查询没有行。</translation>
     </message>
     <message>
         <source>There is no plot to copy: choose a field to plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可复制的绘图：请选择要绘图的字段。</translation>
     </message>
     <message>
         <source>▲ %1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1（另有 %2 条）</translation>
     </message>
 </context>
 <context>
@@ -8264,7 +8264,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Co&amp;py the plot of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>复制查询的绘图(&amp;P)</translation>
     </message>
 </context>
 <context>
