@@ -1729,35 +1729,35 @@
     </message>
     <message>
         <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
-        <translation>“[%1]” schneidet Bytes aus, und %2 besteht nicht aus solchen: Vergleichen Sie es als Ganzes, oder einige Bits einer Zahl, wie in tcp.flags &amp; 0x02.</translation>
+        <translation>„[%1]“ schneidet Bytes aus, und %2 besteht nicht aus solchen: Vergleichen Sie es als Ganzes, oder einige Bits einer Zahl, wie in tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
-        <translation>“%1” durchsucht Bytes, und ein Befund hat keine: Schreiben Sie nur %2.</translation>
+        <translation>„%1“ durchsucht Bytes, und ein Befund hat keine: Schreiben Sie nur %2.</translation>
     </message>
     <message>
         <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
-        <translation>“%1” ist keine Ethernet-Adresse wie 00:1b:21:3c:4d:5e.</translation>
+        <translation>„%1“ ist keine Ethernet-Adresse wie 00:1b:21:3c:4d:5e.</translation>
     </message>
     <message>
         <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
-        <translation>“%1” ist weder ein Text in Anführungszeichen wie &quot;GET&quot; noch Bytes in Hexadezimalziffern wie 47:45:54.</translation>
+        <translation>„%1“ ist weder ein Text in Anführungszeichen wie &quot;GET&quot; noch Bytes in Hexadezimalziffern wie 47:45:54.</translation>
     </message>
     <message>
         <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
-        <translation>“%1” nimmt Bits einer Zahl oder von Bytes, wie in tcp.flags &amp; 0x02. Zwei Filter werden mit &amp;&amp; verbunden.</translation>
+        <translation>„%1“ nimmt Bits einer Zahl oder von Bytes, wie in tcp.flags &amp; 0x02. Zwei Filter werden mit &amp;&amp; verbunden.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
-        <translation>Remora hat kein “%1”: Schreiben Sie &amp;, wie in tcp.flags &amp; 0x02.</translation>
+        <translation>Remora hat kein „%1“: Schreiben Sie &amp;, wie in tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” cannot compare a note: write its name alone.</source>
-        <translation>“%1” kann keinen Befund vergleichen: Schreiben Sie nur seinen Namen.</translation>
+        <translation>„%1“ kann keinen Befund vergleichen: Schreiben Sie nur seinen Namen.</translation>
     </message>
     <message>
         <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
-        <translation>“%1” ist kein Ausschnitt: [0:3] sind drei Bytes vom ersten an, [4] ist das fünfte, [-2:] sind die letzten zwei.</translation>
+        <translation>„%1“ ist kein Ausschnitt: [0:3] sind drei Bytes vom ersten an, [4] ist das fünfte, [-2:] sind die letzten zwei.</translation>
     </message>
     <message>
         <source>The filter ends where a regular expression in quotes is expected.</source>
@@ -1765,19 +1765,19 @@
     </message>
     <message>
         <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
-        <translation>“matches” braucht einen regulären Ausdruck in Anführungszeichen statt “%1”.</translation>
+        <translation>„matches“ braucht einen regulären Ausdruck in Anführungszeichen statt „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation>“%1” ist kein regulärer Ausdruck: %2.</translation>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2.</translation>
     </message>
     <message>
         <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
-        <translation>“%1” fragt nach einem ganzen Feld, nicht nach einem Teil davon: Schreiben Sie mehrere Vergleiche und verbinden Sie sie mit ||.</translation>
+        <translation>„%1“ fragt nach einem ganzen Feld, nicht nach einem Teil davon: Schreiben Sie mehrere Vergleiche und verbinden Sie sie mit ||.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
-        <translation>“%1” lässt sich nicht mit %2 vergleichen: Sie sind von verschiedener Art.</translation>
+        <translation>„%1“ lässt sich nicht mit %2 vergleichen: Sie sind von verschiedener Art.</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
-        <translation>Darunter werden die Zeilen gruppiert: nach den Feldern neben “Gruppieren nach”, mit dem, was aus anderen berechnet wird. Eine Vorgabe fügt die Felder hinzu, die sie braucht. Zeilen ohne einen Wert, nach dem gruppiert wird, sind in keiner Gruppe; wie viele es sind, wird gesagt. Die letzte Zeile gilt für alle Gruppen; ein Rechtsklick auf eine Gruppe fragt sie allein ab.</translation>
+        <translation>Darunter werden die Zeilen gruppiert: nach den Feldern neben „Gruppieren nach“, mit dem, was aus anderen berechnet wird. Eine Vorgabe fügt die Felder hinzu, die sie braucht. Zeilen ohne einen Wert, nach dem gruppiert wird, sind in keiner Gruppe; wie viele es sind, wird gesagt. Die letzte Zeile gilt für alle Gruppen; ein Rechtsklick auf eine Gruppe fragt sie allein ab.</translation>
     </message>
     <message>
         <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
@@ -3093,23 +3093,23 @@
     </message>
     <message>
         <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
-        <translation>Der Plot zeigt ein Feld über der Zeit: jeden Wert, oder was sich für ein Zeitintervall ergibt. “Bitrate” ist 8-mal die Summe der Bytes, geteilt durch die Breite des Intervalls; ein leeres Intervall ist dort 0, und eine Lücke bei allem, was nicht summiert oder gezählt wird. Länge, Bitrate, RTT und RTT-Bänder sind je einen Klick entfernt. “Trennen” zeichnet die Werte eines anderen Feldes einzeln, höchstens acht. Ziehen zoomt, ein Doppelklick zeigt alles; Strg+S speichert den Plot, Strg+Umschalt+C kopiert ihn.</translation>
+        <translation>Der Plot zeigt ein Feld über der Zeit: jeden Wert, oder was sich für ein Zeitintervall ergibt. „Bitrate“ ist 8-mal die Summe der Bytes, geteilt durch die Breite des Intervalls; ein leeres Intervall ist dort 0, und eine Lücke bei allem, was nicht summiert oder gezählt wird. Länge, Bitrate, RTT und RTT-Bänder sind je einen Klick entfernt. „Trennen“ zeichnet die Werte eines anderen Feldes einzeln, höchstens acht. Ziehen zoomt, ein Doppelklick zeigt alles; Strg+S speichert den Plot, Strg+Umschalt+C kopiert ihn.</translation>
     </message>
     <message>
         <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
-        <translation>“Zeit” ist der in der Übersicht und den Diagrammen gewählte Zeitraum, die ganze Aufzeichnung oder ein eigenes Zeitfenster: Der Zeitpunkt, an dem es beginnt, gehört dazu, der, an dem es endet, nicht; eine Länge allein zählt ab dem ersten Paket.</translation>
+        <translation>„Zeit“ ist der in der Übersicht und den Diagrammen gewählte Zeitraum, die ganze Aufzeichnung oder ein eigenes Zeitfenster: Der Zeitpunkt, an dem es beginnt, gehört dazu, der, an dem es endet, nicht; eine Länge allein zählt ab dem ersten Paket.</translation>
     </message>
     <message>
         <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
-        <translation>“Aus” fügt andere Aufzeichnungen hinzu, oder die eines Ordners. Sie werden nacheinander gelesen, wenn “Abfrage ausführen” gedrückt wird; capture.file nennt die, aus der eine Zeile ist, und was nicht gelesen werden konnte, steht über den Zeilen.</translation>
+        <translation>„Aus“ fügt andere Aufzeichnungen hinzu, oder die eines Ordners. Sie werden nacheinander gelesen, wenn „Abfrage ausführen“ gedrückt wird; capture.file nennt die, aus der eine Zeile ist, und was nicht gelesen werden konnte, steht über den Zeilen.</translation>
     </message>
     <message>
         <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
-        <translation>“Vorkommen” ist, welcher von mehreren Werten eines Pakets gezeigt wird, etwa von ip.addr, das zwei hat: das erste, das letzte, oder alle mit Kommas.</translation>
+        <translation>„Vorkommen“ ist, welcher von mehreren Werten eines Pakets gezeigt wird, etwa von ip.addr, das zwei hat: das erste, das letzte, oder alle mit Kommas.</translation>
     </message>
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
-        <translation>Ein Klick auf einen Spaltenkopf sortiert, ein Doppelklick auf eine Zeile zeigt ihr Paket. Speichern Sie die Tabelle als CSV, TSV oder JSON-Zeilen, oder schreiben Sie die Pakete ihrer Zeilen. “Abfragen” behält eine Abfrage unter einem Namen. Strg+Z nimmt eine Änderung der Abfrage zurück, wie auch eine des Blicks; eine Untersuchung behält die Abfrage.</translation>
+        <translation>Ein Klick auf einen Spaltenkopf sortiert, ein Doppelklick auf eine Zeile zeigt ihr Paket. Speichern Sie die Tabelle als CSV, TSV oder JSON-Zeilen, oder schreiben Sie die Pakete ihrer Zeilen. „Abfragen“ behält eine Abfrage unter einem Namen. Strg+Z nimmt eine Änderung der Abfrage zurück, wie auch eine des Blicks; eine Untersuchung behält die Abfrage.</translation>
     </message>
 </context>
 <context>

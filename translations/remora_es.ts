@@ -1729,35 +1729,35 @@
     </message>
     <message>
         <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
-        <translation>“[%1]” recorta bytes, y %2 no lo es: compárelo entero, o algunos bits de un número, como en tcp.flags &amp; 0x02.</translation>
+        <translation>«[%1]» recorta bytes, y %2 no lo es: compárelo entero, o algunos bits de un número, como en tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
-        <translation>“%1” busca en bytes, y una nota no los tiene: escriba solo %2.</translation>
+        <translation>«%1» busca en bytes, y una nota no los tiene: escriba solo %2.</translation>
     </message>
     <message>
         <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
-        <translation>“%1” no es una dirección Ethernet, como 00:1b:21:3c:4d:5e.</translation>
+        <translation>«%1» no es una dirección Ethernet, como 00:1b:21:3c:4d:5e.</translation>
     </message>
     <message>
         <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
-        <translation>“%1” no es ni un texto entre comillas, como &quot;GET&quot;, ni bytes en dígitos hexadecimales, como 47:45:54.</translation>
+        <translation>«%1» no es ni un texto entre comillas, como &quot;GET&quot;, ni bytes en dígitos hexadecimales, como 47:45:54.</translation>
     </message>
     <message>
         <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
-        <translation>“%1” toma bits de un número o de bytes, como en tcp.flags &amp; 0x02. Dos filtros se unen con &amp;&amp;.</translation>
+        <translation>«%1» toma bits de un número o de bytes, como en tcp.flags &amp; 0x02. Dos filtros se unen con &amp;&amp;.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
-        <translation>Remora no tiene “%1”: escriba &amp;, como en tcp.flags &amp; 0x02.</translation>
+        <translation>Remora no tiene «%1»: escriba &amp;, como en tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” cannot compare a note: write its name alone.</source>
-        <translation>“%1” no puede comparar una nota: escriba solo su nombre.</translation>
+        <translation>«%1» no puede comparar una nota: escriba solo su nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
-        <translation>“%1” no es un segmento de bytes: [0:3] son tres bytes desde el primero, [4] el quinto, [-2:] los dos últimos.</translation>
+        <translation>«%1» no es un segmento de bytes: [0:3] son tres bytes desde el primero, [4] el quinto, [-2:] los dos últimos.</translation>
     </message>
     <message>
         <source>The filter ends where a regular expression in quotes is expected.</source>
@@ -1765,19 +1765,19 @@
     </message>
     <message>
         <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
-        <translation>“matches” necesita una expresión regular entre comillas, en lugar de “%1”.</translation>
+        <translation>«matches» necesita una expresión regular entre comillas, en lugar de «%1».</translation>
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation>“%1” no es una expresión regular: %2.</translation>
+        <translation>«%1» no es una expresión regular: %2.</translation>
     </message>
     <message>
         <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
-        <translation>“%1” pide un campo entero, no una parte de él: escriba varias comparaciones y únalas con ||.</translation>
+        <translation>«%1» pide un campo entero, no una parte de él: escriba varias comparaciones y únalas con ||.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
-        <translation>“%1” no se puede comparar con %2: son de tipos distintos.</translation>
+        <translation>«%1» no se puede comparar con %2: son de tipos distintos.</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
-        <translation>Debajo, las filas se agrupan: por los campos junto a “Agrupar por”, con lo que se calcula de otros. Un preajuste añade los campos que necesita. Las filas sin un valor por el que agrupar no están en ningún grupo; se dice cuántas son. La última fila es de todos los grupos; con un clic derecho en un grupo se consulta solo ese.</translation>
+        <translation>Debajo, las filas se agrupan: por los campos junto a «Agrupar por», con lo que se calcula de otros. Un preajuste añade los campos que necesita. Las filas sin un valor por el que agrupar no están en ningún grupo; se dice cuántas son. La última fila es de todos los grupos; con un clic derecho en un grupo se consulta solo ese.</translation>
     </message>
     <message>
         <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
@@ -3093,23 +3093,23 @@
     </message>
     <message>
         <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
-        <translation>El trazado muestra un campo a lo largo del tiempo: cada valor, o lo que resulta de un intervalo de tiempo. “Tasa de bits” es 8 veces la suma de bytes, dividida por el ancho del intervalo; un intervalo vacío es 0 ahí, y un hueco en todo lo que no se suma ni se cuenta. Longitud, Tasa de bits, RTT y Bandas de RTT están a un clic. “Separar” traza aparte los valores de otro campo, ocho como máximo. Arrastre para ampliar, haga doble clic para verlo todo; Ctrl+S guarda el trazado, Ctrl+Mayús+C lo copia.</translation>
+        <translation>El trazado muestra un campo a lo largo del tiempo: cada valor, o lo que resulta de un intervalo de tiempo. «Tasa de bits» es 8 veces la suma de bytes, dividida por el ancho del intervalo; un intervalo vacío es 0 ahí, y un hueco en todo lo que no se suma ni se cuenta. Longitud, Tasa de bits, RTT y Bandas de RTT están a un clic. «Separar» traza aparte los valores de otro campo, ocho como máximo. Arrastre para ampliar, haga doble clic para verlo todo; Ctrl+S guarda el trazado, Ctrl+Mayús+C lo copia.</translation>
     </message>
     <message>
         <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
-        <translation>“Tiempo” es el intervalo elegido en la vista general y los gráficos, toda la captura, o una ventana propia: el momento en que empieza está incluido, el momento en que termina no; una duración sola cuenta desde el primer paquete.</translation>
+        <translation>«Tiempo» es el intervalo elegido en la vista general y los gráficos, toda la captura, o una ventana propia: el momento en que empieza está incluido, el momento en que termina no; una duración sola cuenta desde el primer paquete.</translation>
     </message>
     <message>
         <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
-        <translation>“De” añade otras capturas, o las de una carpeta. Se leen una tras otra al pulsar “Ejecutar consulta”; capture.file nombra aquella de la que es una fila, y lo que no se pudo leer se dice encima de las filas.</translation>
+        <translation>«De» añade otras capturas, o las de una carpeta. Se leen una tras otra al pulsar «Ejecutar consulta»; capture.file nombra aquella de la que es una fila, y lo que no se pudo leer se dice encima de las filas.</translation>
     </message>
     <message>
         <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
-        <translation>“Valor” es cuál de varios valores de un paquete se muestra, como de ip.addr, que tiene dos: el primero, el último, o todos con comas.</translation>
+        <translation>«Valor» es cuál de varios valores de un paquete se muestra, como de ip.addr, que tiene dos: el primero, el último, o todos con comas.</translation>
     </message>
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
-        <translation>Haga clic en una cabecera para ordenar, doble clic en una fila para ver su paquete. Guarde la tabla como CSV, TSV o líneas JSON, o escriba los paquetes de sus filas. “Consultas” conserva una consulta con un nombre. Ctrl+Z deshace un cambio de la consulta, como lo hace del foco; una investigación conserva la consulta.</translation>
+        <translation>Haga clic en una cabecera para ordenar, doble clic en una fila para ver su paquete. Guarde la tabla como CSV, TSV o líneas JSON, o escriba los paquetes de sus filas. «Consultas» conserva una consulta con un nombre. Ctrl+Z deshace un cambio de la consulta, como lo hace del foco; una investigación conserva la consulta.</translation>
     </message>
 </context>
 <context>

@@ -1729,35 +1729,35 @@
     </message>
     <message>
         <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
-        <translation>“[%1]” découpe des octets, ce que %2 n’est pas : comparez-le en entier, ou quelques bits d’un nombre, comme dans tcp.flags &amp; 0x02.</translation>
+        <translation>« [%1] » découpe des octets, ce que %2 n’est pas : comparez-le en entier, ou quelques bits d’un nombre, comme dans tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
-        <translation>“%1” cherche dans des octets, et une note n’en a pas : écrivez %2 seul.</translation>
+        <translation>« %1 » cherche dans des octets, et une note n’en a pas : écrivez %2 seul.</translation>
     </message>
     <message>
         <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
-        <translation>“%1” n’est pas une adresse Ethernet, telle que 00:1b:21:3c:4d:5e.</translation>
+        <translation>« %1 » n’est pas une adresse Ethernet, telle que 00:1b:21:3c:4d:5e.</translation>
     </message>
     <message>
         <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
-        <translation>“%1” n’est ni un texte entre guillemets, tel que &quot;GET&quot;, ni des octets en chiffres hexadécimaux, tels que 47:45:54.</translation>
+        <translation>« %1 » n’est ni un texte entre guillemets, tel que &quot;GET&quot;, ni des octets en chiffres hexadécimaux, tels que 47:45:54.</translation>
     </message>
     <message>
         <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
-        <translation>“%1” prend des bits d’un nombre ou d’octets, comme dans tcp.flags &amp; 0x02. Deux filtres se joignent par &amp;&amp;.</translation>
+        <translation>« %1 » prend des bits d’un nombre ou d’octets, comme dans tcp.flags &amp; 0x02. Deux filtres se joignent par &amp;&amp;.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
-        <translation>Remora n’a pas de “%1” : écrivez &amp;, comme dans tcp.flags &amp; 0x02.</translation>
+        <translation>Remora n’a pas de « %1 » : écrivez &amp;, comme dans tcp.flags &amp; 0x02.</translation>
     </message>
     <message>
         <source>“%1” cannot compare a note: write its name alone.</source>
-        <translation>“%1” ne peut comparer une note : écrivez son nom seul.</translation>
+        <translation>« %1 » ne peut comparer une note : écrivez son nom seul.</translation>
     </message>
     <message>
         <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
-        <translation>“%1” n’est pas une tranche : [0:3] est trois octets à partir du premier, [4] le cinquième, [-2:] les deux derniers.</translation>
+        <translation>« %1 » n’est pas une tranche : [0:3] est trois octets à partir du premier, [4] le cinquième, [-2:] les deux derniers.</translation>
     </message>
     <message>
         <source>The filter ends where a regular expression in quotes is expected.</source>
@@ -1765,19 +1765,19 @@
     </message>
     <message>
         <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
-        <translation>“matches” demande une expression régulière entre guillemets, à la place de “%1”.</translation>
+        <translation>« matches » demande une expression régulière entre guillemets, à la place de « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation>“%1” n’est pas une expression régulière : %2.</translation>
+        <translation>« %1 » n’est pas une expression régulière : %2.</translation>
     </message>
     <message>
         <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
-        <translation>“%1” demande un champ entier, non une partie : écrivez plusieurs comparaisons et joignez-les par ||.</translation>
+        <translation>« %1 » demande un champ entier, non une partie : écrivez plusieurs comparaisons et joignez-les par ||.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
-        <translation>“%1” ne peut être comparé à %2 : ils sont de sortes différentes.</translation>
+        <translation>« %1 » ne peut être comparé à %2 : ils sont de sortes différentes.</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
-        <translation>En dessous, les lignes sont groupées : par les champs à côté de “Grouper par”, avec ce qui est calculé d’autres champs. Un préréglage ajoute les champs qu’il lui faut. Les lignes sans valeur par laquelle grouper ne sont dans aucun groupe ; leur nombre est indiqué. La dernière ligne porte sur tous les groupes ; un clic droit sur un groupe permet de l’interroger seul.</translation>
+        <translation>En dessous, les lignes sont groupées : par les champs à côté de « Grouper par », avec ce qui est calculé d’autres champs. Un préréglage ajoute les champs qu’il lui faut. Les lignes sans valeur par laquelle grouper ne sont dans aucun groupe ; leur nombre est indiqué. La dernière ligne porte sur tous les groupes ; un clic droit sur un groupe permet de l’interroger seul.</translation>
     </message>
     <message>
         <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
@@ -3093,23 +3093,23 @@
     </message>
     <message>
         <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
-        <translation>Le tracé montre un champ au fil du temps : chaque valeur, ou ce que donne un intervalle de temps. “Débit” est 8 fois la somme des octets, divisée par la largeur de l’intervalle ; un intervalle vide y vaut 0, et fait un trou pour tout ce qui n’est ni sommé ni compté. Longueur, Débit, RTT et Bandes de RTT sont à un clic. “Séparer” trace à part les valeurs d’un autre champ, huit au plus. Tirez pour zoomer, double-cliquez pour tout voir ; Ctrl+S enregistre le tracé, Ctrl+Maj+C le copie.</translation>
+        <translation>Le tracé montre un champ au fil du temps : chaque valeur, ou ce que donne un intervalle de temps. « Débit » est 8 fois la somme des octets, divisée par la largeur de l’intervalle ; un intervalle vide y vaut 0, et fait un trou pour tout ce qui n’est ni sommé ni compté. Longueur, Débit, RTT et Bandes de RTT sont à un clic. « Séparer » trace à part les valeurs d’un autre champ, huit au plus. Tirez pour zoomer, double-cliquez pour tout voir ; Ctrl+S enregistre le tracé, Ctrl+Maj+C le copie.</translation>
     </message>
     <message>
         <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
-        <translation>“Temps” est la plage choisie dans l’aperçu et les graphiques, toute la capture, ou une fenêtre à part : l’instant où elle commence en fait partie, celui où elle finit non ; une durée seule compte depuis le premier paquet.</translation>
+        <translation>« Temps » est la plage choisie dans l’aperçu et les graphiques, toute la capture, ou une fenêtre à part : l’instant où elle commence en fait partie, celui où elle finit non ; une durée seule compte depuis le premier paquet.</translation>
     </message>
     <message>
         <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
-        <translation>“De” ajoute d’autres captures, ou celles d’un dossier. Elles sont lues l’une après l’autre quand on appuie sur “Lancer la requête” ; capture.file nomme celle d’où vient une ligne, et ce qui n’a pas pu être lu est indiqué au-dessus des lignes.</translation>
+        <translation>« De » ajoute d’autres captures, ou celles d’un dossier. Elles sont lues l’une après l’autre quand on appuie sur « Lancer la requête » ; capture.file nomme celle d’où vient une ligne, et ce qui n’a pas pu être lu est indiqué au-dessus des lignes.</translation>
     </message>
     <message>
         <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
-        <translation>“Exemplaire” dit laquelle de plusieurs valeurs d’un paquet est montrée, comme pour ip.addr, qui en a deux : la première, la dernière, ou toutes avec des virgules.</translation>
+        <translation>« Exemplaire » dit laquelle de plusieurs valeurs d’un paquet est montrée, comme pour ip.addr, qui en a deux : la première, la dernière, ou toutes avec des virgules.</translation>
     </message>
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
-        <translation>Cliquez sur un en-tête pour trier, double-cliquez sur une ligne pour voir son paquet. Enregistrez la table en CSV, TSV ou lignes JSON, ou écrivez les paquets de ses lignes. “Requêtes” garde une requête sous un nom. Ctrl+Z annule un changement de la requête, comme il le fait de la vue ; une enquête garde la requête.</translation>
+        <translation>Cliquez sur un en-tête pour trier, double-cliquez sur une ligne pour voir son paquet. Enregistrez la table en CSV, TSV ou lignes JSON, ou écrivez les paquets de ses lignes. « Requêtes » garde une requête sous un nom. Ctrl+Z annule un changement de la requête, comme il le fait de la vue ; une enquête garde la requête.</translation>
     </message>
 </context>
 <context>

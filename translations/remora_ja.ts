@@ -1729,35 +1729,35 @@
     </message>
     <message>
         <source>“[%1]” cuts bytes, which %2 is not: compare all of it, or some bits of a number, as in tcp.flags &amp; 0x02.</source>
-        <translation>“[%1]” はバイトを切り出しますが、%2 はバイトではありません。全体を比較するか、tcp.flags &amp; 0x02 のように数の一部のビットを比較してください。</translation>
+        <translation>「[%1]」 はバイトを切り出しますが、%2 はバイトではありません。全体を比較するか、tcp.flags &amp; 0x02 のように数の一部のビットを比較してください。</translation>
     </message>
     <message>
         <source>“%1” searches bytes, and a note has none: write %2 alone.</source>
-        <translation>“%1” はバイトを検索しますが、注記にバイトはありません。%2 だけを書いてください。</translation>
+        <translation>「%1」 はバイトを検索しますが、注記にバイトはありません。%2 だけを書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not an Ethernet address, such as 00:1b:21:3c:4d:5e.</source>
-        <translation>“%1” は 00:1b:21:3c:4d:5e のような Ethernet アドレスではありません。</translation>
+        <translation>「%1」 は 00:1b:21:3c:4d:5e のような Ethernet アドレスではありません。</translation>
     </message>
     <message>
         <source>“%1” is neither a text in quotes, such as &quot;GET&quot;, nor bytes in hexadecimal digits, such as 47:45:54.</source>
-        <translation>“%1” は &quot;GET&quot; のような引用符付きの文字列でも、47:45:54 のような 16 進数字のバイトでもありません。</translation>
+        <translation>「%1」 は &quot;GET&quot; のような引用符付きの文字列でも、47:45:54 のような 16 進数字のバイトでもありません。</translation>
     </message>
     <message>
         <source>“%1” takes bits of a number or of bytes, as in tcp.flags &amp; 0x02. Two filters are joined with &amp;&amp;.</source>
-        <translation>“%1” は tcp.flags &amp; 0x02 のように、数やバイトからビットを取り出します。二つのフィルターは &amp;&amp; でつなぎます。</translation>
+        <translation>「%1」 は tcp.flags &amp; 0x02 のように、数やバイトからビットを取り出します。二つのフィルターは &amp;&amp; でつなぎます。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write &amp;, as in tcp.flags &amp; 0x02.</source>
-        <translation>Remora に “%1” はありません。tcp.flags &amp; 0x02 のように &amp; と書いてください。</translation>
+        <translation>Remora に 「%1」 はありません。tcp.flags &amp; 0x02 のように &amp; と書いてください。</translation>
     </message>
     <message>
         <source>“%1” cannot compare a note: write its name alone.</source>
-        <translation>“%1” で注記は比較できません。その名前だけを書いてください。</translation>
+        <translation>「%1」 で注記は比較できません。その名前だけを書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a slice: [0:3] is three bytes from the first on, [4] the fifth, [-2:] the last two.</source>
-        <translation>“%1” はスライスではありません。[0:3] は最初から 3 バイト、[4] は 5 番目、[-2:] は最後の 2 バイトです。</translation>
+        <translation>「%1」 はスライスではありません。[0:3] は最初から 3 バイト、[4] は 5 番目、[-2:] は最後の 2 バイトです。</translation>
     </message>
     <message>
         <source>The filter ends where a regular expression in quotes is expected.</source>
@@ -1765,19 +1765,19 @@
     </message>
     <message>
         <source>“matches” needs a regular expression in quotes, in place of “%1”.</source>
-        <translation>“matches” には、“%1” の位置に引用符付きの正規表現が必要です。</translation>
+        <translation>「matches」 には、「%1」 の位置に引用符付きの正規表現が必要です。</translation>
     </message>
     <message>
         <source>“%1” is not a regular expression: %2.</source>
-        <translation>“%1” は正規表現ではありません: %2。</translation>
+        <translation>「%1」 は正規表現ではありません: %2。</translation>
     </message>
     <message>
         <source>“%1” asks for a whole field, not for a part of it: write several comparisons and join them with ||.</source>
-        <translation>“%1” はフィールドの一部ではなく全体に使います。比較をいくつか書き、|| でつないでください。</translation>
+        <translation>「%1」 はフィールドの一部ではなく全体に使います。比較をいくつか書き、|| でつないでください。</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
-        <translation>“%1” と %2 は種類が異なるため比較できません。</translation>
+        <translation>「%1」 と %2 は種類が異なるため比較できません。</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Below, the rows are grouped: by the fields beside “Group by”, with what is computed of others. A preset adds the fields that it needs. Rows that lack a value to group by are in no group; how many is said. The last row is of all groups; right-click a group to query it alone.</source>
-        <translation>下では行をまとめます。“まとめ方” の横のフィールドでまとめ、ほかのフィールドから計算した値を添えます。プリセットは必要なフィールドを追加します。まとめるための値がない行はどのグループにも入らず、その数が示されます。最後の行は全グループのものです。グループを右クリックすると、そのグループだけをクエリできます。</translation>
+        <translation>下では行をまとめます。「まとめ方」 の横のフィールドでまとめ、ほかのフィールドから計算した値を添えます。プリセットは必要なフィールドを追加します。まとめるための値がない行はどのグループにも入らず、その数が示されます。最後の行は全グループのものです。グループを右クリックすると、そのグループだけをクエリできます。</translation>
     </message>
     <message>
         <source>Time bins are as wide as you choose and half-open: 1 s begins at full seconds. They count from midnight UTC of the first day, for groups and plots alike.</source>
@@ -3093,23 +3093,23 @@
     </message>
     <message>
         <source>The plot shows a field over time: each value, or what a bin of time comes to. “Bit rate” is 8 times the sum of bytes, divided by the bin&apos;s width; an empty bin is 0 there, and a gap of all that is not summed or counted. Length, Bit rate, RTT and RTT bands are one click each. “Split” draws the values of another field apart, at most eight. Drag to zoom, double-click to see everything; Ctrl+S saves the plot, Ctrl+Shift+C copies it.</source>
-        <translation>プロットはフィールドを時間に沿って示します。各値か、時間ビンごとの値です。“ビットレート” はバイトの合計の 8 倍をビンの幅で割ったものです。空のビンはビットレートでは 0、合計でも件数でもないものでは空白になります。長さ、ビットレート、RTT、RTT の帯はクリック一つで選べます。“分割” は別のフィールドの値ごとに、最大八つまで分けて描きます。ドラッグで拡大、ダブルクリックですべて表示します。Ctrl+S でプロットを保存、Ctrl+Shift+C でコピーします。</translation>
+        <translation>プロットはフィールドを時間に沿って示します。各値か、時間ビンごとの値です。「ビットレート」 はバイトの合計の 8 倍をビンの幅で割ったものです。空のビンはビットレートでは 0、合計でも件数でもないものでは空白になります。長さ、ビットレート、RTT、RTT の帯はクリック一つで選べます。「分割」 は別のフィールドの値ごとに、最大八つまで分けて描きます。ドラッグで拡大、ダブルクリックですべて表示します。Ctrl+S でプロットを保存、Ctrl+Shift+C でコピーします。</translation>
     </message>
     <message>
         <source>“Time” is what is brushed in the overview and the charts, the whole capture, or a window of its own: the time where it begins is in it, that where it ends is not; a length alone counts from the first packet.</source>
-        <translation>“時間” は、概観やグラフで選択した範囲、キャプチャ全体、または個別の時間範囲です。始まりの時刻は含み、終わりの時刻は含みません。長さだけの場合は最初のパケットから数えます。</translation>
+        <translation>「時間」 は、概観やグラフで選択した範囲、キャプチャ全体、または個別の時間範囲です。始まりの時刻は含み、終わりの時刻は含みません。長さだけの場合は最初のパケットから数えます。</translation>
     </message>
     <message>
         <source>“Of” adds other captures, or those of a folder. They are read one after the other when “Run query” is pressed; capture.file names the one that a row is of, and what could not be read is said above the rows.</source>
-        <translation>“対象” は、他のキャプチャやフォルダー内のキャプチャを追加します。“クエリを実行” を押すと順に読み取ります。capture.file は行がどのキャプチャのものかを示し、読み取れなかったものは行の上に示されます。</translation>
+        <translation>「対象」 は、他のキャプチャやフォルダー内のキャプチャを追加します。「クエリを実行」 を押すと順に読み取ります。capture.file は行がどのキャプチャのものかを示し、読み取れなかったものは行の上に示されます。</translation>
     </message>
     <message>
         <source>“Occurrence” is which of several values of a packet is shown, as of ip.addr, which has two: the first, the last, or all with commas.</source>
-        <translation>“出現” は、パケットに複数の値があるとき、どれを表示するかです。たとえば ip.addr には二つあり、最初、最後、またはすべてをコンマ区切りで表示できます。</translation>
+        <translation>「出現」 は、パケットに複数の値があるとき、どれを表示するかです。たとえば ip.addr には二つあり、最初、最後、またはすべてをコンマ区切りで表示できます。</translation>
     </message>
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
-        <translation>列見出しのクリックで並べ替え、行のダブルクリックでそのパケットを表示します。表は CSV、TSV、JSON Lines で保存でき、行のパケットを書き出すこともできます。“クエリ” では、クエリに名前を付けて保存します。Ctrl+Z は焦点の変更と同じように、クエリの変更を取り消します。クエリは調査にも保存されます。</translation>
+        <translation>列見出しのクリックで並べ替え、行のダブルクリックでそのパケットを表示します。表は CSV、TSV、JSON Lines で保存でき、行のパケットを書き出すこともできます。「クエリ」 では、クエリに名前を付けて保存します。Ctrl+Z は焦点の変更と同じように、クエリの変更を取り消します。クエリは調査にも保存されます。</translation>
     </message>
 </context>
 <context>
