@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · each value</source>
-        <translation>%1 · cada valor</translation>
-    </message>
-    <message>
-        <source>%1 · %2 per %3</source>
-        <translation>%1 · %2 por %3</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automático</translation>
-    </message>
-    <message>
-        <source>%1 · bit rate, %2 bins</source>
-        <translation>%1 · tasa de bits, intervalos de %2</translation>
-    </message>
-    <message>
-        <source>%1 · min, mean, max per %2</source>
-        <translation>%1 · mín., media, máx. por %2</translation>
-    </message>
-</context>
-<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -633,6 +606,30 @@
     <message>
         <source>%1 does not count bytes: it has no bit rate.</source>
         <translation>%1 no cuenta bytes: no tiene tasa de bits.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · each value</source>
+        <translation>%1 · cada valor</translation>
+    </message>
+    <message>
+        <source>%1 · bit rate, %2 bins</source>
+        <translation>%1 · tasa de bits, intervalos de %2</translation>
+    </message>
+    <message>
+        <source>%1 · min, mean, max per %2</source>
+        <translation>%1 · mín., media, máx. por %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per %3</source>
+        <translation>%1 · %2 por %3</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
     </message>
 </context>
 <context>

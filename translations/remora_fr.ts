@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · each value</source>
-        <translation>%1 · chaque valeur</translation>
-    </message>
-    <message>
-        <source>%1 · %2 per %3</source>
-        <translation>%1 · %2 par %3</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
-        <source>%1 · bit rate, %2 bins</source>
-        <translation>%1 · débit, intervalles de %2</translation>
-    </message>
-    <message>
-        <source>%1 · min, mean, max per %2</source>
-        <translation>%1 · min, moyenne, max par %2</translation>
-    </message>
-</context>
-<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -633,6 +606,30 @@
     <message>
         <source>%1 does not count bytes: it has no bit rate.</source>
         <translation>%1 ne compte pas d’octets : il n’a pas de débit.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · each value</source>
+        <translation>%1 · chaque valeur</translation>
+    </message>
+    <message>
+        <source>%1 · bit rate, %2 bins</source>
+        <translation>%1 · débit, intervalles de %2</translation>
+    </message>
+    <message>
+        <source>%1 · min, mean, max per %2</source>
+        <translation>%1 · min, moyenne, max par %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per %3</source>
+        <translation>%1 · %2 par %3</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
     </message>
 </context>
 <context>

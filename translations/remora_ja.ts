@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1 · each value</source>
-        <translation>%1 · 各値</translation>
-    </message>
-    <message>
-        <source>%1 · %2 per %3</source>
-        <translation>%1 · %3 ごとの %2</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>%1 · bit rate, %2 bins</source>
-        <translation>%1 · ビットレート、区間 %2</translation>
-    </message>
-    <message>
-        <source>%1 · min, mean, max per %2</source>
-        <translation>%1 · %2 ごとの最小・平均・最大</translation>
-    </message>
-</context>
-<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -633,6 +606,30 @@
     <message>
         <source>%1 does not count bytes: it has no bit rate.</source>
         <translation>%1 はバイトを数えるものではないため、ビットレートがありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · each value</source>
+        <translation>%1 · 各値</translation>
+    </message>
+    <message>
+        <source>%1 · bit rate, %2 bins</source>
+        <translation>%1 · ビットレート、区間 %2</translation>
+    </message>
+    <message>
+        <source>%1 · min, mean, max per %2</source>
+        <translation>%1 · %2 ごとの最小・平均・最大</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per %3</source>
+        <translation>%1 · %3 ごとの %2</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
     </message>
 </context>
 <context>

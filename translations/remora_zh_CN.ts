@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 · each value</source>
-        <translation>%1 · 各个值</translation>
-    </message>
-    <message>
-        <source>%1 · %2 per %3</source>
-        <translation>%1 · 每 %3 的 %2</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>%1 · bit rate, %2 bins</source>
-        <translation>%1 · 比特率，区间 %2</translation>
-    </message>
-    <message>
-        <source>%1 · min, mean, max per %2</source>
-        <translation>%1 · 每 %2 的最小、平均、最大</translation>
-    </message>
-</context>
-<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -633,6 +606,30 @@
     <message>
         <source>%1 does not count bytes: it has no bit rate.</source>
         <translation>%1 不计字节：它没有比特率。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · each value</source>
+        <translation>%1 · 各个值</translation>
+    </message>
+    <message>
+        <source>%1 · bit rate, %2 bins</source>
+        <translation>%1 · 比特率，区间 %2</translation>
+    </message>
+    <message>
+        <source>%1 · min, mean, max per %2</source>
+        <translation>%1 · 每 %2 的最小、平均、最大</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per %3</source>
+        <translation>%1 · 每 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,6 @@ namespace {
     constexpr auto bitRateWord = "bitrate"_L1;
     constexpr auto bandsWord = "bands"_L1;
 
-    constexpr std::size_t many = 20'000; // samples that a picture takes in groups
-
     ChartTitle title(const ChartData &chart, const QString &unit)
     {
         const QString &field = chart.field->name;
@@ -40,6 +38,8 @@ namespace {
                                         : Texts::tr("%1 · %2 per %3").arg(what, function, bin),
             chart.options.bin == ChartOptions::automaticBin ? Texts::tr("automatic") : QString()};
     }
+
+    constexpr std::size_t many = 20'000; // samples that a picture takes in groups
 
     void makeNothing(ChartBuilder &) { }
 
