@@ -37,7 +37,7 @@ namespace {
         std::optional<ExitStatus> ask(Analyzed &analyzed, std::uint32_t index);
         void narrow(model::Investigation &investigation, const QueryCapture &capture);
         model::SavedInvestigation startOf(const QueryCapture &capture) const;
-        dissect::PacketStore packets(
+        dissect::Result<dissect::PacketStore> packets(
             const model::Investigation &investigation, const QueryCapture &capture) const;
         bool hasOwnDisplay(const model::Investigation &investigation) const;
         int said(const QueryCapture &capture, const QString &sentence) const;
@@ -75,7 +75,7 @@ namespace {
 
     // Those in focus, and of a kept query what its investigation asks: the others are read in the
     // same range, which need not be one of theirs.
-    dissect::PacketStore Reading::packets(
+    dissect::Result<dissect::PacketStore> Reading::packets(
         const model::Investigation &investigation, const QueryCapture &capture) const
     {
         if (!m_options.kept)
@@ -86,7 +86,7 @@ namespace {
             asked.selected = investigation.focus().now().conversations;
         else
             asked.range = m_keptRange;
-        return asked.narrowed(investigation.store(), *investigation.clientIsA());
+        return asked.narrowed(investigation.store(), *investigation.clientIsA(), *interruptFlag());
     }
 
     // Of several captures it has to be said which one it is about.
@@ -153,9 +153,17 @@ namespace {
         }
         const bool isDamaged = investigation.capture().facts().damage.has_value();
         const std::string name = model::harmless(capture.name).toStdString();
-        const dissect::PacketStore asked = packets(investigation, capture);
+        const auto asked = packets(investigation, capture);
+        if (!asked) {
+            const QString problem = model::errorText(asked.error(), capture.name);
+            if (!m_areSeveral)
+                return static_cast<ExitStatus>(complain(problem, Failed));
+            said(capture, problem);
+            m_isPartial = true;
+            return std::nullopt;
+        }
         model::PacketQuerySource source{
-            {asked, *investigation.conversations(), *investigation.clientIsA()}, capture.path(),
+            {*asked, *investigation.conversations(), *investigation.clientIsA()}, capture.path(),
             isDamaged};
         source.columns.capture = index;
         source.columns.file = name;

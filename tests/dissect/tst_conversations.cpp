@@ -107,15 +107,14 @@ private Q_SLOTS:
         std::vector<std::array<std::vector<Duration>, 2>> samples(all.conversations.size());
         std::array<std::vector<Duration>, 2> bySide; // to the server, to the client
         for (const auto &chunk : all.store.chunks()) {
-            for (std::size_t k = 0; k < chunk->rtts.size(); ++k) {
-                const std::size_t at = chunk->rtts.row(k);
+            chunk->rtts.each([&](std::size_t at, Duration rtt) {
                 if (!chunk->countsForConversation(at))
-                    continue;
+                    return;
                 const std::size_t of = row(chunk->conversations[at]);
                 const bool fromA = (chunk->marks[at] & PacketChunk::FromB) == 0;
-                samples[of][fromA ? 0 : 1].push_back(chunk->rtts.value(k));
-                bySide[fromA == (clientIsA[of] != 0) ? 1 : 0].push_back(chunk->rtts.value(k));
-            }
+                samples[of][fromA ? 0 : 1].push_back(rtt);
+                bySide[fromA == (clientIsA[of] != 0) ? 1 : 0].push_back(rtt);
+            });
         }
         const auto details = detailsOf(all.store, all.conversations);
         std::size_t both = 0;

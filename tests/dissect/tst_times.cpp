@@ -51,8 +51,7 @@ std::vector<Duration> rtts(const Loaded &all)
 {
     std::vector<Duration> list;
     const PacketChunk &chunk = *all.store.chunks().front();
-    for (std::size_t k = 0; k < chunk.rtts.size(); ++k)
-        list.push_back(chunk.rtts.value(k));
+    chunk.rtts.each([&](std::size_t, Duration rtt) { list.push_back(rtt); });
     return list;
 }
 
@@ -71,7 +70,7 @@ private Q_SLOTS:
         const Loaded all = loaded(memory(conversation({start, start + 10'000, std::nullopt,
             start + 30'000, start + 40'000, start + 43'000})));
         const auto &times = all.store.chunks().front()->times;
-        QCOMPARE(times.size(), std::size_t{6});
+        QCOMPARE(all.store.chunks().front()->size(), std::size_t{6});
         QCOMPARE(times[2], noTime);
         const TimeRange span{1'700'000'000 * second, 1'700'000'000 * second + 43'000'000};
         QCOMPARE(*all.facts.span, span);
