@@ -23,7 +23,19 @@ namespace {
         return {from, from + static_cast<std::ptrdiff_t>(std::min(length, bytes.size() - begin))};
     }
 
-    // 4 bytes of the check sequence of Ethernet.
+    // With the check sequence of 2 bytes.
+    Bytes checked154(const Bytes &frame)
+    {
+        std::uint32_t value = 0;
+        for (const std::byte octet : frame) {
+            value ^= static_cast<std::uint32_t>(octet);
+            for (int bit = 0; bit < 8; ++bit)
+                value = (value & 1U) != 0 ? value >> 1U ^ 0x8408U : value >> 1U;
+        }
+        return frame + littleLength(value);
+    }
+
+    // With that of Ethernet, of 4 bytes.
     Bytes longChecked(const Bytes &frame)
     {
         std::uint32_t value = 0xffffffff;
@@ -56,8 +68,7 @@ namespace {
         add("TAP, no check", 283, hex("0000 0c00 0000 0100 00000000") + frame);
         add("TAP, check of 2 bytes", 283,
             hex("0000 1400 0100 0400 0000c8c2 0000 0100 01000000") + checked154(frame));
-        add("TAP, check of 4 bytes", 283,
-            hex("0000 0c00 0000 0100 02000000") + longChecked(frame));
+        add("TAP, check of 4 bytes", 283, hex("0000 0c00 0000 0100 02000000") + longChecked(frame));
         // 802.15.4-2006 and -2003: both networks, one address, none.
         add("two networks", 195, checked154(hex("2198 01 cdab 0200 aaaa 0100") + packet));
         add("no destination", 195, checked154(hex("2180 01 cdab 0100") + packet));
@@ -155,8 +166,8 @@ namespace {
         const std::string tcpEnds = "fe80::ff:fe00:1 40000 > fe80::ff:fe00:2 443 tcp ";
         add("hop-by-hop options, TCP", hex("7e33 e0 06 06 0104 00000000") + segment,
             tcpEnds + "71");
-        add("two headers, TCP",
-            hex("7e33 e7 06 0104 00000000 e0 06 06 0104 00000000") + segment, tcpEnds + "79");
+        add("two headers, TCP", hex("7e33 e7 06 0104 00000000 e0 06 06 0104 00000000") + segment,
+            tcpEnds + "79");
         add("fragment header of the whole", hex("7e33 e4 06 06 0000 00000001") + segment,
             tcpEnds + "71");
         add("IP in IP, UDP", hex("7e33 ee 7e33 f3 12 1234") + text, compressed + "52");
@@ -193,7 +204,8 @@ namespace {
     {
         const Bytes large = tcp({}, zeros(180));
         const std::string ends = "fe80::ff:fe00:1 40000 > fe80::ff:fe00:2 443 tcp 240";
-        to.push_back({"fragments", withCheck, fragments(shortEnds, hex("7a33 06"), large, 1), ends});
+        to.push_back(
+            {"fragments", withCheck, fragments(shortEnds, hex("7a33 06"), large, 1), ends});
         auto turned = fragments(shortEnds, hex("7a33 06"), large, 2);
         std::swap(turned.front(), turned.back());
         to.push_back({"fragments, the first at last", withCheck, turned, ends});
@@ -241,19 +253,6 @@ namespace {
 
 } // namespace
 
-Bytes checked154(const Bytes &frame)
-{
-    std::uint32_t value = 0;
-    for (const std::byte octet : frame) {
-        value ^= static_cast<std::uint32_t>(octet);
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value & 1U) != 0 ? value >> 1U ^ 0x8408U : value >> 1U;
-    }
-    return frame + littleLength(value);
-}
-
-Bytes frame154(const Bytes &payload) { return shortEnds + payload; }
-
 const std::vector<LowpanPacket> &lowpanPackets()
 {
     static const std::vector<LowpanPacket> all = [] {
@@ -265,6 +264,34 @@ const std::vector<LowpanPacket> &lowpanPackets()
         addUnread(packets);
         return packets;
     }();
+    return all;
+}
+
+const std::vector<Encapsulation> &lowpanEncapsulations()
+{
+    using Outer = Encapsulation::Outer;
+    static const std::vector<Encapsulation> all{
+        {"802.15.4", withCheck, Outer::NoIp,
+            [](const Bytes &p, bool) { return checked154(shortEnds + hex("41") + p); }},
+        {"802.15.4 TAP", LinkType{283}, Outer::NoIp,
+            [](const Bytes &p, bool) {
+                return hex("0000 0c00 0000 0100 02000000") + longChecked(longEnds + hex("41") + p);
+            }},
+        {"6LoWPAN, IPHC", withCheck, Outer::NoIp,
+            [](const Bytes &p, bool) {
+                return checked154(shortEnds + hex("7800") + slice(p, 6, p.size()));
+            }},
+        {"6LoWPAN, NHC", LinkType{230}, Outer::NoIp,
+            [](const Bytes &p, bool) {
+                return longEnds + hex("7c00 40") + slice(p, 8, 32) + hex("e6") + slice(p, 6, 1)
+                    + hex("06 0104 00000000") + slice(p, 40, p.size());
+            }},
+        {"6LoWPAN, HC1", withCheck, Outer::NoIp,
+            [](const Bytes &p, bool) {
+                return checked154(longEnds + hex("4208") + slice(p, 7, 33) + slice(p, 6, 1)
+                    + slice(p, 40, p.size()));
+            }},
+    };
     return all;
 }
 

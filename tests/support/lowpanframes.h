@@ -5,15 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "tests/support/bytes.h"
+#include "tests/support/encapsulations.h"
 
 // IPv6 in IEEE 802.15.4, in the forms that 6LoWPAN gives it.
 namespace remora::test {
-
-// With the check sequence of 2 bytes.
-Bytes checked154(const Bytes &frame);
-// A data frame between the short addresses 1 and 2.
-Bytes frame154(const Bytes &payload);
 
 struct LowpanPacket {
     std::string name;
@@ -22,5 +17,7 @@ struct LowpanPacket {
     std::string shown; // what is read of the last: addresses, ports, transport, length
 };
 const std::vector<LowpanPacket> &lowpanPackets();
+// Ways for any packet of IPv6; there is no IPv4 in them.
+const std::vector<Encapsulation> &lowpanEncapsulations();
 
 } // namespace remora::test
