@@ -27,11 +27,11 @@ namespace {
         if (layer.kind == LayerKind::Tcp && bytes.has(leastTcp)) {
             const std::uint32_t header = (bytes.u8(12) >> 4U) * 4U;
             if (header >= leastTcp)
-                return bytes.after(header);
+                return layer.behind(header);
         }
         if (layer.kind == LayerKind::Udp && bytes.has(udpHeader)) {
             const std::uint32_t length = bytes.u16(4);
-            return bytes.limitedTo(std::max(length, udpHeader)).after(udpHeader);
+            return layer.behind(udpHeader).limitedTo(std::max(length, udpHeader) - udpHeader);
         }
         return std::nullopt;
     }

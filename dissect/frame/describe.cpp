@@ -219,8 +219,8 @@ std::vector<DescribedLayer> describePacket(const RawPacket &packet)
     std::size_t end = 0; // of the innermost header
     for (const Layer &layer : layersOf(packet)) {
         const std::size_t begin = static_cast<std::size_t>(
-            layer.bytes.data() - reinterpret_cast<const std::uint8_t *>(packet.data.data()));
-        LayerWriter writer(layer.bytes, begin);
+            layer.inPacket().data() - reinterpret_cast<const std::uint8_t *>(packet.data.data()));
+        LayerWriter writer(layer, begin);
         describe(layer, writer);
         layers.push_back(writer.take());
         end = layers.back().begin + layers.back().length;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include "dissect/capture/rawpacket.h"
 #include "dissect/frame/bytereader.h"
 #include "dissect/frame/frame.h"
@@ -9,6 +11,12 @@
 namespace remora::dissect {
 
 class FragmentTable;
+
+// The interface identifiers that follow from the addresses of the link (RFC 4944, section 6).
+struct LowpanEnds {
+    std::array<std::uint8_t, 8> source{};
+    std::array<std::uint8_t, 8> destination{};
+};
 
 // What the layers of one packet share while it is dissected.
 struct Dissection {
@@ -79,6 +87,10 @@ void dissectJuniperPpp(ByteReader bytes, Dissection &d);
 void dissectJuniperFrameRelay(ByteReader bytes, Dissection &d);
 void dissectJuniperHdlc(ByteReader bytes, Dissection &d);
 void dissectJuniperVoice(ByteReader bytes, Dissection &d);
+void dissectIeee802154(ByteReader bytes, Dissection &d);
+void dissectIeee802154WithCheck(ByteReader bytes, Dissection &d);
+void dissectIeee802154Phy(ByteReader bytes, Dissection &d);
+void dissectIeee802154Tap(ByteReader bytes, Dissection &d);
 
 // What links carry.
 void dissectLlc(ByteReader bytes, Dissection &d);
@@ -89,6 +101,7 @@ void dissectHdlcType(std::uint16_t type, ByteReader bytes, Dissection &d);
 void dissectAtmPayload(ByteReader bytes, Dissection &d);
 void dissectCookedPayload(
     std::uint16_t hardware, std::uint16_t protocol, ByteReader bytes, Dissection &d);
+void dissectSixLowpan(ByteReader bytes, const LowpanEnds &ends, Dissection &d);
 void dissectWireless(ByteReader bytes, Dissection &d);
 void dissectPaddedWireless(ByteReader bytes, Dissection &d); // its header ends at a multiple of 4
 void dissectSwappedWireless(ByteReader bytes, Dissection &d); // the bytes of its frame control are

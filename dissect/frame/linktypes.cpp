@@ -42,13 +42,17 @@ namespace {
         {181, dissectJuniperHdlc},
         {183, dissectJuniperVoice},
         {192, dissectPpi},
+        {195, dissectIeee802154WithCheck},
         {197, dissectErf},
         {204, dissectPppWithDirection},
+        {215, dissectIeee802154Phy},
         {226, dissectIpnet},
+        {230, dissectIeee802154},
         {239, dissectNflog},
         {242, dissectIpOverInfiniBand},
         {252, dissectExportedPdu},
         {258, dissectPktap},
+        {283, dissectIeee802154Tap},
     });
     static_assert(rises(linkTypes));
 

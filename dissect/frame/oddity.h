@@ -19,12 +19,14 @@ enum class Oddity : std::uint8_t {
     FragmentIncomplete, // a fragment that was not captured whole, so that it cannot be joined
     WithoutTime, // its record tells no time
     TimeBeyond, // its record tells a time before earliestTime or after latestTime
+    BadLinkFrame, // the link's header contradicts itself, or its check sequence is wrong
     UnknownEtherType, // an EtherType, of a link or a tunnel, that is neither read nor known
     UnknownGreProtocol, // a protocol type of GRE that is neither read nor known
     UnknownIpProtocol, // an IP protocol that is unknown, or an encapsulation that is not read
     UnreadUdpTunnel, // the UDP port of an encapsulation that is not read
+    UnknownLowpanHeader, // the first byte of a header of 6LoWPAN that is not read
 };
-inline constexpr std::size_t oddityKinds = 12;
+inline constexpr std::size_t oddityKinds = 14;
 
 // A set of oddities.
 using OddityMask = std::uint16_t;
@@ -33,7 +35,7 @@ constexpr OddityMask mask(Oddity oddity)
     return static_cast<OddityMask>(1U << static_cast<unsigned>(oddity));
 }
 
-// Whether the oddity names a number: that of the link type, EtherType, protocol or port.
+// Whether the oddity names a number: that of the link type, EtherType, protocol, port or header.
 constexpr bool hasNumber(Oddity oddity)
 {
     return oddity == Oddity::UnknownLinkType || oddity >= Oddity::UnknownEtherType;

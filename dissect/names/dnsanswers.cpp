@@ -44,7 +44,7 @@ void readDnsAnswers(const RawPacket &packet, std::vector<NamedAddress> &to)
         [](const Layer &layer) { return layer.kind == LayerKind::Udp; });
     if (udp == layers.rend())
         return;
-    const ByteReader bytes = udp->bytes.after(8);
+    const ByteReader bytes = udp->behind(8);
     const bool isAnswer = bytes.has(DnsMessage::headerLength) && (bytes.u8(2) & 0x80U) != 0;
     if (!isAnswer)
         return;

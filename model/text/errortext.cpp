@@ -296,6 +296,8 @@ namespace {
             return Texts::tr("other unknown protocol types of GRE");
         case dissect::Oddity::UnknownIpProtocol:
             return Texts::tr("other unread IP protocols");
+        case dissect::Oddity::UnknownLowpanHeader:
+            return Texts::tr("other unknown headers of 6LoWPAN");
         default:
             return Texts::tr("other unread tunnels in UDP");
         }
@@ -313,6 +315,9 @@ namespace {
             return Texts::tr("unknown protocol type %1 of GRE").arg(hex);
         case dissect::Oddity::UnknownIpProtocol:
             return Texts::tr("unread IP protocol %1").arg(number);
+        case dissect::Oddity::UnknownLowpanHeader:
+            return Texts::tr("unknown header %1 of 6LoWPAN")
+                .arg(u"0x%1"_s.arg(number, 2, 16, '0'_L1));
         default:
             return Texts::tr("unread tunnel in UDP port %1").arg(number);
         }
@@ -335,6 +340,8 @@ QString oddityText(const dissect::OddityName &name)
         return Texts::tr("malformed IP header");
     case dissect::Oddity::BadTransportHeader:
         return Texts::tr("malformed TCP or UDP header");
+    case dissect::Oddity::BadLinkFrame:
+        return Texts::tr("malformed link-layer header or wrong checksum");
     case dissect::Oddity::WithoutTime:
         return Texts::tr("packets without a time");
     case dissect::Oddity::TimeBeyond:

@@ -58,6 +58,7 @@ Severity severityOf(dissect::Oddity oddity)
     switch (oddity) {
     case dissect::Oddity::BadIpHeader:
     case dissect::Oddity::BadTransportHeader:
+    case dissect::Oddity::BadLinkFrame:
         return Severity::Error;
     case dissect::Oddity::CapturedBeyondWire:
     case dissect::Oddity::FragmentIncomplete:

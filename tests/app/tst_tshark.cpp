@@ -8,6 +8,7 @@
 
 #include "dissect/fields/column.h"
 #include "tests/support/encapsulations.h"
+#include "tests/support/lowpanframes.h"
 #include "tests/support/otherformats.h"
 #include "tests/support/randomtraffic.h"
 #include "tests/support/talk.h"
@@ -245,6 +246,31 @@ private Q_SLOTS:
                    << "ip.dst"
                    << "ip.len";
         compare(file.fileName(), except);
+    }
+
+    void lowpan_data()
+    {
+        using namespace remora::test;
+        QTest::addColumn<QByteArray>("file");
+        for (const LowpanPacket &one : lowpanPackets())
+            QTest::newRow(one.name.c_str())
+                << QByteArray::fromStdString(captureFile(one.frames, one.link));
+        for (const Encapsulation &way : lowpanEncapsulations())
+            QTest::addRow("%s, talk", way.name)
+                << QByteArray::fromStdString(captureFile(shortTalk(true, way), way.link));
+    }
+    // Compressed headers are shown as what they stand for, fragments at the last of them.
+    void lowpan()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        QFETCH(QByteArray, file);
+        const QTemporaryDir folder;
+        QFile capture(folder.filePath(u"lowpan.pcap"_s));
+        QVERIFY(capture.open(QIODevice::WriteOnly));
+        QCOMPARE(capture.write(file), file.size());
+        capture.close();
+        compare(capture.fileName());
     }
 
     // Real connections, through delay, loss and reordering where the kernel can make them.

@@ -22,11 +22,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         LinkType::Raw, LinkType::CiscoHdlc, LinkType::Wireless, LinkType::Loop,
         LinkType::LinuxCooked, LinkType::Radiotap, LinkType::Ipv4, LinkType::Ipv6,
         LinkType::LinuxCooked2, LinkType{9999}};
-    // Those of the table in frame/linktypes.cpp, by numbers from 64.
+    // Those of the table in frame/linktypes.cpp, by numbers from 64; the newest are last.
     static constexpr std::size_t firstOther = 64;
-    static constexpr std::array<std::uint16_t, 41> others{6, 7, 10, 11, 13, 16, 18, 19, 99, 100,
+    static constexpr std::array<std::uint16_t, 45> others{6, 7, 10, 11, 13, 16, 18, 19, 99, 100,
         106, 107, 109, 117, 119, 122, 123, 129, 130, 131, 133, 135, 136, 137, 138, 149, 163, 167,
-        178, 179, 180, 181, 183, 192, 197, 204, 226, 239, 242, 252, 258};
+        178, 179, 180, 181, 183, 192, 197, 204, 226, 239, 242, 252, 258, 195, 215, 230, 283};
     dissect::FragmentTable fragments;
     for (std::size_t at = 0; at + 4 <= size;) {
         const std::size_t length
