@@ -1776,6 +1776,18 @@
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
         <translation>„%1“ lässt sich nicht mit %2 vergleichen: Sie sind von verschiedener Art.</translation>
     </message>
+    <message>
+        <source>other unknown headers of 6LoWPAN</source>
+        <translation>andere unbekannte 6LoWPAN-Header</translation>
+    </message>
+    <message>
+        <source>unknown header %1 of 6LoWPAN</source>
+        <translation>unbekannter 6LoWPAN-Header %1</translation>
+    </message>
+    <message>
+        <source>malformed link-layer header or wrong checksum</source>
+        <translation>fehlerhafter Header der Verbindungsschicht oder falsche Prüfsumme</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>

@@ -1776,6 +1776,18 @@
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
         <translation>«%1» no se puede comparar con %2: son de tipos distintos.</translation>
     </message>
+    <message>
+        <source>other unknown headers of 6LoWPAN</source>
+        <translation>otras cabeceras 6LoWPAN desconocidas</translation>
+    </message>
+    <message>
+        <source>unknown header %1 of 6LoWPAN</source>
+        <translation>cabecera 6LoWPAN desconocida %1</translation>
+    </message>
+    <message>
+        <source>malformed link-layer header or wrong checksum</source>
+        <translation>cabecera de la capa de enlace mal formada o suma de comprobación errónea</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>

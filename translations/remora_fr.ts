@@ -1776,6 +1776,18 @@
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
         <translation>« %1 » ne peut être comparé à %2 : ils sont de sortes différentes.</translation>
     </message>
+    <message>
+        <source>other unknown headers of 6LoWPAN</source>
+        <translation>autres en-têtes 6LoWPAN inconnus</translation>
+    </message>
+    <message>
+        <source>unknown header %1 of 6LoWPAN</source>
+        <translation>en-tête 6LoWPAN inconnu %1</translation>
+    </message>
+    <message>
+        <source>malformed link-layer header or wrong checksum</source>
+        <translation>en-tête de la couche liaison malformé ou somme de contrôle erronée</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>

@@ -1776,6 +1776,18 @@
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
         <translation>「%1」 と %2 は種類が異なるため比較できません。</translation>
     </message>
+    <message>
+        <source>other unknown headers of 6LoWPAN</source>
+        <translation>その他の未知の 6LoWPAN ヘッダー</translation>
+    </message>
+    <message>
+        <source>unknown header %1 of 6LoWPAN</source>
+        <translation>未知の 6LoWPAN ヘッダー %1</translation>
+    </message>
+    <message>
+        <source>malformed link-layer header or wrong checksum</source>
+        <translation>不正なリンク層ヘッダー、または誤ったチェックサム</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>

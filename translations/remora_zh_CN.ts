@@ -1776,6 +1776,18 @@
         <source>“%1” cannot be compared with %2: they are of different kinds.</source>
         <translation>“%1”不能与 %2 比较：两者种类不同。</translation>
     </message>
+    <message>
+        <source>other unknown headers of 6LoWPAN</source>
+        <translation>其他未知的 6LoWPAN 首部</translation>
+    </message>
+    <message>
+        <source>unknown header %1 of 6LoWPAN</source>
+        <translation>未知的 6LoWPAN 首部 %1</translation>
+    </message>
+    <message>
+        <source>malformed link-layer header or wrong checksum</source>
+        <translation>链路层首部格式错误或校验和错误</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
