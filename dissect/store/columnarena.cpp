@@ -12,6 +12,7 @@ namespace {
 
     constexpr std::size_t hugePage = std::size_t{2} << 20U;
     constexpr std::size_t usualRegion = 16 * hugePage;
+    constexpr std::size_t firstRegion = std::size_t{256} << 10U; // a small capture needs no more
 
     std::size_t roundedUp(std::size_t bytes, std::size_t to) { return (bytes + to - 1) / to * to; }
 
@@ -27,7 +28,8 @@ namespace {
         const std::size_t before = roundedUp(reinterpret_cast<std::uintptr_t>(memory), hugePage)
             - reinterpret_cast<std::uintptr_t>(memory);
         // Without huge pages, or where the system has none, it is slower and the same.
-        (void)madvise(begin + before, bytes, MADV_HUGEPAGE);
+        if (bytes >= usualRegion)
+            (void)madvise(begin + before, bytes, MADV_HUGEPAGE);
         return {begin + before, [begin, mapped](std::byte *) { munmap(begin, mapped); }};
     }
 
@@ -36,7 +38,9 @@ namespace {
 std::byte *ColumnArena::room(std::size_t bytes)
 {
     if (!m_region || m_size - m_used < bytes) {
-        const std::size_t size = std::max(roundedUp(bytes, hugePage), usualRegion);
+        const std::size_t size = !m_region && bytes <= firstRegion
+            ? firstRegion
+            : std::max(roundedUp(bytes, hugePage), usualRegion);
         m_region = makeRegion(size);
         m_size = size;
         m_used = 0;

@@ -6,8 +6,9 @@
 
 namespace remora::dissect {
 
-// Memory for the columns of complete chunks, one behind the other in regions of 32 MB, which the
-// system is asked to keep in huge pages: it zeroes and maps 2 MB at once instead of 4 KB. A region
+// Memory for the columns of complete chunks, one behind the other: a little at first, then regions
+// of 32 MB, which the system is asked to keep in huge pages: it zeroes and maps 2 MB at once
+// instead of 4 KB. A region
 // is given back as soon as nobody has a block of it. One thread at a time.
 class ColumnArena {
 public:
