@@ -77,13 +77,15 @@ private Q_SLOTS:
     {
         const auto seen = take(*generatedFeed(3, 1, {start, start + 60 * dissect::second}));
         dissect::ConversationTable table;
+        const dissect::ConversationHash hash;
         std::set<std::uint16_t> servers;
         std::uint64_t retransmitted = 0;
         for (std::size_t i = 0; i < seen.packets.size(); ++i) {
             const auto raw = packet(seen.packets[i], dissect::LinkType::Ethernet, seen.times[i]);
             const auto frame = dissect::dissectFrame(raw, nullptr);
             QCOMPARE(frame.oddities, dissect::OddityMask{0});
-            table.add(frame, raw.time, static_cast<std::uint32_t>(i + 1));
+            dissect::TcpAnalysis tcp;
+            table.add(frame, hash(frame), raw.time, static_cast<std::uint32_t>(i + 1), tcp);
         }
         std::uint64_t v6 = 0;
         std::uint64_t udp = 0;
