@@ -227,8 +227,9 @@ private Q_SLOTS:
         QVERIFY(settle());
         quint64 expected = 0;
         for (const auto &chunk : m_capture->store().chunks()) {
-            for (std::size_t k = 0; k < chunk->rtts.size(); ++k)
-                expected += middle().contains(chunk->times[chunk->rtts.row(k)]) ? 1 : 0;
+            chunk->rtts.each([&](std::size_t row, dissect::Duration) {
+                expected += middle().contains(chunk->times[row]) ? 1 : 0;
+            });
         }
         QVERIFY(expected > 0);
         QCOMPARE(m_focused->packets(), expected);
