@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(contentsOf(packets).startsWith("ip.len\n"));
         // A display filter that only tshark knows.
         QVERIFY(keep({{u"fields"_s, QJsonArray{u"frame.number"_s}},
-            {u"where"_s, u"ip.ttl > 300 || tcp.port == 1"_s}}));
+            {u"where"_s, u"tcp.completeness > 300 || tcp.port == 1"_s}}));
         QCOMPARE(rowsOf(run({u"query"_s, saved})), QStringList());
     }
 
