@@ -24,7 +24,7 @@ public:
 case "$1 $2" in
 "-G fields")
     printf 'F\tACK RTT\ttcp.analysis.ack_rtt\tFT_RELATIVE_TIME\ttcp\t\t0x0\tHow long\n'
-    printf 'F\tRaw ACK\ttcp.ack_raw\tFT_UINT32\ttcp\t\t0x0\tAs it stands\n'
+    printf 'F\tACK without flag\ttcp.ack.nonzero\tFT_UINT32\ttcp\t\t0x0\tWhere there is no flag\n'
     printf 'F\tData ACK\tmptcp.ack\tFT_UINT32\tmptcp\t\t0x0\tOf all subflows\n'
     printf 'F\tTime\tdns.time\tFT_RELATIVE_TIME\tdns\t\t0x0\tFrom question to answer\n'
     printf 'F\tName\tdns.qry.name\tFT_STRING\tdns\t\t0x0\t\n'

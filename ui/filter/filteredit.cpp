@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QTextCharFormat>
 #include <QTreeView>
@@ -117,11 +118,14 @@ void FilterEdit::offer(const QString &word)
         const model::FilterSuggestion *suggestion;
     };
     std::vector<Ranked> ranked;
+    QSet<QString> known; // what tshark knows, too, is offered once
     for (const auto *list : {&m_suggestions, &m_found}) {
         for (const model::FilterSuggestion &one : *list) {
             const qsizetype at = one.field.indexOf(word, 0, Qt::CaseInsensitive);
-            if (at >= 0)
-                ranked.push_back({at > 0, list == &m_found, &one});
+            if (at < 0 || known.contains(one.field))
+                continue;
+            known.insert(one.field);
+            ranked.push_back({at > 0, list == &m_found, &one});
         }
     }
     std::ranges::stable_sort(ranked, {}, [](const Ranked &one) {
