@@ -112,10 +112,7 @@ void End::receive(const Segment &segment)
         close();
 }
 
-void End::write(const std::string &bytes)
-{
-    m_sender.write(bytes);
-}
+void End::write(const std::string &bytes) { m_sender.write(bytes); }
 
 void End::close()
 {

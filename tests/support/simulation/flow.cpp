@@ -34,11 +34,9 @@ namespace {
         auto hold = std::upper_bound(flow.holds.begin(), flow.holds.end(), from,
             [](std::int64_t wanted, const Flow::Hold &held) { return wanted < held.since; });
         while (from < to) {
-            const auto by
-                = hold == flow.holds.begin() ? Flow::Held::Application : (hold - 1)->by;
-            const std::int64_t until
-                = hold == flow.holds.end() ? to : std::min(to, hold->since);
-            (by == Flow::Held::Application  ? stretch.pause
+            const auto by = hold == flow.holds.begin() ? Flow::Held::Application : (hold - 1)->by;
+            const std::int64_t until = hold == flow.holds.end() ? to : std::min(to, hold->since);
+            (by == Flow::Held::Application     ? stretch.pause
                     : by == Flow::Held::Window ? stretch.window
                                                : stretch.transfer)
                 += until - from;

@@ -8,7 +8,7 @@ namespace remora::test {
 
 namespace {
 
-    using simulation::Dice;
+    using namespace simulation;
 
     // What makes a conversation slow.
     enum class Cause : std::uint8_t {
@@ -46,6 +46,10 @@ namespace {
         path.rate = cause == Cause::ThinLine ? dice.between(1'000'000, 4'000'000)
                                              : dice.spread(20'000'000, 1'000'000'000);
         path.queue = std::max<std::int64_t>(64'000, path.rate / 8 / 5); // 200 ms
+        if (dice.falls(cause == Cause::ThinLine ? 0.5 : 0.15)) { // a third of the line is others'
+            path.foreignBytes = dice.between(1, 10) * 1'500;
+            path.foreignGap = path.foreignBytes * 8 * second / path.rate * 3;
+        }
         path.bottleneck = static_cast<int>(dice.between(1, 2));
         path.lossPiece = static_cast<int>(dice.between(1, 2));
         if (cause == Cause::Lossy) {
@@ -84,15 +88,14 @@ namespace {
     std::vector<Portion> answerOf(Dice &dice, Cause cause)
     {
         const std::int64_t most = cause == Cause::ThinLine ? 100'000 : 250'000;
-        const std::int64_t least = cause == Cause::SmallWindow || cause == Cause::StopsReading
-            ? 60'000
-            : 300;
+        const std::int64_t least
+            = cause == Cause::SmallWindow || cause == Cause::StopsReading ? 60'000 : 300;
         if (cause != Cause::Pauses)
             return {{dice.spread(least, most)}};
         std::vector<Portion> portions{{dice.spread(2'000, 40'000)}};
         for (std::int64_t more = dice.between(1, 3); more > 0; --more)
-            portions.push_back({dice.spread(2'000, 40'000),
-                dice.spread(200 * millisecond, 1500 * millisecond)});
+            portions.push_back(
+                {dice.spread(2'000, 40'000), dice.spread(200 * millisecond, 1500 * millisecond)});
         return portions;
     }
 
@@ -154,8 +157,7 @@ namespace {
 
     Scenario scenarioOf(Dice &dice, unsigned number)
     {
-        const auto cause = static_cast<Cause>(
-            dice.falls(0.2) ? 0 : dice.between(1, causes - 1));
+        const auto cause = static_cast<Cause>(dice.falls(0.2) ? 0 : dice.between(1, causes - 1));
         Scenario scenario;
         scenario.path = pathOf(dice, cause);
         scenario.client = hostOf(dice);
@@ -165,7 +167,7 @@ namespace {
         scenario.tlsThink = dice.spread(200 * microsecond, 5 * millisecond);
         scenario.tlsCertificate = dice.between(1'500, 5'000);
         scenario.clientPort = static_cast<std::uint16_t>(40'000 + number);
-        scenario.serverPort = scenario.tls != TlsKind::None ? 443 : 7'000;
+        scenario.serverPort = scenario.tls != TlsKind::None ? 443 : 8'765;
         scenario.serverHost = static_cast<std::uint32_t>(cause) + 1;
         scenario.clientHost = static_cast<std::uint32_t>(dice.between(1, 5));
         scenario.start = dice.between(0, 5 * second);

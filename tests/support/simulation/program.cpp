@@ -3,8 +3,8 @@
 
 namespace remora::test::simulation {
 
-Program::Program(Events &events, const Scenario &scenario, End &client, End &server,
-    const Flow &up, const Flow &down)
+Program::Program(Events &events, const Scenario &scenario, End &client, End &server, const Flow &up,
+    const Flow &down)
     : m_events(events)
     , m_scenario(scenario)
     , m_client(client)
@@ -22,10 +22,7 @@ Program::Program(Events &events, const Scenario &scenario, End &client, End &ser
         m_helloEnd += flight.fromClient ? 0 : static_cast<std::int64_t>(flight.bytes.size());
 }
 
-bool Program::isGreeted() const
-{
-    return m_scenario.exchanges.front().request.empty();
-}
+bool Program::isGreeted() const { return m_scenario.exchanges.front().request.empty(); }
 
 // The next flight, where the end whose turn it is has all that was said before.
 void Program::sayFlights()
@@ -154,8 +151,8 @@ void Program::answered()
 {
     const Portion push = m_scenario.exchanges[m_served].push;
     if (push.bytes != 0)
-        m_events.after(push.pause,
-            [this, push] { m_server.write(saying(m_scenario.tls, push.bytes)); });
+        m_events.after(
+            push.pause, [this, push] { m_server.write(saying(m_scenario.tls, push.bytes)); });
     m_isServing = false;
     ++m_served;
     serve();

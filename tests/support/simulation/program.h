@@ -29,7 +29,10 @@ public:
     bool isGreeted() const; // the server speaks first
 
 private:
-    static std::int64_t size(const Flow &flow) { return static_cast<std::int64_t>(flow.bytes.size()); }
+    static std::int64_t size(const Flow &flow)
+    {
+        return static_cast<std::int64_t>(flow.bytes.size());
+    }
     void sayFlights();
     void finishHandshake();
     void request(std::size_t exchange, std::size_t portion);

@@ -134,8 +134,8 @@ bool Receiver::waitsAtStop()
 
 void Receiver::afterReading()
 {
-    // An acknowledgement only for the window: where it at least doubles, and by two segments or half
-    // of the buffer.
+    // An acknowledgement only for the window: where it at least doubles, and by two segments or
+    // half of the buffer.
     const std::int64_t grows = offered() - m_edge;
     if (grows >= std::max(std::min(m_host.receiveBuffer / 2, 2 * m_segment), m_edge - m_inOrder)
         && (m_edge - m_inOrder < 2 * m_segment || m_toldClosed))
@@ -155,8 +155,8 @@ void Receiver::stamp(Segment &segment)
     if (grows >= std::min(m_host.receiveBuffer / 2, m_segment))
         m_edge = offered();
     const std::int64_t unit = 1LL << m_scale;
-    segment.window
-        = std::min<std::int64_t>((std::max<std::int64_t>(m_edge - m_inOrder, 0) + unit - 1) >> m_scale, 65'535);
+    segment.window = std::min<std::int64_t>(
+        (std::max<std::int64_t>(m_edge - m_inOrder, 0) + unit - 1) >> m_scale, 65'535);
     m_edge = std::max(m_edge, m_inOrder + segment.window * unit);
     segment.acknowledged = m_inOrder;
     segment.opensWindow = m_toldClosed && segment.window != 0;
@@ -164,8 +164,8 @@ void Receiver::stamp(Segment &segment)
     segment.echo = m_echo;
     m_echo = -1;
     if (m_host.selective)
-        segment.selective.assign(m_beyond.begin(),
-            m_beyond.begin() + std::min<std::ptrdiff_t>(std::ssize(m_beyond), 3));
+        segment.selective.assign(
+            m_beyond.begin(), m_beyond.begin() + std::min<std::ptrdiff_t>(std::ssize(m_beyond), 3));
     m_unacknowledged = 0;
     m_delayed.stop();
 }

@@ -13,9 +13,9 @@
 
 namespace remora::test::simulation {
 
-// The receiving half of one end: puts segments in order, delays acknowledgements (RFC 9293 3.8.6.3),
-// offers a window that never shrinks and grows in no small steps (3.8.6.2.2), and has a program that
-// reads.
+// The receiving half of one end: puts segments in order, delays acknowledgements (RFC
+// 9293 3.8.6.3), offers a window that never shrinks and grows in no small steps (3.8.6.2.2), and
+// has a program that reads.
 class Receiver {
 public:
     struct Wishes {

@@ -38,6 +38,7 @@ Road::Road(Events &events, const Path &path, std::uint64_t seed, std::int64_t ov
     , m_path(path)
     , m_drops(path.drops)
     , m_dice(seed)
+    , m_foreign(seed + 1)
     , m_overhead(overhead)
 {
 }
@@ -72,11 +73,22 @@ bool Road::isDropped(const Segment &segment, int piece)
     return way.lostLast;
 }
 
+void Road::letForeignIn(Way &way)
+{
+    if (m_path.foreignBytes == 0)
+        return;
+    for (; way.nextForeign <= m_events.now();
+         way.nextForeign += m_foreign.between(1, 2 * m_path.foreignGap))
+        way.busyUntil = std::max(way.busyUntil, way.nextForeign)
+            + m_path.foreignBytes * 8 * second / m_path.rate;
+}
+
 std::int64_t Road::queued(Segment &segment)
 {
     if (m_path.rate == 0)
         return 0;
     Way &way = m_ways[segment.fromClient ? 1 : 0];
+    letForeignIn(way);
     const std::int64_t bits = (m_overhead + segment.length) * 8;
     const std::int64_t begin = std::max(m_events.now(), way.busyUntil);
     const std::int64_t waiting = (begin - m_events.now()) / microsecond * m_path.rate / 8'000'000;

@@ -31,16 +31,19 @@ public:
 private:
     struct Way { // of one direction
         std::int64_t busyUntil = 0; // the bottleneck
+        std::int64_t nextForeign = 0; // when packets of others come
         bool lostLast = false;
     };
     void enter(Segment segment, int step); // the pieces that it has behind it
     bool isDropped(const Segment &segment, int piece);
+    void letForeignIn(Way &way); // up to now
     std::int64_t queued(Segment &segment); // until it has left the bottleneck
 
     Events &m_events;
     const Path &m_path;
     std::vector<Drop> m_drops; // what is still to be lost
     Dice m_dice;
+    Dice m_foreign; // of its own: what others send does not depend on what is lost
     std::int64_t m_overhead;
     std::array<Way, 2> m_ways;
     std::array<Arrive, 2> m_arrive;

@@ -32,7 +32,8 @@ public:
             m_variation = (3 * m_variation + off) / 4;
             m_smooth = (7 * m_smooth + trip) / 8;
         }
-        // The least is of what the timer adds, as in common systems: a constant trip does not fire it.
+        // The least is of what the timer adds, as in common systems: a constant trip does not fire
+        // it.
         m_timeout = m_smooth + std::max(m_least, 4 * m_variation);
         m_backedOff = 0;
     }

@@ -5,13 +5,17 @@
 #include <cstdint>
 #include <vector>
 
+#include "dissect/core/timestamp.h"
+
 // What is simulated: conversations, each with a path of its own, two hosts and what their programs
 // do. All times are nanoseconds, all sizes bytes of TCP payload, where nothing else is said.
 namespace remora::test {
 
-inline constexpr std::int64_t microsecond = 1'000;
-inline constexpr std::int64_t millisecond = 1'000'000;
-inline constexpr std::int64_t second = 1'000'000'000;
+namespace simulation {
+    using dissect::second;
+    inline constexpr std::int64_t microsecond = 1'000;
+    inline constexpr std::int64_t millisecond = 1'000'000;
+} // namespace simulation
 
 // One thing that the path loses, in the piece of the path of this number.
 struct Drop {
@@ -20,7 +24,8 @@ struct Drop {
         SynAck,
         ThirdPacket,
         Data, // the segment with the byte `offset` of its sender's stream
-        Acknowledgement, // without data, that opens no closed window and acknowledges `offset` bytes
+        Acknowledgement, // without data, that opens no closed window and acknowledges `offset`
+                         // bytes
         WindowUpdate, // the first packet that opens a closed window
     };
     What what = What::Data;
@@ -33,16 +38,22 @@ struct Drop {
 // client -- delays[0] -- NearClient -- delays[1] -- Between -- delays[2] -- NearServer -- delays[3]
 // -- server. The same both ways.
 struct Path {
-    std::array<std::int64_t, 4> delays = {0, 5 * millisecond, 5 * millisecond, 0}; // propagation
+    std::array<std::int64_t, 4> delays
+        = {0, 5 * simulation::millisecond, 5 * simulation::millisecond, 0}; // propagation
     std::int64_t rate = 0; // of the bottleneck, bits per second of IP and Ethernet; 0: no limit
     std::int64_t queue = 0; // what waits at the bottleneck at most, bytes; 0: no limit
     int bottleneck = 2; // the piece that it stands at the beginning of
+    // Packets of others, so many bytes at a time, that stand in the same queues; the mean time
+    // between.
+    std::int64_t foreignBytes = 0;
+    std::int64_t foreignGap = 0;
     // Chances that a packet is lost, at the beginning of the piece `lossPiece`.
     double lossUp = 0; // from the client to the server
     double lossDown = 0;
     double lossAgain = 0; // that the next one is lost, too
     int lossPiece = 2;
-    double reorder = 0; // the chance that a packet is delayed by `reorderDelay` in the last piece but one
+    double reorder
+        = 0; // the chance that a packet is delayed by `reorderDelay` in the last piece but one
     std::int64_t reorderDelay = 0;
     std::vector<Drop> drops = {};
 
@@ -63,8 +74,9 @@ struct HostSettings {
     int windowScale = 7; // 0 to 14
     std::int64_t receiveBuffer = 1 << 20;
     std::int64_t sendBuffer = 4 << 20;
-    std::int64_t delayedAck = 40 * millisecond; // 0: each segment is acknowledged at once
-    std::int64_t minimumRto = 200 * millisecond;
+    std::int64_t delayedAck
+        = 40 * simulation::millisecond; // 0: each segment is acknowledged at once
+    std::int64_t minimumRto = 200 * simulation::millisecond;
     std::int64_t initialWindow = 10; // segments
     bool slowAfterIdle = true; // back to the initial window after an idle time of one RTO
     bool offload = false; // what it sends at once shows as one packet at a tap without delay to it
@@ -72,7 +84,8 @@ struct HostSettings {
     std::vector<ReadStop> stops = {};
     std::int64_t keepAliveAfter = 0; // idle time; 0: none
     std::int64_t keepAliveBytes = 0; // 0 or 1
-    std::int64_t probeBytes = 0; // of a window probe: 0 (an old sequence number) or 1 (the next byte)
+    std::int64_t probeBytes
+        = 0; // of a window probe: 0 (an old sequence number) or 1 (the next byte)
 };
 
 // What a program hands to TCP in one go, so long after what it did before.
@@ -98,15 +111,16 @@ struct Scenario {
     HostSettings client = {};
     HostSettings server = {};
     std::uint16_t clientPort = 40'000; // one that no other conversation has
-    std::uint16_t serverPort = 7'000;
+    std::uint16_t serverPort = 8'765;
     std::uint32_t serverHost = 1; // 1 to 250: the last byte of its address
     std::uint32_t clientHost = 1;
     std::int64_t start = 0; // the SYN leaves, from the beginning of the capture
     TlsKind tls = TlsKind::None;
-    std::int64_t tlsThink = millisecond; // of each end for each flight
+    std::int64_t tlsThink = simulation::millisecond; // of each end for each flight
     std::int64_t tlsCertificate = 3'000; // bytes of the server's first flight
     std::vector<Exchange> exchanges = {};
-    std::int64_t closeAfter = 10 * millisecond; // the client closes so long after the last answer
+    std::int64_t closeAfter
+        = 10 * simulation::millisecond; // the client closes so long after the last answer
 };
 
 } // namespace remora::test

@@ -7,8 +7,8 @@
 
 namespace remora::test::simulation {
 
-// A TCP segment on its way. Places are those of the streams: 0 is the first byte of data, behind the
-// SYN; a FIN has the place behind the last byte.
+// A TCP segment on its way. Places are those of the streams: 0 is the first byte of data, behind
+// the SYN; a FIN has the place behind the last byte.
 struct Segment {
     bool fromClient = false;
     bool syn = false;

@@ -17,10 +17,7 @@ Sender::Sender(Events &events, const HostSettings &host, Flow &flow, Send send)
 {
 }
 
-std::int64_t Sender::written() const
-{
-    return static_cast<std::int64_t>(m_flow.bytes.size());
-}
+std::int64_t Sender::written() const { return static_cast<std::int64_t>(m_flow.bytes.size()); }
 
 std::int64_t Sender::limit() const
 {
@@ -186,7 +183,8 @@ void Sender::setTimers(Flow::Held held)
     if (held != Flow::Held::Window || flight() > 0)
         m_persist.stop();
     else if (!m_persist.isRunning()) {
-        m_probeDelay = m_probeDelay == 0 ? m_trip.timeout() : std::min(2 * m_probeDelay, 60 * second);
+        m_probeDelay
+            = m_probeDelay == 0 ? m_trip.timeout() : std::min(2 * m_probeDelay, 60 * second);
         m_persist.start(m_probeDelay, [this] { probe(); });
     }
 }

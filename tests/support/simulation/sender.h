@@ -21,8 +21,8 @@ public:
 
     Sender(Events &events, const HostSettings &host, Flow &flow, Send send);
 
-    // The handshake is over. `segment`: the most data that a segment has; `trip`: what the handshake
-    // measured, -1: nothing; `window`: of the other end, bytes.
+    // The handshake is over. `segment`: the most data that a segment has; `trip`: what the
+    // handshake measured, -1: nothing; `window`: of the other end, bytes.
     void establish(std::int64_t segment, std::int64_t trip, std::int64_t window);
     void write(const std::string &bytes); // the program hands them over; sent where it may be
     void close(); // behind all that was written

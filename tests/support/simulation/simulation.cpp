@@ -120,9 +120,6 @@ Simulated simulate(const std::vector<Scenario> &scenarios, unsigned seed, Tap ta
     return all;
 }
 
-Simulated simulate(unsigned seed, Tap tap)
-{
-    return simulate(mixedScenarios(seed), seed, tap);
-}
+Simulated simulate(unsigned seed, Tap tap) { return simulate(mixedScenarios(seed), seed, tap); }
 
 } // namespace remora::test

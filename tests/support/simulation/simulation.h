@@ -11,22 +11,14 @@
 // TCP conversations whose true split of time is known: a simulation of both ends and of the path,
 // and what a capture on that path holds of it. It is the same for the same arguments.
 //
-// The parts follow the reference "Where the time went": what both ends know, not what a tap can see.
+// The parts follow the reference "Where the time went": what both ends know, not what a tap can
+// see.
 namespace remora::test {
 
 // Where on the path packets are captured. The same run whichever it is.
 enum class Tap : std::uint8_t { NearClient, Between, NearServer };
 
-enum class Part : std::uint8_t {
-    Connection,
-    Tls,
-    Network,
-    Server,
-    Transfer,
-    Loss,
-    Window,
-    Pause
-};
+enum class Part : std::uint8_t { Connection, Tls, Network, Server, Transfer, Loss, Window, Pause };
 inline constexpr std::size_t partCount = 8;
 
 struct TrueTurn {
@@ -40,8 +32,8 @@ struct TrueTurn {
     // A request left while an answer ran. How such a turn is split within is a matter of taste; its
     // start, total and bytes are not.
     bool isMerged = false;
-    // The server pushed before the turn's request left and after the answer before it: a tap may take
-    // that for a part of the answer before.
+    // The server pushed before the turn's request left and after the answer before it: a tap may
+    // take that for a part of the answer before.
     bool hasPushBefore = false;
 
     std::int64_t part(Part which) const { return parts[static_cast<std::size_t>(which)]; }

@@ -71,8 +71,7 @@ std::vector<Flight> handshakeOf(TlsKind kind, std::int64_t certificate)
     case TlsKind::Tls12:
         return {{true, record(handshake, hello(clientHello, false, 150))},
             {false,
-                record(handshake,
-                    hello(serverHello, false, size) + message(serverHelloDone, ""))},
+                record(handshake, hello(serverHello, false, size) + message(serverHelloDone, ""))},
             {true, record(handshake, message(clientKeys, counted(filler(65), 1))) + finished()},
             {false, finished()}};
     case TlsKind::Tls13:
@@ -98,8 +97,10 @@ std::string saying(TlsKind kind, std::int64_t bytes)
     std::string said;
     while (bytes > 0) {
         // No rest that is shorter than a header and a tag.
-        const std::int64_t size = bytes <= 16'000 ? bytes : std::min<std::int64_t>(bytes - 100, 16'000);
-        said += record(applicationData, filler(static_cast<std::size_t>(std::max<std::int64_t>(size - 5, 0))));
+        const std::int64_t size
+            = bytes <= 16'000 ? bytes : std::min<std::int64_t>(bytes - 100, 16'000);
+        said += record(
+            applicationData, filler(static_cast<std::size_t>(std::max<std::int64_t>(size - 5, 0))));
         bytes -= size;
     }
     return said;

@@ -138,10 +138,10 @@ namespace {
                 turn.answerBytes += static_cast<std::uint64_t>(bytesOf(exchange.answer));
                 // Behind the first byte of the answer, as it came to the client.
                 turn.isMerged = turn.isMerged
-                    || (each > first && leaves(each) >= m_known.down.timeOf(m_marks[first].answerBegin + 1));
+                    || (each > first
+                        && leaves(each) >= m_known.down.timeOf(m_marks[first].answerBegin + 1));
             }
-            turn.hasPushBefore
-                = first > 0 && m_known.scenario.exchanges[first - 1].push.bytes != 0;
+            turn.hasPushBefore = first > 0 && m_known.scenario.exchanges[first - 1].push.bytes != 0;
         }
 
         const Known &m_known;
@@ -151,9 +151,6 @@ namespace {
 
 } // namespace
 
-std::vector<TrueTurn> turnsOf(const Known &known)
-{
-    return TurnMaker(known).turns();
-}
+std::vector<TrueTurn> turnsOf(const Known &known) { return TurnMaker(known).turns(); }
 
 } // namespace remora::test::simulation

@@ -47,7 +47,8 @@ namespace {
     {
         if (time < 0)
             return 0;
-        return static_cast<std::uint64_t>(time / millisecond) + (fromClient ? 700'000U : 4'000'000U);
+        return static_cast<std::uint64_t>(time / millisecond)
+            + (fromClient ? 700'000U : 4'000'000U);
     }
 
     std::uint32_t placeOf(const Wire &wire, bool fromClient, std::int64_t offset)
@@ -92,8 +93,8 @@ namespace {
         if (segment.offset < 0) // a keep-alive before any data
             return std::string(static_cast<std::size_t>(segment.length), '\0');
         return (segment.fromClient ? wire.up : wire.down)
-            .bytes.substr(static_cast<std::size_t>(segment.offset),
-                static_cast<std::size_t>(segment.length));
+            .bytes.substr(
+                static_cast<std::size_t>(segment.offset), static_cast<std::size_t>(segment.length));
     }
 
     std::string tcpOf(const Wire &wire, const Segment &segment)
@@ -104,8 +105,7 @@ namespace {
         put16(tcp, segment.fromClient ? scenario.clientPort : scenario.serverPort);
         put16(tcp, segment.fromClient ? scenario.serverPort : scenario.clientPort);
         put32(tcp, placeOf(wire, segment.fromClient, segment.offset));
-        put32(tcp,
-            segment.ack ? placeOf(wire, !segment.fromClient, segment.acknowledged) : 0);
+        put32(tcp, segment.ack ? placeOf(wire, !segment.fromClient, segment.acknowledged) : 0);
         put8(tcp, (5 + options.size() / 4) << 4);
         put8(tcp,
             (segment.fin ? 1U : 0U) + (segment.syn ? 2U : 0U) + (segment.push ? 8U : 0U)

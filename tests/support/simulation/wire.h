@@ -21,7 +21,10 @@ struct Wire {
 };
 
 // Of a frame beside its payload: Ethernet, IPv4, TCP.
-constexpr std::int64_t headerBytes(bool hasTimestamps) { return 14 + 20 + 20 + (hasTimestamps ? 12 : 0); }
+constexpr std::int64_t headerBytes(bool hasTimestamps)
+{
+    return 14 + 20 + 20 + (hasTimestamps ? 12 : 0);
+}
 
 // What one host handed to its network card in one go, as one segment (segmentation offload). Of
 // segments that passed a tap on that host.
