@@ -77,6 +77,7 @@ private Q_SLOTS:
     void slowServer();
     void farClient();
     void tls();
+    void tickets();
     void greeting();
     void lostInTheMiddle();
     void lostTail();
@@ -161,6 +162,18 @@ void TestSimulatedCauses::tls()
     QCOMPARE(turn.requestBytes, 100U); // not the client's Finished
     scenario.path.drops = {drop(Drop::What::Data, true)}; // its Hello: all in here
     compare(turnsOf(scenario).at(0), {20'000, 242'000, 20'000, 30'000, 0, 0, 0, 0});
+}
+
+// The server's answer begins behind them: what it thought is in the middle of what it sends.
+void TestSimulatedCauses::tickets()
+{
+    Scenario scenario = plain();
+    scenario.tls = TlsKind::Tls13;
+    scenario.tlsTickets = 2;
+    const TrueTurn turn = turnsOf(scenario).at(0);
+    compare(turn, {20'000, 22'000, 20'000, 30'000, 0, 0, 0, 0});
+    QCOMPARE(turn.answerBytes, 1'000U);
+    QVERIFY(turn.hasTickets);
 }
 
 void TestSimulatedCauses::greeting()

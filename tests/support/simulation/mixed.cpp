@@ -74,7 +74,7 @@ namespace {
         host.windowScale = static_cast<int>(dice.between(4, 9));
         host.delayedAck = dice.falls(0.2) ? 0
             : dice.falls(0.5)             ? 40 * millisecond
-                                          : 200 * millisecond;
+                                          : 150 * millisecond;
         host.offload = dice.falls(0.4);
         host.mss = dice.falls(0.9) ? 1460 : 1380;
         host.probeBytes = dice.between(0, 1);
@@ -85,13 +85,17 @@ namespace {
         return host;
     }
 
-    std::vector<Portion> answerOf(Dice &dice, Cause cause)
+    bool isOfWindow(Cause cause)
     {
-        const std::int64_t most = cause == Cause::ThinLine ? 100'000 : 250'000;
-        const std::int64_t least
-            = cause == Cause::SmallWindow || cause == Cause::StopsReading ? 60'000 : 300;
+        return cause == Cause::SmallWindow || cause == Cause::StopsReading;
+    }
+
+    // What is big enough for the cause to tell.
+    std::vector<Portion> bulkOf(Dice &dice, Cause cause)
+    {
         if (cause != Cause::Pauses)
-            return {{dice.spread(least, most)}};
+            return {{dice.spread(
+                isOfWindow(cause) ? 60'000 : 300, cause == Cause::ThinLine ? 100'000 : 250'000)}};
         std::vector<Portion> portions{{dice.spread(2'000, 40'000)}};
         for (std::int64_t more = dice.between(1, 3); more > 0; --more)
             portions.push_back(
@@ -99,36 +103,36 @@ namespace {
         return portions;
     }
 
-    Exchange exchangeOf(Dice &dice, Cause cause)
+    // `isUpload`: the bulk is what the client sends.
+    Exchange exchangeOf(Dice &dice, Cause cause, bool isUpload)
     {
         Exchange exchange;
         exchange.clientThink = dice.spread(2 * millisecond, 3 * second);
         exchange.request = {{dice.spread(100, 2'000)}};
-        if (cause != Cause::Pauses && dice.falls(0.08)) // an upload
-            exchange.request = {{dice.spread(20'000, 200'000)}};
         exchange.serverThink = cause == Cause::SlowServer
             ? dice.spread(250 * millisecond, 3 * second)
             : dice.spread(200 * microsecond, 40 * millisecond);
-        exchange.answer = answerOf(dice, cause);
+        exchange.answer = bulkOf(dice, cause);
+        if (isUpload)
+            std::swap(exchange.request, exchange.answer);
         return exchange;
     }
 
-    void addReading(Dice &dice, Cause cause, Scenario &scenario)
+    void addReading(Dice &dice, Cause cause, Scenario &scenario, HostSettings &reader)
     {
+        if (!isOfWindow(cause))
+            return;
+        reader.windowScale = 0;
         if (cause == Cause::SmallWindow) {
-            scenario.client.receiveBuffer = dice.between(4'000, 12'000);
-            scenario.client.windowScale = 0;
+            reader.receiveBuffer = dice.between(4'000, 12'000);
             // Far enough for a window per round trip to tell.
             scenario.path.delays = delays(dice, dice.between(8 * millisecond, 30 * millisecond));
-        }
-        if (cause != Cause::StopsReading)
             return;
-        scenario.client.receiveBuffer = dice.between(16'000, 40'000);
-        scenario.client.windowScale = 0;
+        }
+        reader.receiveBuffer = dice.between(16'000, 40'000);
         std::int64_t offset = dice.between(10'000, 40'000);
         for (std::size_t stop = 0; stop < scenario.exchanges.size(); ++stop) {
-            scenario.client.stops.push_back(
-                {offset, dice.spread(200 * millisecond, 1500 * millisecond)});
+            reader.stops.push_back({offset, dice.spread(200 * millisecond, 1500 * millisecond)});
             offset += dice.between(40'000, 120'000);
         }
     }
@@ -171,11 +175,13 @@ namespace {
         scenario.serverHost = static_cast<std::uint32_t>(cause) + 1;
         scenario.clientHost = static_cast<std::uint32_t>(dice.between(1, 5));
         scenario.start = dice.between(0, 5 * second);
+        const bool isAlwaysUp = isOfWindow(cause) && dice.falls(0.25);
         for (std::int64_t left = dice.between(2, 7); left > 0; --left)
-            scenario.exchanges.push_back(exchangeOf(dice, cause));
+            scenario.exchanges.push_back(exchangeOf(
+                dice, cause, isAlwaysUp || (cause != Cause::Pauses && dice.falls(0.08))));
         if (dice.falls(0.5))
             scenario.exchanges.front().clientThink = 0;
-        addReading(dice, cause, scenario);
+        addReading(dice, cause, scenario, isAlwaysUp ? scenario.server : scenario.client);
         addHabits(dice, scenario);
         return scenario;
     }

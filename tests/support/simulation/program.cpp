@@ -13,13 +13,15 @@ Program::Program(Events &events, const Scenario &scenario, End &client, End &ser
     , m_down(down)
     , m_marks(scenario.exchanges.size())
     , m_flights(handshakeOf(scenario.tls, scenario.tlsCertificate))
+    , m_tickets(scenario.tls == TlsKind::Tls13 ? scenario.tlsTickets : 0)
 {
     client.serve({[this] { sayFlights(); }, [] {}, [this] { readOn(); }});
-    server.serve({[this] { serve(); }, [this] { serve(); }, [] {}});
+    server.serve({[this] { serve(); }, [] {}, [this] { serve(); }});
     if (isGreeted())
         m_marks.front().requestBegin = m_marks.front().requestEnd = 0;
     for (const Flight &flight : m_flights)
-        m_helloEnd += flight.fromClient ? 0 : static_cast<std::int64_t>(flight.bytes.size());
+        (flight.fromClient ? m_finishedEnd : m_helloEnd) += std::ssize(flight.bytes);
+    m_finishedEnd += std::ssize(lastFlightOf(scenario.tls));
 }
 
 bool Program::isGreeted() const { return m_scenario.exchanges.front().request.empty(); }
@@ -35,7 +37,7 @@ void Program::sayFlights()
         return;
     }
     const Flight &flight = m_flights[m_flight];
-    if (flight.fromClient ? m_client.read() < size(m_down) : m_server.inOrder() < size(m_up))
+    if (flight.fromClient ? m_client.read() < size(m_down) : m_server.read() < size(m_up))
         return;
     m_isThinking = true;
     m_events.after(m_scenario.tlsThink, [this, &flight] {
@@ -115,14 +117,25 @@ void Program::readOn()
         m_events.after(m_scenario.closeAfter, [this] { m_client.close(); });
 }
 
+void Program::sendTickets()
+{
+    if (m_tickets == 0 || m_server.read() < m_finishedEnd)
+        return;
+    std::string said;
+    for (; m_tickets > 0; --m_tickets)
+        said += saying(TlsKind::Tls13, 255);
+    m_server.write(said);
+}
+
 void Program::serve()
 {
     if (m_flight < m_flights.size()) {
         sayFlights();
         return;
     }
+    sendTickets();
     if (m_isServing || m_served == m_marks.size() || m_marks[m_served].requestEnd < 0
-        || m_server.inOrder() < m_marks[m_served].requestEnd)
+        || m_server.read() < m_marks[m_served].requestEnd)
         return;
     m_isServing = true;
     const Exchange &exchange = m_scenario.exchanges[m_served];

@@ -39,6 +39,7 @@ private:
     void requested(std::size_t exchange);
     void readOn();
     void next(std::size_t exchange);
+    void sendTickets();
     void serve();
     void answer(std::size_t portion);
     void answered();
@@ -58,6 +59,8 @@ private:
     std::ptrdiff_t m_awaited = -1; // the exchange whose answer the client waits for
     std::size_t m_served = 0; // the exchange that the server serves or waits for
     bool m_isServing = false;
+    std::int64_t m_finishedEnd = 0; // of the client's handshake, in its stream
+    std::int64_t m_tickets; // still to be sent
 };
 
 } // namespace remora::test::simulation

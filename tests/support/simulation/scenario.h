@@ -118,6 +118,8 @@ struct Scenario {
     TlsKind tls = TlsKind::None;
     std::int64_t tlsThink = simulation::millisecond; // of each end for each flight
     std::int64_t tlsCertificate = 3'000; // bytes of the server's first flight
+    std::int64_t tlsTickets
+        = 0; // of TLS 1.3: the server sends so many as it has the client's Finished
     std::vector<Exchange> exchanges = {};
     std::int64_t closeAfter
         = 10 * simulation::millisecond; // the client closes so long after the last answer

@@ -35,6 +35,9 @@ struct TrueTurn {
     // The server pushed before the turn's request left and after the answer before it: a tap may
     // take that for a part of the answer before.
     bool hasPushBefore = false;
+    // Session tickets came between the request and its answer: encrypted as the answer is, they
+    // look like its beginning.
+    bool hasTickets = false;
 
     std::int64_t part(Part which) const { return parts[static_cast<std::size_t>(which)]; }
 };

@@ -141,6 +141,8 @@ namespace {
                     || (each > first
                         && leaves(each) >= m_known.down.timeOf(m_marks[first].answerBegin + 1));
             }
+            turn.hasTickets = first == 0 && m_known.scenario.tls == TlsKind::Tls13
+                && m_known.scenario.tlsTickets != 0;
             turn.hasPushBefore = first > 0 && m_known.scenario.exchanges[first - 1].push.bytes != 0;
         }
 
