@@ -52,6 +52,7 @@ class TestSimulation : public QObject {
 
 private Q_SLOTS:
     void partsAddUp();
+    void partsFollowTheScenario();
     void sameForTheSameSeed();
     void sameRunAtEveryTap();
     void everyCauseIsDrawn();
@@ -72,6 +73,43 @@ void TestSimulation::partsAddUp()
         }
     }
     QVERIFY(turns > 2'000);
+}
+
+// What the scenario says of a turn without asking how it went.
+void TestSimulation::partsFollowTheScenario()
+{
+    std::size_t turns = 0;
+    for (unsigned seed = 0; seed < seeds; ++seed) {
+        const Simulated simulated = simulate(seed, Tap::Between);
+        for (const Scenario &scenario : mixedScenarios(seed)) {
+            const std::vector<Exchange> &exchanges = scenario.exchanges;
+            if (std::any_of(exchanges.begin(), exchanges.end(),
+                    [](const Exchange &exchange) { return exchange.pipelined; }))
+                continue;
+            for (const TrueTurn &turn : simulated.turns) {
+                if (turn.clientPort != scenario.clientPort)
+                    continue;
+                ++turns;
+                const Exchange &exchange = exchanges.at(turn.turn);
+                QCOMPARE(turn.part(Part::Network), 2 * scenario.path.oneWay());
+                if (scenario.server.stops.empty())
+                    QCOMPARE(turn.part(Part::Server), exchange.serverThink);
+                std::int64_t pauses = 0;
+                for (const Portion &portion : exchange.answer)
+                    pauses += portion.pause;
+                QVERIFY(turn.part(Part::Pause) <= pauses);
+                QCOMPARE(turn.part(Part::Pause) > 0, pauses > 0);
+                if (scenario.client.receiveBuffer > 500'000
+                    && scenario.server.receiveBuffer > 500'000)
+                    QCOMPARE(turn.part(Part::Window), 0);
+                if (scenario.path.lossUp + scenario.path.lossDown == 0
+                    && scenario.path.rate > 10'000'000) // else the queue may be too short
+                    QCOMPARE(turn.part(Part::Loss), 0);
+                QCOMPARE(turn.part(Part::Tls) > 0, scenario.tls != TlsKind::None && turn.turn == 0);
+            }
+        }
+    }
+    QVERIFY(turns > 800);
 }
 
 void TestSimulation::sameForTheSameSeed()
