@@ -146,7 +146,7 @@ void Receiver::afterReading()
 std::int64_t Receiver::offered() const
 {
     const std::int64_t room = std::max<std::int64_t>(m_read + m_host.receiveBuffer - m_inOrder, 0);
-    return m_inOrder + std::min<std::int64_t>(room >> m_scale, 65'535) * (1LL << m_scale);
+    return m_inOrder + std::min<std::int64_t>(room >> m_scale, 65'535) * (std::int64_t{1} << m_scale);
 }
 
 void Receiver::stamp(Segment &segment)
@@ -154,7 +154,7 @@ void Receiver::stamp(Segment &segment)
     const std::int64_t grows = offered() - m_edge;
     if (grows >= std::min(m_host.receiveBuffer / 2, m_segment))
         m_edge = offered();
-    const std::int64_t unit = 1LL << m_scale;
+    const std::int64_t unit = std::int64_t{1} << m_scale;
     segment.window = std::min<std::int64_t>(
         (std::max<std::int64_t>(m_edge - m_inOrder, 0) + unit - 1) >> m_scale, 65'535);
     m_edge = std::max(m_edge, m_inOrder + segment.window * unit);

@@ -62,7 +62,7 @@ private:
     std::int64_t m_edge = 0; // of the other end's window
     std::int64_t m_mostWindow = 0; // that it ever offered
     std::int64_t m_congestion = 0; // cwnd
-    std::int64_t m_threshold = 1LL << 40; // ssthresh
+    std::int64_t m_threshold = std::int64_t{1} << 40; // ssthresh
     std::int64_t m_recover = -1; // the recovery ends when this is acknowledged
     bool m_isRecovering = false;
     int m_duplicates = 0;
