@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/turns/turns.h"
+
+#include <algorithm>
+
+#include "dissect/core/inparts.h"
+#include "dissect/frame/frame.h"
+#include "dissect/turns/turncutter.h"
+
+namespace remora::dissect {
+
+namespace {
+
+    constexpr std::size_t mostAtOnce = 65'536; // conversations
+    constexpr std::size_t worthAThread = 32'768; // packets
+
+    struct Rows {
+        std::uint32_t begin;
+        std::uint32_t end;
+        bool has(std::uint32_t row) const { return row - begin < end - begin; }
+    };
+
+    // Of so many packets about, and of not too many conversations.
+    std::vector<Rows> rangesOf(std::span<const Conversation> conversations, std::uint64_t packets)
+    {
+        std::vector<Rows> ranges;
+        std::uint64_t some = 0;
+        std::uint32_t begin = 0;
+        for (std::uint32_t row = 0; row < conversations.size(); ++row) {
+            some += conversations[row].allPackets();
+            if (some < packets && row + 1 - begin < mostAtOnce && row + 1 < conversations.size())
+                continue;
+            ranges.push_back({begin, row + 1});
+            begin = row + 1;
+            some = 0;
+        }
+        return ranges;
+    }
+
+    class RangePass {
+    public:
+        RangePass(Rows rows, std::span<const Conversation> conversations,
+            std::span<const std::uint8_t> clientIsA)
+            : m_rows(rows)
+            , m_conversations(conversations)
+            , m_clientIsA(clientIsA)
+        {
+            m_cutters.reserve(rows.end - rows.begin);
+            for (std::uint32_t row = rows.begin; row < rows.end; ++row)
+                m_cutters.emplace_back(
+                    ConversationId{row}, tapPathOf(conversations[row], clientIsA[row] != 0));
+        }
+
+        void take(const PacketChunk &chunk, std::uint64_t first)
+        {
+            for (std::size_t at = 0; at < chunk.size(); ++at) {
+                const std::uint32_t conversation = row(chunk.conversations[at]);
+                if (m_rows.has(conversation)
+                    && m_conversations[conversation].kind == Conversation::Kind::Tcp)
+                    take(chunk, at, first + at, conversation);
+            }
+        }
+
+        std::vector<Turn> turns()
+        {
+            for (TurnCutter &cutter : m_cutters)
+                cutter.end(m_turns);
+            std::erase_if(
+                m_turns, [](const Turn &turn) { return turn.conversation == noConversation; });
+            std::ranges::stable_sort(
+                m_turns, {}, [](const Turn &turn) { return row(turn.conversation); });
+            return std::move(m_turns);
+        }
+
+    private:
+        void take(const PacketChunk &chunk, std::size_t at, std::uint64_t index,
+            std::uint32_t conversation)
+        {
+            constexpr std::uint8_t needed = PacketChunk::HasFlags | PacketChunk::HasLength;
+            const std::uint8_t marks = chunk.marks[at];
+            const Timestamp time = chunk.times[at];
+            if ((marks & (needed | PacketChunk::IsQuoted)) != needed || time == noTime)
+                return;
+            const bool fromA = (marks & PacketChunk::FromB) == 0;
+            const std::uint16_t flags = chunk.tcpFlags(at);
+            m_cutters[conversation - m_rows.begin].take(
+                {time, PacketIndex{index}, chunk.tcpSequences[at], chunk.tcpAcknowledgments[at],
+                    chunk.tcpLengths[at], chunk.windowSize(at),
+                    chunk.windowShifts[at] != -1 || (flags & tcpSyn) != 0,
+                    fromA == (m_clientIsA[conversation] != 0), flags, chunk.tcpNotes[at]},
+                m_turns);
+        }
+
+        Rows m_rows;
+        std::span<const Conversation> m_conversations;
+        std::span<const std::uint8_t> m_clientIsA;
+        std::vector<TurnCutter> m_cutters; // by row from m_rows.begin
+        std::vector<Turn> m_turns;
+    };
+
+} // namespace
+
+std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation> conversations,
+    std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled)
+{
+    conversations = conversations.first(std::min(conversations.size(), clientIsA.size()));
+    const std::size_t parts
+        = partsFor(static_cast<std::size_t>(store.packets()), worthAThread);
+    const auto ranges = rangesOf(conversations, store.packets() / parts + 1);
+    std::vector<std::vector<Turn>> found(ranges.size());
+    std::atomic<std::size_t> next = 0;
+    inParts(parts, parts, [&](std::size_t, std::size_t, std::size_t) {
+        for (std::size_t i = next++; i < ranges.size(); i = next++) {
+            RangePass pass(ranges[i], conversations, clientIsA);
+            for (std::size_t chunk = 0; chunk < store.chunks().size() && !cancelled; ++chunk)
+                pass.take(*store.chunks()[chunk], store.first(chunk));
+            found[i] = pass.turns();
+        }
+    });
+    std::vector<Turn> all;
+    for (std::vector<Turn> &some : found)
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
+} // namespace remora::dissect

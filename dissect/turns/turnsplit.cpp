@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the time of a request or an answer is split, from one advance of its receiver to the next. All
+// times are those of the tap: there the sender's words come as much later as its round trip says.
+#include <algorithm>
+
+#include "dissect/turns/turncutter.h"
+
+namespace remora::dissect {
+
+namespace {
+
+    constexpr Duration millisecond = 1'000'000;
+    constexpr std::uint32_t leastFull = 536; // bytes: segments below say nothing of the rate
+
+} // namespace
+
+void TurnCutter::advance(Sender from, ByteWay::Arrival arrival, const Packet &packet)
+{
+    Flow &flow = m_flows[from];
+    switch (arrival) {
+    case ByteWay::Arrival::InOrder:
+    case ByteWay::Arrival::Gap:
+        spend(from, packet);
+        break;
+    case ByteWay::Arrival::Fill: {
+        const Duration waited = packet.time - flow.bytes.holeTime();
+        // The receiver must have missed it before somebody repeats it: what comes sooner was late.
+        const Duration loop = roundTripTo(Client) + roundTripTo(Server);
+        if (waited >= loop - loop / 8 && !packet.notes.has(TcpNote::OutOfOrder)) {
+            lose(std::max(flow.bytes.holeTime(), m_settled), packet.time);
+        } else if (packet.time > m_settled) {
+            m_turn.parts.add(TimePart::Transfer, packet.time - m_settled);
+            m_settled = packet.time;
+        }
+        break;
+    }
+    case ByteWay::Arrival::Behind:
+    case ByteWay::Arrival::Repair:
+    case ByteWay::Arrival::Old:
+        break;
+    }
+}
+
+void TurnCutter::spend(Sender from, const Packet &packet)
+{
+    Flow &flow = m_flows[from];
+    const Duration gap = packet.time - m_settled;
+    const std::uint32_t before = flow.lastLength;
+    flow.lastLength = packet.length;
+    flow.longest = std::max(flow.longest, packet.length);
+    if (gap <= 0)
+        return;
+    PartTimes &parts = m_turn.parts;
+    // What was queued behind the tap still arrived.
+    const Duration underWay = std::min(gap, flow.queue);
+    Duration rest = gap - underWay;
+    parts.add(TimePart::Transfer, underWay);
+    if (const Timestamp permitted = flow.bytes.permitted(packet.sequence + packet.length);
+        permitted != noTime) {
+        const Timestamp released = flow.probe != noTime && flow.probe > m_settled
+            ? packet.time
+            : permitted + roundTripTo(from);
+        const Duration held = std::clamp(released - m_settled - underWay, Duration{0}, rest);
+        parts.add(TimePart::Window, held);
+        rest -= held;
+    }
+    parts.add(wasHeld(from, packet, rest) ? TimePart::Transfer : TimePart::Pause, rest);
+    if (before >= leastFull && packet.length >= leastFull) {
+        const double spacing = static_cast<double>(gap) / packet.length;
+        flow.spacing = flow.spacing == 0 ? spacing : std::min(flow.spacing, spacing);
+    }
+    m_settled = packet.time;
+}
+
+// Whether the sender waited for an acknowledgment, or for the link, rather than for its application.
+bool TurnCutter::wasHeld(Sender from, const Packet &packet, Duration gap) const
+{
+    const Flow &flow = m_flows[from];
+    if (gap < millisecond)
+        return true;
+    const Duration trip = roundTripTo(from);
+    const Duration tolerance = std::max(millisecond, trip / 4);
+    // What it sends upon a word of its peer passes a round trip after that.
+    const Timestamp heard = flow.bytes.heard(packet.time - trip + tolerance / 2);
+    if (heard == noTime || packet.time - heard - trip <= tolerance)
+        return true;
+    // Full segments as close as ever come from a link that is busy.
+    return flow.lastLength >= leastFull && flow.spacing > 0
+        && static_cast<double>(gap) <= 2.5 * flow.spacing * packet.length;
+}
+
+void TurnCutter::lose(Timestamp from, Timestamp until)
+{
+    from = std::max({from, m_begun, m_lossUntil});
+    if (until <= from)
+        return;
+    PartTimes &parts = m_turn.parts;
+    if (from > m_settled) {
+        parts.add(TimePart::Transfer, from - m_settled);
+        m_settled = from;
+    }
+    // What was taken for something else before its loss was known.
+    Duration back = std::min(m_settled, until) - from;
+    for (const TimePart part : {TimePart::Transfer, TimePart::Pause, TimePart::Window}) {
+        const Duration some = std::min(back, parts[part]);
+        parts[part] -= some;
+        parts.add(TimePart::Loss, some);
+        back -= some;
+    }
+    if (until > m_settled) {
+        parts.add(TimePart::Loss, until - m_settled);
+        m_settled = until;
+    }
+    m_lossUntil = until;
+}
+
+} // namespace remora::dissect
