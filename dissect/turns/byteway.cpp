@@ -7,7 +7,8 @@ namespace remora::dissect {
 
 namespace {
 
-    constexpr std::uint32_t usualSegment = 1460; // of Ethernet; captures before segmentation have more
+    constexpr std::uint32_t usualSegment
+        = 1460; // of Ethernet; captures before segmentation have more
     constexpr std::uint32_t leastFull = 1000; // two shorter ones need not be acknowledged at once
 
 } // namespace
@@ -137,27 +138,32 @@ void ByteWay::permit(std::uint32_t sequence, bool isNewAcknowledgment, Timestamp
     if (m_permits.size() > 0 && !isAfter(sequence, m_permits.at(0).end)) {
         if (!isNewAcknowledgment)
             return;
-        sequence = m_permits.at(0).end; // a window that shrank: nobody takes back what was permitted
+        sequence
+            = m_permits.at(0).end; // a window that shrank: nobody takes back what was permitted
     }
     m_permits.push({time, sequence});
 }
 
-Timestamp ByteWay::firstPassed(std::uint32_t sequence) const
+Timestamp ByteWay::passed(std::uint32_t end) const
 {
-    if (m_marks == 0 || isBefore(sequence, m_mark[0].end))
+    if (m_marks == 0 || isBefore(end, m_mark[0].end))
         return noTime;
-    for (std::uint8_t i = 1; i < m_marks; ++i) {
-        if (!isBefore(sequence, m_mark[i].end))
+    for (std::uint8_t i = 0; i < m_marks; ++i) {
+        if (isAfter(end, m_mark[i].end))
             continue;
+        if (i == 0 || end == m_mark[i].end)
+            return m_mark[i].time;
         const Mark &from = m_mark[i - 1];
         const Mark &to = m_mark[i];
-        const std::uint32_t whole = to.end - from.end;
-        const std::uint32_t part = std::min(sequence - from.end + m_segment, whole);
-        const double share = static_cast<double>(part) / whole;
-        return from.time
-            + static_cast<Duration>(share * static_cast<double>(to.time - from.time));
+        const double share = static_cast<double>(end - from.end) / (to.end - from.end);
+        return from.time + static_cast<Duration>(share * static_cast<double>(to.time - from.time));
     }
     return m_mark[m_marks - 1].time;
+}
+
+Timestamp ByteWay::firstPassed(std::uint32_t sequence) const
+{
+    return passed(sequence + std::max(m_segment, 1U));
 }
 
 Timestamp ByteWay::repaired(std::uint32_t sequence, Timestamp time) const

@@ -21,7 +21,10 @@ public:
             ++m_size;
     }
     std::size_t size() const { return m_size; }
-    const Value &at(std::size_t back) const { return m_values[(m_next + 2 * most - 1 - back) % most]; }
+    const Value &at(std::size_t back) const
+    {
+        return m_values[(m_next + 2 * most - 1 - back) % most];
+    }
     Value &at(std::size_t back) { return m_values[(m_next + 2 * most - 1 - back) % most]; }
     void clear() { m_size = 0; }
 
@@ -65,13 +68,17 @@ public:
     // The peer permits bytes up to `sequence`.
     void permit(std::uint32_t sequence, bool isNewAcknowledgment, Timestamp time);
 
-    // When that byte first passed; between two that are known, in proportion. noTime: too long ago.
+    // When the last of all bytes before `end` first passed; between two that are known, in
+    // proportion. noTime: too long ago.
+    Timestamp passed(std::uint32_t end) const;
+    // When the segment that begins there did.
     Timestamp firstPassed(std::uint32_t sequence) const;
     // The latest repair of a byte that passed not after `time`; noTime: none.
     Timestamp repaired(std::uint32_t sequence, Timestamp time) const;
     // When the peer first permitted bytes up to `end`, where it had not before: noTime.
     Timestamp permitted(std::uint32_t end) const;
-    // The latest word of the peer that passed not after `time`; noTime: that is too long ago to know.
+    // The latest word of the peer that passed not after `time`; noTime: that is too long ago to
+    // know.
     Timestamp heard(Timestamp time) const;
     // Forgets which bytes passed when; those before are acknowledged.
     void settle();

@@ -11,7 +11,8 @@ namespace remora::dissect {
 // Where the packets were captured, on the way from the client to the server.
 enum class TapPosition : std::uint8_t { Unknown, NearClient, Between, NearServer };
 
-// The least round trips from the tap to both ends of a conversation: what an uncongested path takes.
+// The least round trips from the tap to both ends of a conversation: what an uncongested path
+// takes.
 struct TapPath {
     Duration toClient = notSeen; // nanoseconds, both not negative where they are seen
     Duration toServer = notSeen;

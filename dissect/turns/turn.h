@@ -80,10 +80,7 @@ struct Turn {
 
     // What the client waited, where all is seen; else that much at least.
     Duration total() const { return parts.sum(); }
-    bool isAtMost(TimePart part) const
-    {
-        return (atMost >> static_cast<unsigned>(part) & 1U) != 0;
-    }
+    bool isAtMost(TimePart part) const { return (atMost >> static_cast<unsigned>(part) & 1U) != 0; }
 };
 
 // All turns of a conversation.

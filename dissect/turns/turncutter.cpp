@@ -19,8 +19,7 @@ namespace {
     bool isProbe(const TurnCutter::Packet &packet)
     {
         return packet.length <= 1
-            && (packet.notes.has(TcpNote::KeepAlive)
-                || packet.notes.has(TcpNote::ZeroWindowProbe));
+            && (packet.notes.has(TcpNote::KeepAlive) || packet.notes.has(TcpNote::ZeroWindowProbe));
     }
 
     bool isNew(ByteWay::Arrival arrival)
@@ -134,7 +133,7 @@ void TurnCutter::judge(
     }
     if (!acknowledged.ofSeveral || packet.length > 0 || (packet.flags & tcpFin) != 0)
         return; // may have been delayed
-    const Timestamp passed = flow.bytes.firstPassed(packet.acknowledgment - 1);
+    const Timestamp passed = flow.bytes.passed(packet.acknowledgment);
     if (passed == noTime)
         return;
     flow.queue = std::clamp(arrived - passed, Duration{0}, longestQueue);
@@ -149,8 +148,10 @@ void TurnCutter::ask(const Packet &packet, std::vector<Turn> &turns)
     Flow &flow = m_flows[Client];
     if (!flow.bytes.isKnown())
         flow.bytes.begin(packet.sequence);
+    const std::uint32_t before = flow.bytes.top();
     const ByteWay::Arrival arrival
         = flow.bytes.arrive(packet.sequence, packet.sequence + packet.length, packet.time);
+    const std::uint32_t more = flow.bytes.top() - before;
     if (!isNew(arrival)) {
         if (m_phase == Phase::Request)
             advance(Client, arrival, packet);
@@ -164,7 +165,7 @@ void TurnCutter::ask(const Packet &packet, std::vector<Turn> &turns)
         break;
     case Phase::Answer:
         if (isBefore(packet.acknowledgment, m_flows[Server].bytes.top())) {
-            m_turn.requestBytes += packet.length;
+            m_turn.requestBytes += more;
             m_turn.notes |= Turn::Merged;
             return;
         }
@@ -177,7 +178,7 @@ void TurnCutter::ask(const Packet &packet, std::vector<Turn> &turns)
         beginTurn(packet);
         break;
     case Phase::Request:
-        m_turn.requestBytes += packet.length;
+        m_turn.requestBytes += more;
         advance(Client, arrival, packet);
         break;
     case Phase::Closed:
@@ -212,6 +213,7 @@ void TurnCutter::answer(const Packet &packet, std::vector<Turn> &turns)
         m_settled = packet.time;
     }
     const bool wasPush = m_phase == Phase::Answer && isPush(packet);
+    const std::uint32_t before = flow.bytes.top();
     const ByteWay::Arrival arrival
         = flow.bytes.arrive(packet.sequence, packet.sequence + packet.length, packet.time);
     if (isNew(arrival)) {
@@ -236,7 +238,7 @@ void TurnCutter::answer(const Packet &packet, std::vector<Turn> &turns)
     if (m_phase != Phase::Answer)
         return;
     if (isNew(arrival)) {
-        m_turn.answerBytes += packet.length;
+        m_turn.answerBytes += flow.bytes.top() - before;
         m_turn.last = packet.index;
     }
     advance(Server, arrival, packet);
@@ -251,16 +253,14 @@ bool TurnCutter::isPush(const Packet &packet) const
 
 void TurnCutter::beginAnswer(const Packet &packet)
 {
-    if (m_turn.requestBytes > 0
-        && isBefore(packet.acknowledgment, m_flows[Client].bytes.top()))
+    if (m_turn.requestBytes > 0 && isBefore(packet.acknowledgment, m_flows[Client].bytes.top()))
         takeBackRequest(packet.acknowledgment);
     const Duration gap = std::max(packet.time - m_settled, Duration{0});
     PartTimes &parts = m_turn.parts;
     const Duration underWay = std::min(gap, roundTripTo(Server));
     parts[TimePart::Server] = m_path.hasServer() ? gap - underWay : notSeen;
-    parts[TimePart::Network] = m_path.hasServer() && m_path.hasClient()
-        ? underWay + m_path.toClient
-        : notSeen;
+    parts[TimePart::Network]
+        = m_path.hasServer() && m_path.hasClient() ? underWay + m_path.toClient : notSeen;
     // An answer that comes first after that long carried the acknowledgment, was lost and repeated.
     if (m_turn.requestBytes > 0 && !m_sawAcknowledgment && gap - underWay > longestDelay)
         m_turn.atMost |= std::uint8_t{1U << static_cast<unsigned>(TimePart::Server)};
@@ -272,12 +272,12 @@ void TurnCutter::beginAnswer(const Packet &packet)
 void TurnCutter::takeBackRequest(std::uint32_t acknowledged)
 {
     m_turn.notes |= Turn::Merged;
-    const Timestamp complete = m_flows[Client].bytes.firstPassed(acknowledged - 1);
+    const Timestamp complete = m_flows[Client].bytes.passed(acknowledged);
     if (complete == noTime || complete >= m_settled)
         return;
     Duration back = m_settled - std::max(complete, m_begun);
-    for (const TimePart part : {TimePart::Pause, TimePart::Transfer, TimePart::Window,
-             TimePart::Loss}) {
+    for (const TimePart part :
+        {TimePart::Pause, TimePart::Transfer, TimePart::Window, TimePart::Loss}) {
         const Duration some = std::min(back, m_turn.parts[part]);
         m_turn.parts[part] -= some;
         back -= some;

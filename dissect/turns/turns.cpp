@@ -104,8 +104,7 @@ std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation
     std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled)
 {
     conversations = conversations.first(std::min(conversations.size(), clientIsA.size()));
-    const std::size_t parts
-        = partsFor(static_cast<std::size_t>(store.packets()), worthAThread);
+    const std::size_t parts = partsFor(static_cast<std::size_t>(store.packets()), worthAThread);
     const auto ranges = rangesOf(conversations, store.packets() / parts + 1);
     std::vector<std::vector<Turn>> found(ranges.size());
     std::atomic<std::size_t> next = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the time of a request or an answer is split, from one advance of its receiver to the next. All
-// times are those of the tap: there the sender's words come as much later as its round trip says.
+// How the time of a request or an answer is split, from one advance of its receiver to the next.
+// All times are those of the tap: there the sender's words come as much later as its round trip
+// says.
 #include <algorithm>
 
 #include "dissect/turns/turncutter.h"
@@ -72,7 +73,8 @@ void TurnCutter::spend(Sender from, const Packet &packet)
     m_settled = packet.time;
 }
 
-// Whether the sender waited for an acknowledgment, or for the link, rather than for its application.
+// Whether the sender waited for an acknowledgment, or for the link, rather than for its
+// application.
 bool TurnCutter::wasHeld(Sender from, const Packet &packet, Duration gap) const
 {
     const Flow &flow = m_flows[from];
@@ -82,7 +84,8 @@ bool TurnCutter::wasHeld(Sender from, const Packet &packet, Duration gap) const
     const Duration tolerance = std::max(millisecond, trip / 4);
     // What it sends upon a word of its peer passes a round trip after that.
     const Timestamp heard = flow.bytes.heard(packet.time - trip + tolerance / 2);
-    if (heard == noTime || packet.time - heard - trip <= tolerance)
+    if (heard == noTime || packet.time - heard - trip <= tolerance
+        || (flow.spacing == 0 && gap <= tolerance))
         return true;
     // Full segments as close as ever come from a link that is busy.
     return flow.lastLength >= leastFull && flow.spacing > 0
