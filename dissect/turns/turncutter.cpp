@@ -13,6 +13,8 @@ namespace {
     // No stack delays an acknowledgment longer, though RFC 9293 permits half a second.
     constexpr Duration longestDelay = 200 * millisecond;
     constexpr Duration longestQueue = 60 * second; // behind the tap
+    // Bytes of a change of cipher and a Finished with the longest hash, each a record (RFC 8446).
+    constexpr std::uint32_t longestFinished = 6 + 5 + 4 + 48 + 1 + 16;
     // A silence of the server, all it sent acknowledged, that is taken for the end of the answer.
     constexpr Duration pushAfter = 3 * second;
 
@@ -90,7 +92,7 @@ void TurnCutter::connect(const Packet &packet)
 {
     m_connection = std::max(packet.time - m_opened, Duration{0});
     m_phase = Phase::Open;
-    m_settled = packet.time;
+    m_connected = packet.time;
 }
 
 void TurnCutter::reset(std::vector<Turn> &turns)
@@ -172,8 +174,18 @@ void TurnCutter::ask(const Packet &packet, std::vector<Turn> &turns)
         close(turns);
         beginTurn(packet);
         break;
-    case Phase::Connecting: // its acknowledgment is cut off
+    case Phase::Connecting: // without an acknowledgment
     case Phase::Open:
+        m_tls = packet.wasCut ? notSeen : 0;
+        if (packet.startsHandshake && m_phase == Phase::Open)
+            m_phase = Phase::Tls;
+        else
+            beginTurn(packet);
+        break;
+    case Phase::Tls:
+        shake(packet);
+        break;
+    case Phase::Shaken:
     case Phase::Idle:
         beginTurn(packet);
         break;
@@ -186,18 +198,64 @@ void TurnCutter::ask(const Packet &packet, std::vector<Turn> &turns)
     }
 }
 
+// New bytes of the client within the handshake. Only a record at the beginning of a packet is known
+// to be of it: what follows its own flight may be more of that, or in TLS 1.3 the request.
+void TurnCutter::shake(const Packet &packet)
+{
+    if (m_shaken == noTime)
+        return; // still its first flight
+    if (packet.startsHandshake) {
+        if (m_finished.time == noTime)
+            m_finished = {packet.time, packet.index, packet.sequence, packet.length};
+        return;
+    }
+    const bool isTentative = m_finished.time != noTime;
+    endHandshake();
+    beginTurn(packet);
+    m_isTentative = isTentative;
+}
+
+void TurnCutter::shakeOfServer(const Packet &packet)
+{
+    if (m_finished.time == noTime || packet.startsHandshake) {
+        m_shaken = packet.time;
+        m_finished = {};
+        return;
+    }
+    // TLS 1.3: the client's flight was its last, and had the request with it, or this is a ticket.
+    endHandshake();
+    if (m_finished.length <= longestFinished)
+        return;
+    Packet request = packet;
+    request.fromClient = true;
+    request.time = m_finished.time;
+    request.index = m_finished.index;
+    request.sequence = m_finished.begin;
+    request.length = m_flows[Client].bytes.top() - m_finished.begin;
+    beginTurn(request);
+}
+
+void TurnCutter::endHandshake()
+{
+    m_phase = Phase::Shaken;
+    m_tls = m_path.hasClient()
+        ? sumOf(std::max(m_shaken - m_connected, Duration{0}), m_path.toClient)
+        : notSeen;
+}
+
 void TurnCutter::beginTurn(const Packet &packet)
 {
-    const bool isFirst = m_phase == Phase::Open || m_phase == Phase::Connecting;
+    const bool isFirst = m_phase != Phase::Unseen && m_phase != Phase::Idle;
     m_turn = {};
     m_turn.conversation = m_conversation;
     m_turn.start = isFirst ? m_opened : packet.time;
     m_turn.first = isFirst ? m_synIndex : packet.index;
     m_turn.parts[TimePart::Connection] = isFirst ? m_connection : 0;
-    m_turn.parts[TimePart::Tls] = notSeen;
+    m_turn.parts[TimePart::Tls] = isFirst ? m_tls : 0;
     m_turn.requestBytes = packet.fromClient ? packet.length : 0;
     m_requestBegin = packet.sequence;
     m_sawAcknowledgment = false;
+    m_isTentative = false;
     m_phase = Phase::Request;
     m_counts = true;
     m_settled = m_begun = m_lossUntil = packet.time;
@@ -210,18 +268,21 @@ void TurnCutter::answer(const Packet &packet, std::vector<Turn> &turns)
         flow.bytes.begin(packet.sequence);
     if (m_phase == Phase::Connecting) { // the third packet was not captured
         m_phase = Phase::Open;
-        m_settled = packet.time;
+        m_connected = packet.time;
     }
+    if (m_phase == Phase::Request && m_isTentative && packet.startsHandshake)
+        m_phase = Phase::Tls; // it was none yet
     const bool wasPush = m_phase == Phase::Answer && isPush(packet);
     const std::uint32_t before = flow.bytes.top();
     const ByteWay::Arrival arrival
         = flow.bytes.arrive(packet.sequence, packet.sequence + packet.length, packet.time);
+    if (m_phase == Phase::Tls && arrival != ByteWay::Arrival::Old)
+        shakeOfServer(packet);
     if (isNew(arrival)) {
         if (m_phase == Phase::Open) {
-            const Timestamp connected = m_settled;
             beginTurn(packet);
             m_turn.notes |= Turn::Greeting;
-            m_settled = m_begun = m_lossUntil = connected;
+            m_settled = m_begun = m_lossUntil = m_connected;
             beginAnswer(packet);
         } else if (m_phase == Phase::Request && !isAfter(packet.acknowledgment, m_requestBegin)) {
             // It left before the request came: the answer before it runs.

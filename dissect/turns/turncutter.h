@@ -26,6 +26,8 @@ public:
         std::uint32_t window; // bytes
         bool windowIsKnown; // else its scale is not
         bool fromClient;
+        bool startsHandshake; // of TLS
+        bool wasCut; // its payload may be one without saying so
         std::uint16_t flags; // frame's tcpSyn …
         TcpNotes notes;
     };
@@ -44,6 +46,8 @@ private:
         Unseen, // no SYN: what began before the capture is not counted
         Connecting,
         Open, // connected, nobody has spoken
+        Tls, // handshake
+        Shaken, // the handshake is over, the client has not asked
         Idle, // between two turns
         Request,
         Answer,
@@ -57,6 +61,9 @@ private:
     void hear(const Packet &packet);
     void ask(const Packet &packet, std::vector<Turn> &turns);
     void answer(const Packet &packet, std::vector<Turn> &turns);
+    void shake(const Packet &packet);
+    void shakeOfServer(const Packet &packet);
+    void endHandshake();
     void beginTurn(const Packet &packet);
     void beginAnswer(const Packet &packet);
     void takeBackRequest(std::uint32_t acknowledged);
@@ -83,9 +90,23 @@ private:
     bool m_sawAcknowledgment = false; // of the whole request, without data
     std::uint32_t m_turns = 0;
     std::uint32_t m_requestBegin = 0; // sequence
-    Timestamp m_opened = noTime; // SYN, then the third packet
+    Timestamp m_opened = noTime; // SYN
+    Timestamp m_connected = noTime; // the third packet
     PacketIndex m_synIndex{};
     Duration m_connection = notSeen;
+
+    // The handshake of TLS.
+    struct Flight {
+        Timestamp time = noTime; // noTime: none
+        PacketIndex index{};
+        std::uint32_t begin = 0; // sequence
+        std::uint32_t length = 0;
+    };
+    Duration m_tls = 0;
+    Timestamp m_shaken = noTime; // when the server's last flight passed
+    Flight
+        m_finished; // the client's, of which the server's next word tells whether it was the last
+    bool m_isTentative = false; // a request that may be a part of that flight
 
     // Of the stretch that runs, on the clock of the tap.
     Timestamp m_settled = 0; // up to here it is split

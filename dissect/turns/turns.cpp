@@ -87,7 +87,8 @@ namespace {
                 {time, PacketIndex{index}, chunk.tcpSequences[at], chunk.tcpAcknowledgments[at],
                     chunk.tcpLengths[at], chunk.windowSize(at),
                     chunk.windowShifts[at] != -1 || (flags & tcpSyn) != 0,
-                    fromA == (m_clientIsA[conversation] != 0), flags, chunk.tcpNotes[at]},
+                    fromA == (m_clientIsA[conversation] != 0), chunk.startsHandshake(at),
+                    chunk.wasCut(at), flags, chunk.tcpNotes[at]},
                 m_turns);
         }
 
