@@ -12,6 +12,7 @@ namespace {
     constexpr Duration millisecond = 1'000'000;
     // No stack delays an acknowledgment longer, though RFC 9293 permits half a second.
     constexpr Duration longestDelay = 200 * millisecond;
+    constexpr std::uint32_t usualSegment = 1460; // bytes
     constexpr Duration longestQueue = 60 * second; // behind the tap
     // Bytes of a change of cipher and a Finished with the longest hash, each a record (RFC 8446).
     constexpr std::uint32_t longestFinished = 6 + 5 + 4 + 48 + 1 + 16;
@@ -28,6 +29,14 @@ namespace {
     {
         return arrival == ByteWay::Arrival::InOrder || arrival == ByteWay::Arrival::Gap
             || arrival == ByteWay::Arrival::Behind;
+    }
+
+    // A round trip of the handshake. A capture on a host itself may have some of 0, which count as no
+    // samples.
+    void shorten(Duration &least, Duration sample)
+    {
+        if (sample >= 0 && sample <= second && (least == notSeen || sample < least))
+            least = sample;
     }
 
 } // namespace
@@ -81,6 +90,10 @@ void TurnCutter::open(const Packet &packet)
     if (m_phase != Phase::Unseen && m_phase != Phase::Connecting)
         return; // repeated
     flow.bytes.begin(packet.sequence + 1);
+    if (!packet.fromClient && m_phase == Phase::Connecting && m_answered == noTime) {
+        m_answered = packet.time;
+        shorten(m_path.toServer, m_answered - m_opened);
+    }
     if (packet.fromClient && m_phase == Phase::Unseen && (packet.flags & tcpAck) == 0) {
         m_phase = Phase::Connecting;
         m_opened = packet.time;
@@ -93,6 +106,8 @@ void TurnCutter::connect(const Packet &packet)
     m_connection = std::max(packet.time - m_opened, Duration{0});
     m_phase = Phase::Open;
     m_connected = packet.time;
+    if (m_answered != noTime && packet.length == 0)
+        shorten(m_path.toClient, m_connected - m_answered);
 }
 
 void TurnCutter::reset(std::vector<Turn> &turns)
@@ -326,6 +341,7 @@ void TurnCutter::beginAnswer(const Packet &packet)
     if (m_turn.requestBytes > 0 && !m_sawAcknowledgment && gap - underWay > longestDelay)
         m_turn.atMost |= std::uint8_t{1U << static_cast<unsigned>(TimePart::Server)};
     m_phase = Phase::Answer;
+    m_flows[Server].begin = std::min(packet.length, usualSegment);
     m_settled = m_begun = m_lossUntil = packet.time;
 }
 
@@ -369,6 +385,8 @@ void TurnCutter::close(std::vector<Turn> &turns)
     m_before = none;
     if (!m_counts)
         return;
+    if ((m_turn.notes & Turn::Merged) == 0)
+        giveBack();
     m_turn.number = ++m_turns;
     m_before = turns.size();
     m_beforeSettled = m_settled;

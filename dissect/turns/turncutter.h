@@ -55,6 +55,17 @@ private:
     };
     enum Sender : std::uint8_t { Client, Server };
 
+    struct Flow {
+        ByteWay bytes;
+        Timestamp probe = noTime; // the last window probe
+        Duration queue = 0; // behind the tap, as the last prompt acknowledgment told
+        Timestamp lastTime = noTime; // of its last packet in order
+        double spacing = 0; // least nanoseconds a byte between two full segments; 0: not known
+        std::uint32_t spacings = 0; // so many about as small
+        std::uint32_t lastLength = 0;
+        std::uint32_t begin = 0; // payload of the first packet of the stretch
+    };
+
     void open(const Packet &packet);
     void connect(const Packet &packet);
     void reset(std::vector<Turn> &turns);
@@ -73,6 +84,8 @@ private:
 
     void advance(Sender from, ByteWay::Arrival arrival, const Packet &packet);
     void spend(Sender from, const Packet &packet);
+    void space(Flow &flow, const Packet &packet);
+    void giveBack();
     bool wasHeld(Sender from, const Packet &packet, Duration gap) const;
     void lose(Timestamp from, Timestamp until);
     void judge(Sender from, const ByteWay::Acknowledgment &acknowledged, const Packet &packet);
@@ -91,6 +104,7 @@ private:
     std::uint32_t m_turns = 0;
     std::uint32_t m_requestBegin = 0; // sequence
     Timestamp m_opened = noTime; // SYN
+    Timestamp m_answered = noTime; // the first SYN-ACK
     Timestamp m_connected = noTime; // the third packet
     PacketIndex m_synIndex{};
     Duration m_connection = notSeen;
@@ -118,14 +132,6 @@ private:
     Timestamp m_beforeSettled = 0;
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-    struct Flow {
-        ByteWay bytes;
-        Timestamp probe = noTime; // the last window probe
-        Duration queue = 0; // behind the tap, as the last prompt acknowledgment told
-        double spacing = 0; // least nanoseconds a byte between two full segments; 0: not known
-        std::uint32_t lastLength = 0;
-        std::uint32_t longest = 0; // bytes of payload
-    };
     std::array<Flow, 2> m_flows;
 };
 

@@ -11,6 +11,7 @@ namespace remora::dissect {
 namespace {
 
     constexpr Duration millisecond = 1'000'000;
+    constexpr std::uint32_t leastSpacings = 3; // that tell the rate of a link
     constexpr std::uint32_t leastFull = 536; // bytes: segments below say nothing of the rate
 
 } // namespace
@@ -46,11 +47,10 @@ void TurnCutter::spend(Sender from, const Packet &packet)
 {
     Flow &flow = m_flows[from];
     const Duration gap = packet.time - m_settled;
-    const std::uint32_t before = flow.lastLength;
-    flow.lastLength = packet.length;
-    flow.longest = std::max(flow.longest, packet.length);
-    if (gap <= 0)
+    if (gap <= 0) {
+        space(flow, packet);
         return;
+    }
     PartTimes &parts = m_turn.parts;
     // What was queued behind the tap still arrived.
     const Duration underWay = std::min(gap, flow.queue);
@@ -66,11 +66,38 @@ void TurnCutter::spend(Sender from, const Packet &packet)
         rest -= held;
     }
     parts.add(wasHeld(from, packet, rest) ? TimePart::Transfer : TimePart::Pause, rest);
-    if (before >= leastFull && packet.length >= leastFull) {
-        const double spacing = static_cast<double>(gap) / packet.length;
-        flow.spacing = flow.spacing == 0 ? spacing : std::min(flow.spacing, spacing);
-    }
+    space(flow, packet);
     m_settled = packet.time;
+}
+
+// How close full segments come: what the narrowest link before the tap needs for a byte.
+void TurnCutter::space(Flow &flow, const Packet &packet)
+{
+    if (flow.lastLength >= leastFull && packet.length >= leastFull
+        && packet.time > flow.lastTime) {
+        const double spacing
+            = static_cast<double>(packet.time - flow.lastTime) / packet.length;
+        if (flow.spacing == 0 || spacing < 0.8 * flow.spacing)
+            flow.spacings = 0;
+        flow.spacing = flow.spacing == 0 ? spacing : std::min(flow.spacing, spacing);
+        flow.spacings += spacing <= 1.25 * flow.spacing ? 1 : 0;
+    }
+    flow.lastTime = packet.time;
+    flow.lastLength = packet.length;
+}
+
+// The first packet of the answer was under way as long as that link needs for it; what had to be
+// taken for the server's time is transfer.
+void TurnCutter::giveBack()
+{
+    const Flow &flow = m_flows[Server];
+    PartTimes &parts = m_turn.parts;
+    if (flow.spacings < leastSpacings || !parts.has(TimePart::Server))
+        return;
+    const Duration underWay = std::min(parts[TimePart::Server],
+        static_cast<Duration>(std::min(flow.spacing, 1e6) * flow.begin));
+    parts[TimePart::Server] -= underWay;
+    parts.add(TimePart::Transfer, underWay);
 }
 
 // Whether the sender waited for an acknowledgment, or for the link, rather than for its
