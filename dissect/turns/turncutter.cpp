@@ -31,8 +31,8 @@ namespace {
             || arrival == ByteWay::Arrival::Behind;
     }
 
-    // A round trip of the handshake. A capture on a host itself may have some of 0, which count as no
-    // samples.
+    // A round trip of the handshake. A capture on a host itself may have some of 0, which count as
+    // no samples.
     void shorten(Duration &least, Duration sample)
     {
         if (sample >= 0 && sample <= second && (least == notSeen || sample < least))

@@ -2,6 +2,7 @@
 #include "dissect/turns/turns.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "dissect/core/inparts.h"
 #include "dissect/frame/frame.h"
@@ -121,6 +122,40 @@ std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation
     for (std::vector<Turn> &some : found)
         all.insert(all.end(), some.begin(), some.end());
     return all;
+}
+
+std::vector<Turn> turnsWithin(const PacketStore &store, std::vector<Turn> turns)
+{
+    if (store.isEverything())
+        return turns;
+    std::vector<std::uint8_t> isIn(turns.size());
+    const auto orderOf = [](const Turn &turn) {
+        return std::pair(row(turn.conversation), static_cast<std::uint64_t>(turn.first));
+    };
+    for (std::size_t chunk = 0; chunk < store.chunks().size(); ++chunk) {
+        const PacketChunk &packets = *store.chunks()[chunk];
+        for (std::size_t at = 0; at < packets.size(); ++at) {
+            if (!store.isIn(chunk, at) || !packets.countsForConversation(at))
+                continue;
+            // The last turn that begins not after the packet.
+            const std::uint64_t index = store.first(chunk) + at;
+            const auto behind = std::ranges::upper_bound(
+                turns, std::pair(row(packets.conversations[at]), index), {}, orderOf);
+            if (behind == turns.begin())
+                continue;
+            const auto turn = behind - 1;
+            if (turn->conversation == packets.conversations[at]
+                && index <= static_cast<std::uint64_t>(turn->last))
+                isIn[static_cast<std::size_t>(turn - turns.begin())] = 1;
+        }
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        if (isIn[i] != 0)
+            turns[kept++] = turns[i];
+    }
+    turns.resize(kept);
+    return turns;
 }
 
 } // namespace remora::dissect

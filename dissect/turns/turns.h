@@ -18,4 +18,7 @@ namespace remora::dissect {
 std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation> conversations,
     std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled);
 
+// Those of which a packet is in the store; as turnsOf gives them.
+std::vector<Turn> turnsWithin(const PacketStore &store, std::vector<Turn> turns);
+
 } // namespace remora::dissect

@@ -73,10 +73,8 @@ void TurnCutter::spend(Sender from, const Packet &packet)
 // How close full segments come: what the narrowest link before the tap needs for a byte.
 void TurnCutter::space(Flow &flow, const Packet &packet)
 {
-    if (flow.lastLength >= leastFull && packet.length >= leastFull
-        && packet.time > flow.lastTime) {
-        const double spacing
-            = static_cast<double>(packet.time - flow.lastTime) / packet.length;
+    if (flow.lastLength >= leastFull && packet.length >= leastFull && packet.time > flow.lastTime) {
+        const double spacing = static_cast<double>(packet.time - flow.lastTime) / packet.length;
         if (flow.spacing == 0 || spacing < 0.8 * flow.spacing)
             flow.spacings = 0;
         flow.spacing = flow.spacing == 0 ? spacing : std::min(flow.spacing, spacing);
@@ -94,8 +92,8 @@ void TurnCutter::giveBack()
     PartTimes &parts = m_turn.parts;
     if (flow.spacings < leastSpacings || !parts.has(TimePart::Server))
         return;
-    const Duration underWay = std::min(parts[TimePart::Server],
-        static_cast<Duration>(std::min(flow.spacing, 1e6) * flow.begin));
+    const Duration underWay = std::min(
+        parts[TimePart::Server], static_cast<Duration>(std::min(flow.spacing, 1e6) * flow.begin));
     parts[TimePart::Server] -= underWay;
     parts.add(TimePart::Transfer, underWay);
 }
