@@ -145,6 +145,10 @@ void TurnCutter::judge(
     const Timestamp arrived = packet.time - roundTripTo(from == Client ? Server : Client);
     if (const Timestamp repaired = flow.bytes.repaired(acknowledged.from, arrived);
         repaired != noTime) {
+        // An acknowledgment of all with a selective one besides reports bytes that came twice (RFC
+        // 2883): the repair was needless.
+        if (packet.hasSack && !isBefore(packet.acknowledgment, flow.bytes.top()))
+            return;
         lose(flow.bytes.firstPassed(acknowledged.from), repaired);
         return;
     }
@@ -154,6 +158,8 @@ void TurnCutter::judge(
     if (passed == noTime)
         return;
     flow.queue = std::clamp(arrived - passed, Duration{0}, longestQueue);
+    flow.leastQueue
+        = flow.leastQueue == notSeen ? flow.queue : std::min(flow.leastQueue, flow.queue);
     if (arrived > m_settled) {
         m_turn.parts.add(TimePart::Transfer, arrived - m_settled);
         m_settled = arrived;
@@ -341,6 +347,7 @@ void TurnCutter::beginAnswer(const Packet &packet)
     if (m_turn.requestBytes > 0 && !m_sawAcknowledgment && gap - underWay > longestDelay)
         m_turn.atMost |= std::uint8_t{1U << static_cast<unsigned>(TimePart::Server)};
     m_phase = Phase::Answer;
+    m_requestSpan = m_settled - m_begun;
     m_flows[Server].begin = std::min(packet.length, usualSegment);
     m_settled = m_begun = m_lossUntil = packet.time;
 }

@@ -26,6 +26,7 @@ public:
         std::uint32_t window; // bytes
         bool windowIsKnown; // else its scale is not
         bool fromClient;
+        bool hasSack; // selective acknowledgments came with it
         bool startsHandshake; // of TLS
         bool wasCut; // its payload may be one without saying so
         std::uint16_t flags; // frame's tcpSyn …
@@ -60,6 +61,7 @@ private:
         Timestamp probe = noTime; // the last window probe
         Duration queue = 0; // behind the tap, as the last prompt acknowledgment told
         Timestamp lastTime = noTime; // of its last packet in order
+        Duration leastQueue = notSeen; // the least of all that prompt acknowledgments told
         double spacing = 0; // least nanoseconds a byte between two full segments; 0: not known
         std::uint32_t spacings = 0; // so many about as small
         std::uint32_t lastLength = 0;
@@ -86,6 +88,7 @@ private:
     void spend(Sender from, const Packet &packet);
     void space(Flow &flow, const Packet &packet);
     void giveBack();
+    Duration underWay() const;
     bool wasHeld(Sender from, const Packet &packet, Duration gap) const;
     void lose(Timestamp from, Timestamp until);
     void judge(Sender from, const ByteWay::Acknowledgment &acknowledged, const Packet &packet);
@@ -120,6 +123,7 @@ private:
     Timestamp m_shaken = noTime; // when the server's last flight passed
     Flight
         m_finished; // the client's, of which the server's next word tells whether it was the last
+    Duration m_requestSpan = 0; // from its first packet to when it was complete
     bool m_isTentative = false; // a request that may be a part of that flight
 
     // Of the stretch that runs, on the clock of the tap.

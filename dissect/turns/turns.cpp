@@ -2,6 +2,7 @@
 #include "dissect/turns/turns.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "dissect/core/inparts.h"
@@ -13,6 +14,8 @@ namespace remora::dissect {
 namespace {
 
     constexpr std::size_t mostAtOnce = 65'536; // conversations
+    // A year is no round trip, but hostile times.
+    constexpr Duration longestTrip = Duration{366} * 86'400 * second;
     constexpr std::size_t worthAThread = 32'768; // packets
 
     struct Rows {
@@ -47,9 +50,35 @@ namespace {
             , m_clientIsA(clientIsA)
         {
             m_cutters.reserve(rows.end - rows.begin);
-            for (std::uint32_t row = rows.begin; row < rows.end; ++row)
+            m_least.resize(rows.end - rows.begin, {notSeen, notSeen});
+        }
+
+        // Once the least round trips of all packets are known.
+        void begin()
+        {
+            for (std::uint32_t row = m_rows.begin; row < m_rows.end; ++row) {
+                const auto &least = m_least[row - m_rows.begin];
+                const std::size_t client = m_clientIsA[row] != 0 ? 0 : 1;
                 m_cutters.emplace_back(
-                    ConversationId{row}, tapPathOf(conversations[row], clientIsA[row] != 0));
+                    ConversationId{row}, TapPath{least[client], least[1 - client]});
+            }
+            m_least = {};
+        }
+
+        // A sample of bytes that were repeated may be too small: the acknowledgment may be of the
+        // first ones.
+        void measure(const PacketStore &store, std::size_t which)
+        {
+            const PacketChunk &chunk = *store.chunks()[which];
+            chunk.rtts.each([&](std::size_t at, Duration rtt) {
+                const std::uint32_t conversation = row(chunk.conversations[at]);
+                if (!m_rows.has(conversation) || rtt < 0)
+                    return;
+                const bool fromB = (chunk.marks[at] & PacketChunk::FromB) != 0;
+                Duration &least = m_least[conversation - m_rows.begin][fromB ? 1 : 0];
+                if ((least == notSeen || rtt < least) && !isOfRepeated(store, chunk, at))
+                    least = std::min(rtt, longestTrip);
+            });
         }
 
         void take(const PacketChunk &chunk, std::uint64_t first)
@@ -74,6 +103,18 @@ namespace {
         }
 
     private:
+        static bool isOfRepeated(
+            const PacketStore &store, const PacketChunk &chunk, std::size_t at)
+        {
+            const auto acked = chunk.ackedFrames.find(at);
+            if (!acked || *acked == 0 || *acked > store.packets())
+                return false;
+            const auto [other, row] = store.place(PacketIndex{std::uint64_t{*acked} - 1});
+            const TcpNotes notes = store.chunks()[other]->tcpNotes[row];
+            return notes.shows(TcpNote::Retransmission) || notes.has(TcpNote::OutOfOrder)
+                || notes.has(TcpNote::KeepAlive);
+        }
+
         void take(const PacketChunk &chunk, std::size_t at, std::uint64_t index,
             std::uint32_t conversation)
         {
@@ -88,7 +129,7 @@ namespace {
                 {time, PacketIndex{index}, chunk.tcpSequences[at], chunk.tcpAcknowledgments[at],
                     chunk.tcpLengths[at], chunk.windowSize(at),
                     chunk.windowShifts[at] != -1 || (flags & tcpSyn) != 0,
-                    fromA == (m_clientIsA[conversation] != 0), chunk.startsHandshake(at),
+                    fromA == (m_clientIsA[conversation] != 0), chunk.hasSack(at), chunk.startsHandshake(at),
                     chunk.wasCut(at), flags, chunk.tcpNotes[at]},
                 m_turns);
         }
@@ -96,6 +137,7 @@ namespace {
         Rows m_rows;
         std::span<const Conversation> m_conversations;
         std::span<const std::uint8_t> m_clientIsA;
+        std::vector<std::array<Duration, 2>> m_least; // round trips, by row and Direction
         std::vector<TurnCutter> m_cutters; // by row from m_rows.begin
         std::vector<Turn> m_turns;
     };
@@ -113,6 +155,9 @@ std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation
     inParts(parts, parts, [&](std::size_t, std::size_t, std::size_t) {
         for (std::size_t i = next++; i < ranges.size(); i = next++) {
             RangePass pass(ranges[i], conversations, clientIsA);
+            for (std::size_t chunk = 0; chunk < store.chunks().size() && !cancelled; ++chunk)
+                pass.measure(store, chunk);
+            pass.begin();
             for (std::size_t chunk = 0; chunk < store.chunks().size() && !cancelled; ++chunk)
                 pass.take(*store.chunks()[chunk], store.first(chunk));
             found[i] = pass.turns();

@@ -11,6 +11,7 @@ namespace remora::dissect {
 namespace {
 
     constexpr Duration millisecond = 1'000'000;
+    constexpr double usualSegment = 1460; // bytes
     constexpr std::uint32_t leastSpacings = 3; // that tell the rate of a link
     constexpr std::uint32_t leastFull = 536; // bytes: segments below say nothing of the rate
 
@@ -84,18 +85,32 @@ void TurnCutter::space(Flow &flow, const Packet &packet)
     flow.lastLength = packet.length;
 }
 
-// The first packet of the answer was under way as long as that link needs for it; what had to be
-// taken for the server's time is transfer.
-void TurnCutter::giveBack()
+// How long the narrowest link between tap and server needs for the request behind the tap, and for
+// the first packet of the answer before it, the link being as fast both ways. 0: not known.
+Duration TurnCutter::underWay() const
 {
     const Flow &flow = m_flows[Server];
+    // A queue behind the tap is one of a link to the client, whose acknowledgments pace the server.
+    const double segment = std::min(flow.spacing, 1e6) * usualSegment;
+    if (flow.spacings < leastSpacings
+        || (flow.leastQueue != notSeen && static_cast<double>(flow.leastQueue) > segment / 2))
+        return 0;
+    const double request = std::min(flow.spacing, 1e6) * static_cast<double>(m_turn.requestBytes);
+    const double rest = std::max(request - static_cast<double>(m_requestSpan),
+        std::min(request, segment));
+    return static_cast<Duration>(
+        std::min(rest, 1e9) + std::min(flow.spacing, 1e6) * flow.begin);
+}
+
+// What had to be taken for the server's time is transfer.
+void TurnCutter::giveBack()
+{
     PartTimes &parts = m_turn.parts;
-    if (flow.spacings < leastSpacings || !parts.has(TimePart::Server))
+    if (!parts.has(TimePart::Server))
         return;
-    const Duration underWay = std::min(
-        parts[TimePart::Server], static_cast<Duration>(std::min(flow.spacing, 1e6) * flow.begin));
-    parts[TimePart::Server] -= underWay;
-    parts.add(TimePart::Transfer, underWay);
+    const Duration back = std::min(parts[TimePart::Server], underWay());
+    parts[TimePart::Server] -= back;
+    parts.add(TimePart::Transfer, back);
 }
 
 // Whether the sender waited for an acknowledgment, or for the link, rather than for its
