@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 
 #include <fcntl.h>
@@ -256,29 +257,12 @@ Result<std::shared_ptr<const OwnedPacket>> readPacket(
     return notThere();
 }
 
+// However many there are: what lies between them may be all of a large file.
 Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint64_t> offsets,
     std::uint64_t sections, const std::atomic<bool> &cancelled, const VisitAgain &visit)
 {
-    if (offsets.empty())
-        return {};
-    Visited done;
-    if (sections <= 1)
-        done = visitEach(path, offsets, cancelled, visit);
-    if (done.isOver || done.count == offsets.size())
-        return {};
-    auto records = openRecordsAgain(path);
-    if (!records)
-        return tl::unexpected(records.error());
-    RawPacket packet;
-    while (!cancelled && (*records)->next(packet) == RecordReader::Next::Packet) {
-        if (packet.offset > offsets[done.count])
-            break;
-        if (packet.offset < offsets[done.count])
-            continue;
-        if (!visit(packet, done.count++) || done.count == offsets.size())
-            return {};
-    }
-    return notThere();
+    return PacketsAgain(path).each(
+        offsets, std::numeric_limits<std::size_t>::max(), sections, cancelled, visit);
 }
 
 Result<void> PacketsAgain::each(std::span<const std::uint64_t> offsets, std::size_t packets,

@@ -37,19 +37,21 @@ namespace {
         }
     }
 
-    NumberTest numberTest(const FilterExpression &test)
-    {
-        if (test.kind == Kind::Compare && !test.values.empty()) // not with another field
-            return {test.order, test.values.front().low};
-        if (test.kind != Kind::In)
-            return {};
-        std::vector<NumberRange> ranges;
-        for (const FilterValue &value : test.values)
-            ranges.push_back({value.low, value.high});
-        return NumberTest(std::move(ranges));
-    }
-
 } // namespace
+
+NumberTest numberTest(const FilterExpression &test)
+{
+    if (test.kind == Kind::Compare && !test.values.empty()) // not with another field
+        return {test.order, test.values.front().low};
+    if (test.kind == Kind::Exists && test.bits)
+        return {FilterExpression::Order::NotEqual, 0};
+    if (test.kind != Kind::In)
+        return {};
+    std::vector<NumberRange> ranges;
+    for (const FilterValue &value : test.values)
+        ranges.push_back({value.low, value.high});
+    return NumberTest(std::move(ranges));
+}
 
 FieldTest::FieldTest(const FilterExpression &test)
     : m_test(&test)

@@ -6,6 +6,10 @@
 
 namespace remora::dissect {
 
+// What a number must be that a test compares, or looks for in a set: for one that does neither,
+// any.
+NumberTest numberTest(const FilterExpression &test);
+
 // What a test of a filter asks of its field, ready to be asked of many. The test must outlive it.
 class FieldTest {
 public:

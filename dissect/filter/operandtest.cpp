@@ -100,20 +100,6 @@ namespace {
         return isNotEqual && !left.empty() && !right.empty();
     }
 
-    NumberTest numberTest(const FilterExpression &test)
-    {
-        if (test.kind == Kind::Compare && !test.values.empty())
-            return {test.order, test.values.front().low};
-        if (test.kind == Kind::Exists && test.bits)
-            return {Order::NotEqual, 0};
-        if (test.kind != Kind::In)
-            return {};
-        std::vector<NumberRange> ranges;
-        for (const FilterValue &value : test.values)
-            ranges.push_back({value.low, value.high});
-        return NumberTest(std::move(ranges));
-    }
-
     Made &made()
     {
         thread_local Made all;
