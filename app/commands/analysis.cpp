@@ -10,6 +10,8 @@
 #include "app/commands/summary.h"
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
+#include "dissect/tables/verdicttext.h"
+#include "dissect/turns/turns.h"
 #include "model/capture/packetmemory.h"
 #include "model/text/errortext.h"
 #include "ui/charts/chartfile.h"
@@ -101,6 +103,29 @@ namespace {
         return store.selected(std::move(masks));
     }
 
+    bool writeTurnTables(const Analyzed &analyzed, const AnalysisOptions &options)
+    {
+        const model::Investigation &investigation = analyzed.investigation();
+        const auto &conversations = *investigation.capture().conversations();
+        const auto &clientIsA = *investigation.clientIsA();
+        const auto turns = dissect::turnsWithin(investigation.store(),
+            dissect::turnsOf(
+                investigation.capture().store(), conversations, clientIsA, *interruptFlag()));
+        bool good = true;
+        if (!options.turns.isEmpty())
+            good = writeOutput(options.turns, options.overwrite, [&](dissect::FileSink &sink) {
+                writeTurns(sink, turns, conversations, clientIsA);
+            });
+        if (!options.verdict.isEmpty()) {
+            const auto verdict = dissect::verdictOf(turns, conversations, clientIsA);
+            const bool isJson = options.verdict.endsWith(".json"_L1, Qt::CaseInsensitive);
+            good = writeOutput(options.verdict, options.overwrite, [&](dissect::FileSink &sink) {
+                sink.write(isJson ? verdictJson(verdict) : verdictText(verdict));
+            }) && good;
+        }
+        return good;
+    }
+
     bool writeTables(const Analyzed &analyzed, const AnalysisOptions &options)
     {
         bool good = true;
@@ -119,6 +144,8 @@ namespace {
         write(options.packets, [&](dissect::FileSink &sink) {
             writePackets(sink, selectedPackets(analyzed, options), *investigation.conversations());
         });
+        if (!options.turns.isEmpty() || !options.verdict.isEmpty())
+            good = writeTurnTables(analyzed, options) && good;
         return good;
     }
 

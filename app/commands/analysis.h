@@ -33,6 +33,8 @@ struct AnalysisOptions {
     QString conversations; // paths; empty: not wanted
     QString endpoints;
     QString packets;
+    QString turns;
+    QString verdict;
     QString select; // see model/charts/selectionwords; empty: not given
     QList<Output> charts;
     QList<Output> series;

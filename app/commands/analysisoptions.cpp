@@ -249,6 +249,12 @@ void addAnalysisOptions(OptionList &options)
             u"OUT.csv"_s},
         {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
         {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
+        {u"turns"_s,
+            u"Write the turns of the TCP conversations, requests with their answers, as CSV: what the client waited for in each, in seconds; a part that was not seen is empty."_s,
+            u"OUT.csv"_s},
+        {u"verdict"_s,
+            u"Write what clients waited for, in all and by server: as text, or as JSON where the name ends in .json; - is standard output."_s,
+            u"OUT"_s},
         {u"select"_s,
             u"Conversations for charts, series and --packets: a tcp.stream, udp.N, conversation.N (by its first packet), several with commas between, or with + to chart them as one line, with NAME= in front to name that line; most-rtt or all. Unless given, most-rtt for charts and series, all for packets."_s,
             u"STREAMS"_s},
@@ -300,6 +306,8 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.conversations = parser.value(u"conversations"_s);
     options.endpoints = parser.value(u"endpoints"_s);
     options.packets = parser.value(u"packets"_s);
+    options.turns = parser.value(u"turns"_s);
+    options.verdict = parser.value(u"verdict"_s);
     options.summaryFile = parser.value(u"summary-file"_s);
     for (const auto read : {readPorts, readCharts, readSides, readFilter, readSelections,
              readReport, readMemory, combinationProblem}) {
@@ -319,7 +327,8 @@ model::ChartOptions AnalysisOptions::seriesOptions() const
 bool AnalysisOptions::asksNothing() const
 {
     return !summary && conversations.isEmpty() && summaryFile.isEmpty() && endpoints.isEmpty()
-        && packets.isEmpty() && charts.isEmpty() && series.isEmpty() && report.isEmpty();
+        && packets.isEmpty() && turns.isEmpty() && verdict.isEmpty() && charts.isEmpty()
+        && series.isEmpty() && report.isEmpty();
 }
 
 QStringList AnalysisOptions::outputs() const
@@ -327,7 +336,8 @@ QStringList AnalysisOptions::outputs() const
     QStringList names;
     if (summary || asksNothing())
         names << u"-"_s;
-    for (const QString &name : {summaryFile, conversations, endpoints, packets, report}) {
+    for (const QString &name :
+        {summaryFile, conversations, endpoints, packets, turns, verdict, report}) {
         if (!name.isEmpty())
             names << name;
     }

@@ -14,6 +14,7 @@ namespace {
     using Type = ColumnType;
     using Asked = Column::Asked;
     constexpr auto endpoints = Column::In::Endpoints;
+    constexpr auto turns = Column::In::Turns;
     constexpr auto series = Column::In::Series;
 
     constexpr Column notAsked(std::string_view name, Type type, Column::In in,
@@ -33,6 +34,38 @@ namespace {
         notAsked("packets.received", Type::Number, endpoints, "packets that the host received"),
         notAsked("ip.len.received", Type::Bytes, endpoints, "sum of ip.len that the host received"),
         notAsked("conversations", Type::Number, endpoints, "conversations of the host"),
+    };
+
+    // What each part is, docs/how-remora-judges.md says.
+    constexpr Column turnColumns[]{
+        {"tcp.stream", Type::Number, turns, "number of the TCP conversation", {}, Asked::Before},
+        notAsked("turn", Type::Number, turns, "number of the turn in its conversation, from 1"),
+        notAsked("start", Type::Time, turns,
+            "time at which its first byte, or the SYN, passed the point of capture", Asked::Before),
+        notAsked("request.bytes", Type::Bytes, turns, "payload of the request"),
+        notAsked("answer.bytes", Type::Bytes, turns, "payload of the answer"),
+        notAsked("connection", Type::Elapsed, turns, "from the SYN to the third packet"),
+        notAsked("tls", Type::Elapsed, turns,
+            "from there to the server's last packet of the TLS handshake"),
+        notAsked("network", Type::Elapsed, turns,
+            "one round trip between client and server on a path without queues"),
+        notAsked("server", Type::Elapsed, turns,
+            "from the complete request to the first byte of the answer, at the server"),
+        notAsked("transfer", Type::Elapsed, turns, "bytes were moving"),
+        notAsked("loss", Type::Elapsed, turns, "waited for what was lost to be repeated"),
+        notAsked("window", Type::Elapsed, turns, "the receiver's window stopped the sender"),
+        notAsked("pause", Type::Elapsed, turns, "the sender had nothing to send"),
+        notAsked("total", Type::Elapsed, turns,
+            "the sum of the parts that were seen: what the client waited, or at least that"),
+        notAsked("at.most", Type::Text, turns,
+            "parts that are upper bounds, with spaces between: some of it may have been loss"),
+        notAsked("client", Type::Address, turns, "address of the client"),
+        notAsked("client.port", Type::Number, turns, "its port"),
+        notAsked("server.address", Type::Address, turns, "address of the server"),
+        notAsked("server.port", Type::Number, turns, "its port"),
+        notAsked("first.frame", Type::Number, turns, "number of its first packet"),
+        notAsked("last.frame", Type::Number, turns, "number of the last packet of the answer"),
+        notAsked("notes", Type::Text, turns, "greeting, merged, push, reset, with spaces between"),
     };
 
     constexpr Column seriesColumns[]{
@@ -65,6 +98,8 @@ namespace {
         append(conversationFields());
         append(headerFields());
         for (const Column &column : endpointColumns)
+            all.push_back({column});
+        for (const Column &column : turnColumns)
             all.push_back({column});
         for (const Column &column : seriesColumns)
             all.push_back({column});

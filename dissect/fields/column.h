@@ -45,6 +45,7 @@ struct Column {
         Packets,
         Conversations,
         Endpoints,
+        Turns,
         Series, // the numbers of charts
         Window, // what the window's table of conversations saves and copies besides
         Filters, // nowhere else

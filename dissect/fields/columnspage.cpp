@@ -48,6 +48,12 @@ packets that match; a filter asks for the totals of the whole capture.
 
 `--endpoints OUT.csv`, and what the window saves of its hosts.
 )"},
+        {Column::In::Turns, R"(
+## Turns
+
+`--turns OUT.csv`: a request and its answer a row, TCP alone; [How Remora judges](../docs/how-remora-judges.md)
+says what each part is and when it is not seen. The parts that were seen add up to the total exactly.
+)"},
         {Column::In::Series, R"(
 ## Series
 

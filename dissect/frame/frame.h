@@ -45,8 +45,14 @@ struct TcpSegment {
     // The header length is 20 bytes at least: tshark shows flags, ACK number and window.
     bool flagsShown = false;
     Captured captured = Captured::Ports;
+    // The payload begins as a TLS record of the handshake does, or one that changes the cipher.
+    bool startsHandshake = false;
     bool operator==(const TcpSegment &) const = default;
 };
+
+// Whether a payload that begins with these two bytes begins with a TLS record of type 20 or 22
+// (RFC 8446, 5.1; of version 3).
+constexpr bool isTlsHandshake(std::uint16_t beginning) { return (beginning & 0xfdffU) == 0x1403; }
 
 // What layers 2 to 4 say of one packet; the innermost IP and transport header where there are
 // several, or the one that an ICMP error quotes.

@@ -133,6 +133,7 @@ private:
         tcp.sequenceOnly = false;
         tcp.flagsShown = true;
         tcp.captured = TcpSegment::Captured::Whole;
+        tcp.startsHandshake = there >= at + length + 2 && isTlsHandshake(m_bytes.u16(at + length));
         const ByteReader options(reinterpret_cast<const std::byte *>(m_bytes.data() + at + header),
             there - at - header, end - at - header);
         if (length > header && !TcpOptions::areOnlyTimestamps(options, length - header)) {

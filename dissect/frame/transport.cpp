@@ -44,6 +44,8 @@ void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp)
             = tcp.options.isCut ? TcpSegment::Captured::Fixed : TcpSegment::Captured::Whole;
     if (bytes.reported() >= headerLength)
         tcp.length = bytes.reported() - headerLength;
+    tcp.startsHandshake
+        = tcp.flagsShown && bytes.has(headerLength + 2) && isTlsHandshake(bytes.u16(headerLength));
     if (headerLength < shortestHeader || !tcp.length)
         frame.note(Oddity::BadTransportHeader);
     else if (!bytes.has(headerLength))

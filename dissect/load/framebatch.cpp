@@ -21,6 +21,7 @@ namespace {
         const unsigned bits = (frame.tcp.flags & 0x0fffU)
             | bit(frame.tcp.options.hasSack, PacketChunk::hasSackBit)
             | bit(wasCut, PacketChunk::wasCutBit)
+            | bit(frame.tcp.startsHandshake, PacketChunk::startsHandshakeBit)
             | bit(frame.ipHeaders > 1, PacketChunk::severalIpBit);
         const unsigned marks = bit(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length)
             | bit(isTcp && frame.tcp.flagsShown, PacketChunk::HasFlags)
@@ -42,7 +43,8 @@ namespace {
         const unsigned marks = transport | bit(frame.ipv4LengthKnown, PacketChunk::HasIpv4Length);
         const unsigned bits = frame.tcp.flags
             | bit(frame.tcp.options.hasSack, PacketChunk::hasSackBit)
-            | bit(wasCut, PacketChunk::wasCutBit);
+            | bit(wasCut, PacketChunk::wasCutBit)
+            | bit(frame.tcp.startsHandshake, PacketChunk::startsHandshakeBit);
         return ChunkColumns::Profile::header(
             static_cast<std::uint16_t>(bits), static_cast<std::uint8_t>(marks));
     }

@@ -84,7 +84,7 @@ public:
     PlainColumn<std::uint32_t> tcpSequences; // tcp.seq, relative where tshark's is
     PlainColumn<std::uint32_t> tcpAcknowledgments; // tcp.ack
     PlainColumn<std::uint16_t> tcpWindows; // as it stands in the header
-    // tcp.flags in the lower 12 bits, as they stand in the header, and three bits more, which
+    // tcp.flags in the lower 12 bits, as they stand in the header, and four bits more, which
     // are below.
     SharedColumn<Profile, &Profile::tcpBits> tcpBits;
     SharedColumn<Profile, &Profile::tcpNotes> tcpNotes; // tcp.analysis.* flags
@@ -118,6 +118,9 @@ public:
     // packet.
     static constexpr std::uint16_t severalIpBit = 0x2000;
     bool hasSeveralIp(std::size_t row) const { return (tcpBits[row] & severalIpBit) != 0; }
+    // The TCP payload begins as a record of the TLS handshake does.
+    static constexpr std::uint16_t startsHandshakeBit = 0x1000;
+    bool startsHandshake(std::size_t row) const { return (tcpBits[row] & startsHandshakeBit) != 0; }
     // tcp.nxtseq, where HasFlags and HasLength: relative as tcp.seq is.
     std::uint32_t nextSequence(std::size_t row) const;
     // tcp.window_size_scalefactor, with tshark's -1 and -2; nothing where it shows none.

@@ -12,6 +12,7 @@
 #include "dissect/store/notetotals.h"
 #include "dissect/store/packetstore.h"
 #include "dissect/store/roles.h"
+#include "dissect/turns/turn.h"
 
 namespace remora::dissect {
 
@@ -30,6 +31,9 @@ std::string_view protocolName(std::uint8_t protocol);
 // bytes; a value that does not exist is empty.
 void writeConversations(FileSink &sink, std::span<const ConversationRow> rows);
 void writeEndpoints(FileSink &sink, std::span<const EndpointTotals> endpoints);
+// With the conversations that they are of; clientIsA by row of these.
+void writeTurns(FileSink &sink, std::span<const Turn> turns,
+    std::span<const Conversation> conversations, std::span<const std::uint8_t> clientIsA);
 // Every value as `tshark -T fields -E occurrence=l` prints it.
 void writePackets(
     FileSink &sink, const PacketStore &store, std::span<const Conversation> conversations);

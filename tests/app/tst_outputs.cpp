@@ -56,6 +56,7 @@ private Q_SLOTS:
         row("--conversations ", "tcp.stream,protocol");
         row("--packets ", "frame.number,");
         row("--endpoints ", "ip.addr,packets");
+        row("--turns ", "tcp.stream,turn,start,request.bytes,answer.bytes,connection,tls,");
         row("--summary-file ", "file: c.pcap");
         row("--series bitrate=", "time,value");
         row("--report ", "<!DOCTYPE html>");

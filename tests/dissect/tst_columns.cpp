@@ -183,6 +183,10 @@ private Q_SLOTS:
         const auto hosts = endpointsOf(asked.all.conversations);
         const auto endpoints = written([&](FileSink &sink) { writeEndpoints(sink, hosts); });
         QCOMPARE(endpoints[0], head(Column::In::Endpoints));
+        const auto turns = written([](FileSink &sink) { writeTurns(sink, {}, {}, {}); });
+        QCOMPARE(turns[0], head(Column::In::Turns));
+        QVERIFY(turns[0].startsWith("tcp.stream,turn,start,request.bytes,answer.bytes,connection,"
+                                    "tls,network,server,transfer,loss,window,pause,total,"));
         for (const auto &table : {packets, conversations, endpoints})
             QCOMPARE(table[1].count(','), table[0].count(','));
         // What scripts rely on.

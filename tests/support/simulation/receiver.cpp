@@ -146,7 +146,8 @@ void Receiver::afterReading()
 std::int64_t Receiver::offered() const
 {
     const std::int64_t room = std::max<std::int64_t>(m_read + m_host.receiveBuffer - m_inOrder, 0);
-    return m_inOrder + std::min<std::int64_t>(room >> m_scale, 65'535) * (std::int64_t{1} << m_scale);
+    return m_inOrder
+        + std::min<std::int64_t>(room >> m_scale, 65'535) * (std::int64_t{1} << m_scale);
 }
 
 void Receiver::stamp(Segment &segment)

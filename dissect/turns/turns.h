@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <span>
+#include <vector>
+
+#include "dissect/store/conversation.h"
+#include "dissect/store/packetstore.h"
+#include "dissect/turns/turn.h"
+
+namespace remora::dissect {
+
+// All turns of the TCP conversations of a capture, by conversation, then in their order. Every
+// packet counts, selected or not: a turn of some packets would be no turn. On several threads, each
+// with at most 65,536 conversations, about 60 MB, at a time. Ends early, with what it has, where
+// `cancelled` is set.
+std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation> conversations,
+    std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled);
+
+// Those of which a packet is in the store; as turnsOf gives them.
+std::vector<Turn> turnsWithin(const PacketStore &store, std::vector<Turn> turns);
+
+} // namespace remora::dissect
