@@ -43,7 +43,7 @@ namespace {
 std::optional<FocusView> focusView(const FocusQuestion &asked, FilterSearch &search)
 {
     FocusView view;
-    view.conversations = asked.conversations;
+    view.conversations = view.all = asked.conversations;
     view.noteTotals = asked.noteTotals;
     view.clientIsA = clients(asked);
     auto found = search.answer({asked.store, *asked.conversations, *asked.noteTotals,

@@ -16,6 +16,7 @@ struct FocusView {
     dissect::PacketStore filtered; // packets that the filter leaves, in any time
     dissect::PacketStore store; // those within the time range
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+    std::shared_ptr<const std::vector<dissect::Conversation>> all; // of all packets
     std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA; // by row of the conversations
     quint64 packets = 0;

@@ -42,14 +42,16 @@ Investigation::Investigation(InvestigationStart start, QObject *parent)
         if (!answer.view)
             return;
         m_shownQuestion = answer.question;
+        m_shownRoles = answer.roles;
         letGo(std::exchange(m_view, std::move(*answer.view)));
         Q_EMIT changed();
+        askForTurns();
     })
     , m_hash([this](const QString &path, const QString &sha256) {
         compare({static_cast<quint64>(netshark::fileSize(path).value_or(0)), sha256});
     })
 {
-    m_view.conversations = m_capture.conversations();
+    m_view.conversations = m_view.all = m_capture.conversations();
     m_view.noteTotals = m_capture.noteTotals();
     m_view.clientIsA = std::make_shared<const std::vector<std::uint8_t>>();
     connect(&m_capture, &Capture::grown, this, &Investigation::ask);
@@ -183,8 +185,24 @@ void Investigation::ask()
         sectionsOf(m_capture), m_roles, m_cancelled};
     m_task.request(
         [asked = std::move(asked), search = m_search, question = ++m_question]() -> Answer {
-            return {focusView(asked, *search), question};
+            return {focusView(asked, *search), question, asked.roles};
         });
+}
+
+void Investigation::wantTurns()
+{
+    m_areTurnsWanted = true;
+    askForTurns();
+}
+
+void Investigation::askForTurns()
+{
+    if (!m_areTurnsWanted)
+        return;
+    // Turns are of the packets that are shown, not of those that came since.
+    const auto everything = m_view.store.selected(FilterSearch::Masks());
+    m_turns.ask({everything, m_view.filtered, m_view.store, m_view.all, m_view.clientIsA,
+        m_shownRoles, m_capture.state() == Capture::State::Complete});
 }
 
 void Investigation::finish()

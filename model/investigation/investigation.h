@@ -13,6 +13,7 @@
 #include "model/capture/filehash.h"
 #include "model/investigation/focus.h"
 #include "model/investigation/focusview.h"
+#include "model/turns/turnsinfocus.h"
 #include "model/work/latesttask.h"
 
 namespace remora::model {
@@ -90,6 +91,11 @@ public:
     }
     // By row of the conversations: whether end a is the client.
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA() const { return m_view.clientIsA; }
+    // What clients waited for in what is in focus, once somebody wants to know; it follows what is
+    // shown here with some delay.
+    const TurnsInFocus &turns() const { return m_turns; }
+    TurnsInFocus &turns() { return m_turns; }
+    void wantTurns();
     // Why the filter could not be applied after all; empty where it was.
     const QString &problem() const { return m_view.problem; }
     bool isBusy() const { return m_task.isBusy(); }
@@ -108,6 +114,7 @@ private:
     struct Answer {
         std::optional<FocusView> view; // nothing: a newer question follows
         quint64 question = 0;
+        quint64 roles = 0; // for which it was found
     };
     dissect::FilterContext contextIn(const QByteArray &zone) const;
     void captureRead();
@@ -115,6 +122,7 @@ private:
     void compare(const FileIdentity &found);
     void askAnew();
     void ask();
+    void askForTurns();
 
     InvestigationStart m_start;
     Capture m_capture;
@@ -122,10 +130,13 @@ private:
     FocusView m_view;
     quint64 m_question = 0;
     quint64 m_shownQuestion = 0;
+    quint64 m_shownRoles = 0;
     bool m_hasBegun = false;
     quint64 m_roles = 0; // counts changes of who is the client
     std::shared_ptr<std::atomic<bool>> m_cancelled; // of what is being computed
     std::shared_ptr<FilterSearch> m_search; // of the one computation that runs
+    TurnsInFocus m_turns;
+    bool m_areTurnsWanted = false;
     LatestTask<Answer> m_task;
     FileHash m_hash;
 };

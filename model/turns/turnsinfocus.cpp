@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/turns/turnsinfocus.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "dissect/turns/turns.h"
+#include "model/work/letgo.h"
+
+namespace remora::model {
+
+namespace {
+
+    template <class Value> std::shared_ptr<const Value> shared(Value value)
+    {
+        return std::make_shared<const Value>(std::move(value));
+    }
+
+} // namespace
+
+TurnsView::TurnsView()
+    : all(std::make_shared<const std::vector<dissect::Turn>>())
+    , filtered(all)
+    , inFocus(all)
+    , totals(std::make_shared<const dissect::ConversationTurns>())
+    , conversations(std::make_shared<const std::vector<dissect::Conversation>>())
+    , clientIsA(std::make_shared<const std::vector<std::uint8_t>>())
+{
+}
+
+TurnsInFocus::TurnsInFocus(QObject *parent)
+    : QObject(parent)
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+    , m_task([this](Answer answer) { take(std::move(answer)); })
+{
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &TurnsInFocus::request);
+}
+
+TurnsInFocus::~TurnsInFocus() { *m_cancelled = true; }
+
+void TurnsInFocus::setTap(const std::optional<dissect::TapPosition> &tap)
+{
+    if (tap == m_tap)
+        return;
+    m_tap = tap;
+    ++m_asked;
+    request();
+    Q_EMIT tapChanged();
+}
+
+void TurnsInFocus::ask(const TurnsQuestion &question)
+{
+    m_question = question;
+    ++m_asked;
+    // A pass over all packets, again and again, would take the time that reading them needs.
+    constexpr qint64 rest = 5; // times as long as it took
+    constexpr qint64 least = 500; // ms
+    if (!question.isComplete && m_sinceAnswer.isValid()) {
+        const qint64 wait = std::max(least, rest * m_last.milliseconds)
+            - (m_task.isBusy() ? 0 : m_sinceAnswer.elapsed());
+        if (wait > 0) {
+            if (!m_later.isActive())
+                m_later.start(static_cast<int>(std::min<qint64>(wait, 60'000)));
+            return;
+        }
+    }
+    request();
+}
+
+void TurnsInFocus::request()
+{
+    m_later.stop();
+    *m_cancelled = true;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    const bool isKnown = m_last.packets == m_question.all.packets() && m_view.isKnown
+        && m_last.roles == m_question.roles && m_view.tap == m_tap;
+    m_task.request([asked = m_question, question = m_asked, tap = m_tap, cancelled = m_cancelled,
+                       known = isKnown ? m_view.all : nullptr]() -> Answer {
+        QElapsedTimer timer;
+        timer.start();
+        TurnsView view;
+        view.conversations = asked.conversations;
+        view.clientIsA = asked.clientIsA;
+        view.tap = tap;
+        view.estimatedTap = dissect::tapPositionOf(*asked.conversations, *asked.clientIsA);
+        view.all = known ? known
+                         : shared(dissect::turnsOf(
+                             asked.all, *asked.conversations, *asked.clientIsA, *cancelled));
+        view.filtered = asked.filtered.isEverything()
+            ? view.all
+            : shared(dissect::turnsWithin(asked.filtered, *view.all));
+        view.inFocus = asked.inFocus.isEverything()
+            ? view.all
+            : shared(dissect::turnsWithin(asked.inFocus, *view.filtered));
+        view.totals
+            = shared(dissect::ConversationTurns(*view.inFocus, asked.conversations->size()));
+        view.isKnown = true;
+        Answer answer{std::nullopt, question, asked.all.packets(), asked.roles, timer.elapsed()};
+        if (!*cancelled)
+            answer.view = std::move(view);
+        return answer;
+    });
+}
+
+void TurnsInFocus::take(Answer answer)
+{
+    if (!answer.view)
+        return;
+    m_sinceAnswer.restart();
+    m_shown = answer.question;
+    letGo(std::exchange(m_view, std::move(*answer.view)));
+    answer.view.reset();
+    m_last = std::move(answer);
+    Q_EMIT changed();
+}
+
+} // namespace remora::model
