@@ -133,15 +133,42 @@ void ByteWay::settle()
         m_spacing = 0;
 }
 
+// What lies before the last permit that was used up tells nothing of what comes.
+void ByteWay::forgetPermits()
+{
+    std::uint8_t drop = 0;
+    while (drop + 1 < m_permits && !isAfter(m_permit[drop + 1].end, m_top))
+        ++drop;
+    if (drop == 0)
+        return;
+    std::copy(m_permit.begin() + drop, m_permit.begin() + m_permits, m_permit.begin());
+    m_permits = static_cast<std::uint8_t>(m_permits - drop);
+    if (m_permits <= 2)
+        m_permitSpacing = 0;
+}
+
 void ByteWay::permit(std::uint32_t sequence, bool isNewAcknowledgment, Timestamp time)
 {
-    if (m_permits.size() > 0 && !isAfter(sequence, m_permits.at(0).end)) {
-        if (!isNewAcknowledgment)
-            return;
-        sequence
-            = m_permits.at(0).end; // a window that shrank: nobody takes back what was permitted
+    // A window that shrank: nobody takes back what was permitted.
+    const bool isMore = m_permits == 0 || isAfter(sequence, m_permit[m_permits - 1].end);
+    if (isMore || isNewAcknowledgment)
+        m_words.push(time);
+    if (!isMore)
+        return;
+    forgetPermits();
+    if (m_permits > 2 && sequence - m_permit[m_permits - 2].end < m_permitSpacing) {
+        m_permit[m_permits - 1] = {time, sequence};
+        return;
     }
-    m_permits.push({time, sequence});
+    if (m_permits == mostPermits) {
+        // Every second one goes, the newest and the two oldest stay.
+        for (std::size_t i = 2; i < mostPermits / 2 + 1; ++i)
+            m_permit[i] = m_permit[2 * i - 1];
+        m_permits = mostPermits / 2 + 1;
+        m_permitSpacing
+            = (m_permit[m_permits - 1].end - m_permit[1].end) / std::uint32_t{mostPermits / 2};
+    }
+    m_permit[m_permits++] = {time, sequence};
 }
 
 Timestamp ByteWay::passed(std::uint32_t end) const
@@ -178,18 +205,25 @@ Timestamp ByteWay::repaired(std::uint32_t sequence, Timestamp time) const
 
 Timestamp ByteWay::permitted(std::uint32_t end) const
 {
-    for (std::size_t i = 0; i < m_permits.size(); ++i) {
-        if (isBefore(m_permits.at(i).end, end))
-            return i == 0 ? noTime : m_permits.at(i - 1).time;
+    if (m_permits == 0 || !isBefore(m_permit[0].end, end))
+        return noTime;
+    for (std::uint8_t i = 1; i < m_permits; ++i) {
+        if (!isBefore(m_permit[i].end, end))
+            return m_permit[i].time;
     }
-    return noTime;
+    return never;
+}
+
+bool ByteWay::isEdge(std::uint32_t sequence) const
+{
+    return m_permits > 0 && m_permit[m_permits - 1].end == sequence;
 }
 
 Timestamp ByteWay::heard(Timestamp time) const
 {
-    for (std::size_t i = 0; i < m_permits.size(); ++i) {
-        if (m_permits.at(i).time <= time)
-            return m_permits.at(i).time;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        if (m_words.at(i) <= time)
+            return m_words.at(i);
     }
     return noTime;
 }

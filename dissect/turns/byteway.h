@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <optional>
 
 #include "dissect/core/timestamp.h"
@@ -47,6 +48,8 @@ public:
         Old, // bytes that were acknowledged
     };
 
+    static constexpr Timestamp never = std::numeric_limits<Timestamp>::max();
+
     bool isKnown() const { return m_isKnown; }
     // The next byte is `sequence`: after a SYN, or where the capture begins.
     void begin(std::uint32_t sequence);
@@ -75,8 +78,13 @@ public:
     Timestamp firstPassed(std::uint32_t sequence) const;
     // The latest repair of a byte that passed not after `time`; noTime: none.
     Timestamp repaired(std::uint32_t sequence, Timestamp time) const;
-    // When the peer first permitted bytes up to `end`, where it had not before: noTime.
+    // When the peer first permitted bytes up to `end`; noTime: it always had, or so long ago that
+    // it is not known; never: it has not yet.
     Timestamp permitted(std::uint32_t end) const;
+    // The peer permits nothing behind `sequence`.
+    bool isEdge(std::uint32_t sequence) const;
+    // The longest payload, at most that of a usual segment. Bytes
+    std::uint32_t segment() const { return m_segment; }
     // The latest word of the peer that passed not after `time`; noTime: that is too long ago to
     // know.
     Timestamp heard(Timestamp time) const;
@@ -107,6 +115,9 @@ private:
     Arrival fill(std::uint32_t begin, std::uint32_t end);
     void dropHolesBefore(std::uint32_t sequence);
 
+    void forgetPermits();
+
+    static constexpr std::size_t mostPermits = 12;
     static constexpr std::size_t mostMarks = 8;
     static constexpr std::size_t mostHoles = 3;
     std::uint32_t m_top = 0; // the end of all bytes that passed
@@ -116,8 +127,11 @@ private:
     bool m_isKnown = false;
     std::uint8_t m_marks = 0;
     std::uint8_t m_holes = 0;
+    std::uint8_t m_permits = 0;
+    std::uint32_t m_permitSpacing = 0; // least bytes between two permits
     std::array<Mark, mostMarks> m_mark{};
-    Recent<Permit, 6> m_permits;
+    std::array<Permit, mostPermits> m_permit{}; // both rise
+    Recent<Timestamp, 6> m_words; // of the peer, that let more be sent
     Timestamp m_holeTime = 0;
     std::array<Hole, mostHoles> m_hole{};
     Recent<Repaired, 4> m_repairs;

@@ -15,6 +15,16 @@ namespace {
     constexpr std::uint32_t leastSpacings = 3; // that tell the rate of a link
     constexpr std::uint32_t leastFull = 536; // bytes: segments below say nothing of the rate
 
+    // When the first segment of the packet was permitted. One that is cut short by the end of the
+    // window is of a sender that waited for more, and then did not.
+    Timestamp permittedAt(const ByteWay &bytes, const TurnCutter::Packet &packet)
+    {
+        const std::uint32_t segment = bytes.segment();
+        if (packet.length < segment && bytes.isEdge(packet.sequence + packet.length))
+            return ByteWay::never;
+        return bytes.permitted(packet.sequence + std::min(packet.length, segment));
+    }
+
 } // namespace
 
 void TurnCutter::advance(Sender from, ByteWay::Arrival arrival, const Packet &packet)
@@ -57,9 +67,10 @@ void TurnCutter::spend(Sender from, const Packet &packet)
     const Duration underWay = std::min(gap, flow.queue);
     Duration rest = gap - underWay;
     parts.add(TimePart::Transfer, underWay);
-    if (const Timestamp permitted = flow.bytes.permitted(packet.sequence + packet.length);
-        permitted != noTime) {
-        const Timestamp released = flow.probe != noTime && flow.probe > m_settled
+    const Timestamp permitted = permittedAt(flow.bytes, packet);
+    if (permitted != noTime) {
+        const Timestamp released
+            = permitted == ByteWay::never || (flow.probe != noTime && flow.probe > m_settled)
             ? packet.time
             : permitted + roundTripTo(from);
         const Duration held = std::clamp(released - m_settled - underWay, Duration{0}, rest);
