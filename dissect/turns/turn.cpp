@@ -5,16 +5,20 @@
 
 namespace remora::dissect {
 
-void TurnTotals::add(const Turn &turn)
+void TurnTotals::add(const Turn &turn) { add(TurnTotals{1, turn.parts, turn.total()}); }
+
+void TurnTotals::add(const TurnTotals &more)
 {
+    if (more.turns == 0)
+        return;
     if (turns == 0)
         parts.of.fill(notSeen);
-    ++turns;
+    turns += more.turns;
     for (std::size_t i = 0; i < timeParts; ++i) {
-        if (turn.parts.of[i] != notSeen)
-            parts.of[i] = sumOf(parts.of[i] == notSeen ? 0 : parts.of[i], turn.parts.of[i]);
+        if (more.parts.of[i] != notSeen)
+            parts.of[i] = sumOf(parts.of[i] == notSeen ? 0 : parts.of[i], more.parts.of[i]);
     }
-    slowest = std::max(slowest, turn.total());
+    slowest = std::max(slowest, more.slowest);
 }
 
 } // namespace remora::dissect

@@ -90,6 +90,7 @@ struct TurnTotals {
     Duration slowest = 0; // total of the longest turn
 
     void add(const Turn &turn);
+    void add(const TurnTotals &more);
     Duration total() const { return parts.sum(); }
 };
 
