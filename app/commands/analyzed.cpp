@@ -108,7 +108,7 @@ const std::vector<dissect::Turn> &Analyzed::turns() const
 {
     if (m_turns)
         return *m_turns;
-    const auto found = m_investigation.turns()->table(*interruptFlag());
+    const auto found = m_investigation.turnSource()->table(*interruptFlag());
     m_turns = found ? turnsWithin(m_investigation.store(), found->turns())
                     : std::vector<dissect::Turn>(); // interrupted
     m_turnTotals = {*m_turns, m_investigation.conversations()->size()};

@@ -169,7 +169,7 @@ namespace {
         source.columns.file = name;
         std::shared_ptr<const dissect::TurnTable> turns;
         if (dissect::needsTurns(model::nativeFields(query.fields)))
-            turns = investigation.turns()->table(*interruptFlag());
+            turns = investigation.turnSource()->table(*interruptFlag());
         source.columns.turns = turns.get();
         if (!m_answer.begin())
             return Failed;

@@ -122,8 +122,8 @@ namespace {
     }
 
     // The name that filters know besides is longer: "conversation.loss_time".
-    constexpr NativeField turnTotal(std::string_view name, Type type, std::string_view meaning,
-        const FieldReading &reading)
+    constexpr NativeField turnTotal(
+        std::string_view name, Type type, std::string_view meaning, const FieldReading &reading)
     {
         constexpr std::size_t behindDot = std::string_view("conversation.").size();
         NativeField field
@@ -293,20 +293,23 @@ namespace {
         turnTotal("conversation.wait_time", Type::Elapsed,
             "what its client waited in all turns, or at least that",
             ofTurns<[](const TurnTotals &turns) { return turns.total(); }>),
-        partTotal<TimePart::Connection>(
-            "conversation.connection_time", "of its client's waiting: from the SYN to the third packet"),
+        partTotal<TimePart::Connection>("conversation.connection_time",
+            "of its client's waiting: from the SYN to the third packet"),
         partTotal<TimePart::Tls>("conversation.tls_time",
             "of its client's waiting: from the third packet to the server's last one of the TLS "
             "handshake"),
         partTotal<TimePart::Network>("conversation.network_time",
-            "of its client's waiting: round trips between client and server on a path without queues"),
+            "of its client's waiting: round trips between client and server on a path without "
+            "queues"),
         partTotal<TimePart::Server>("conversation.server_time",
-            "of its client's waiting: from complete requests to the first bytes of their answers, at the server"),
-        partTotal<TimePart::Transfer>("conversation.transfer_time", "of its client's waiting: bytes were moving"),
-        partTotal<TimePart::Loss>(
-            "conversation.loss_time", "of its client's waiting: waited for what was lost to be repeated"),
-        partTotal<TimePart::Window>(
-            "conversation.window_time", "of its client's waiting: the receiver's window stopped the sender"),
+            "of its client's waiting: from complete requests to the first bytes of their answers, "
+            "at the server"),
+        partTotal<TimePart::Transfer>(
+            "conversation.transfer_time", "of its client's waiting: bytes were moving"),
+        partTotal<TimePart::Loss>("conversation.loss_time",
+            "of its client's waiting: waited for what was lost to be repeated"),
+        partTotal<TimePart::Window>("conversation.window_time",
+            "of its client's waiting: the receiver's window stopped the sender"),
         partTotal<TimePart::Pause>(
             "conversation.pause_time", "of its client's waiting: the sender had nothing to send"),
         turnTotal("conversation.slowest_turn", Type::Elapsed, "total of its longest turn",

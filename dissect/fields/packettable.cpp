@@ -196,8 +196,7 @@ namespace {
     constexpr PacketField ofTurnField(
         std::string_view name, Type type, std::string_view meaning, const FieldReading &reading)
     {
-        return within(
-            {0}, {{name, type, filters, meaning, {}, Column::Asked::Yes, true}, reading});
+        return within({0}, {{name, type, filters, meaning, {}, Column::Asked::Yes, true}, reading});
     }
     template <TimePart part>
     constexpr PacketField turnPart(std::string_view name, std::string_view meaning)
@@ -347,7 +346,8 @@ namespace {
         turnPart<TimePart::Server>("turn.server",
             "time of the turn from the complete request to the first byte of the answer, at the "
             "server"),
-        turnPart<TimePart::Transfer>("turn.transfer", "time of the turn in which bytes were moving"),
+        turnPart<TimePart::Transfer>(
+            "turn.transfer", "time of the turn in which bytes were moving"),
         turnPart<TimePart::Loss>(
             "turn.loss", "time of the turn that waited for what was lost to be repeated"),
         turnPart<TimePart::Window>(

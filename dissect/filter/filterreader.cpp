@@ -117,8 +117,7 @@ FilterReader::Value FilterReader::time()
     return FilterValue{FilterValue::Kind::Number, *time, *time, {}, 0};
 }
 
-std::optional<std::int64_t> FilterReader::unitOf(
-    const FilterField &field, std::string_view unit)
+std::optional<std::int64_t> FilterReader::unitOf(const FilterField &field, std::string_view unit)
 {
     if (unit != shareUnit)
         return filterUnit(field.type, unit);

@@ -15,8 +15,8 @@ namespace {
         const auto fits
             = [&](const FilterField *field) { return field != nullptr && field->reading->*is; };
         return fits(expression.field) || fits(expression.other.field)
-            || std::ranges::any_of(expression.parts,
-                [&](const FilterExpression &part) { return anyField(part, is); });
+            || std::ranges::any_of(
+                expression.parts, [&](const FilterExpression &part) { return anyField(part, is); });
     }
 
     RowMask tested(const OperandTest &asked, const PacketRows &rows)
@@ -116,8 +116,7 @@ std::uint8_t PacketFilter::waysOf(const Step &step, std::size_t conversation) co
 {
     const FieldReading &reading = *step.test->field->reading;
     const Conversation &of = m_conversations[conversation];
-    OneWay way
-        = OneWay{of, false, m_clientIsA[conversation] != 0}.with(m_beside, conversation);
+    OneWay way = OneWay{of, false, m_clientIsA[conversation] != 0}.with(m_beside, conversation);
     const auto holds = [&] {
         FieldValues values;
         reading.way(way, values);

@@ -55,10 +55,10 @@ std::optional<FocusView> focusView(const FocusQuestion &asked, FilterSearch &sea
     view.conversations = asked.conversations;
     view.noteTotals = asked.noteTotals;
     view.clientIsA = clients(asked);
-    view.turns = turnsOf(asked, view.clientIsA);
+    view.turnSource = turnsOf(asked, view.clientIsA);
     auto found = search.answer({asked.store, *asked.conversations, *asked.noteTotals,
         *view.clientIsA, asked.context, asked.path, asked.sections, asked.focus.filter,
-        asked.focus.dialect, asked.roles, *view.turns, *asked.cancelled});
+        asked.focus.dialect, asked.roles, *view.turnSource, *asked.cancelled});
     if (!found)
         return std::nullopt;
     view.problem = std::move(found->problem);

@@ -20,7 +20,7 @@ struct FocusView {
     std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA; // by row of the conversations
     // Of the whole capture, whatever is in focus: found when somebody asks.
-    std::shared_ptr<const dissect::TurnSource> turns;
+    std::shared_ptr<const dissect::TurnSource> turnSource;
     quint64 packets = 0;
     quint64 withPackets = 0; // conversations
     QString problem; // why the filter is not applied; empty where it is

@@ -92,7 +92,7 @@ public:
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA() const { return m_view.clientIsA; }
     // Of the whole capture, in focus or not, found when somebody asks for them; that may take a
     // while, so not on the GUI thread.
-    std::shared_ptr<const dissect::TurnSource> turns() const { return m_view.turns; }
+    std::shared_ptr<const dissect::TurnSource> turnSource() const { return m_view.turnSource; }
     // Why the filter could not be applied after all; empty where it was.
     const QString &problem() const { return m_view.problem; }
     bool isBusy() const { return m_task.isBusy(); }

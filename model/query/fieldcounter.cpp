@@ -10,9 +10,9 @@ namespace {
 
     // Packets of a set that are in the store. Nothing where it is cancelled.
     std::optional<FieldCounter::Counts> count(const dissect::PacketStore &store,
-        const std::vector<dissect::Conversation> &conversations,
-        const dissect::TurnSource &turns, const dissect::ConversationSet &set,
-        const dissect::PacketField &field, const std::atomic<bool> &cancelled)
+        const std::vector<dissect::Conversation> &conversations, const dissect::TurnSource &turns,
+        const dissect::ConversationSet &set, const dissect::PacketField &field,
+        const std::atomic<bool> &cancelled)
     {
         const auto table = field.reading.needsTurns ? turns.table(cancelled) : nullptr;
         const dissect::BesideColumns beside{{}, {}, table.get(), true};
@@ -88,8 +88,8 @@ void FieldCounter::ask()
         return;
     m_task.request(
         [field, store = m_capture->store(), conversations = m_capture->capture().conversations(),
-            turns = m_capture->turns(), set = m_capture->focus().now().conversations.set(), question = m_question,
-            cancelled = m_cancelled]() -> Answer {
+            turns = m_capture->turnSource(), set = m_capture->focus().now().conversations.set(),
+            question = m_question, cancelled = m_cancelled]() -> Answer {
             return {count(store, *conversations, *turns, set, *field, *cancelled), question};
         });
 }
