@@ -136,11 +136,11 @@ private Q_SLOTS:
     void filtersAskTurns()
     {
         const Cut found = cut(handshake + R"(
-            0.040  A > B  PSH,ACK  seq 1 len 100 ack 1 win 60000
-            0.075  B > A  PSH,ACK  seq 1 len 500 ack 101 win 60000
+            0.040  A > B  PSH,ACK 100B  seq 1 ack 1 win 60000
+            0.075  B > A  PSH,ACK 500B  seq 1 ack 101 win 60000
             0.085  A > B  ACK   seq 101 ack 501 win 60000
-            1.000  A > B  PSH,ACK  seq 101 len 100 ack 501 win 60000
-            1.130  B > A  PSH,ACK  seq 501 len 500 ack 201 win 60000
+            1.000  A > B  PSH,ACK 100B  seq 101 ack 501 win 60000
+            1.130  B > A  PSH,ACK 500B  seq 501 ack 201 win 60000
             1.140  A > B  ACK   seq 201 ack 1001 win 60000)");
         QCOMPARE(found.turns.size(), std::size_t{2});
         const QList<int> first{1, 2, 3, 4, 5};
