@@ -11,7 +11,6 @@
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
 #include "dissect/tables/verdicttext.h"
-#include "dissect/turns/turns.h"
 #include "model/capture/packetmemory.h"
 #include "model/text/errortext.h"
 #include "ui/charts/chartfile.h"
@@ -108,9 +107,7 @@ namespace {
         const model::Investigation &investigation = analyzed.investigation();
         const auto &conversations = *investigation.capture().conversations();
         const auto &clientIsA = *investigation.clientIsA();
-        const auto turns = dissect::turnsWithin(investigation.store(),
-            dissect::turnsOf(
-                investigation.capture().store(), conversations, clientIsA, *interruptFlag()));
+        const auto &turns = analyzed.turns();
         bool good = true;
         if (!options.turns.isEmpty())
             good = writeOutput(options.turns, options.overwrite, [&](dissect::FileSink &sink) {

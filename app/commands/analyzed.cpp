@@ -2,6 +2,7 @@
 #include "app/commands/analyzed.h"
 
 #include "app/terminal/interrupt.h"
+#include "dissect/turns/turns.h"
 #include "model/filters/rangewords.h"
 #include "model/text/errortext.h"
 
@@ -103,8 +104,20 @@ std::shared_ptr<const std::vector<dissect::ConversationDetails>> Analyzed::detai
     return m_details;
 }
 
+const std::vector<dissect::Turn> &Analyzed::turns() const
+{
+    if (m_turns)
+        return *m_turns;
+    const auto found = m_investigation.turnSource()->table(*interruptFlag());
+    m_turns = found ? turnsWithin(m_investigation.store(), found->turns())
+                    : std::vector<dissect::Turn>(); // interrupted
+    m_turnTotals = {*m_turns, m_investigation.conversations()->size()};
+    return *m_turns;
+}
+
 std::vector<dissect::ConversationRow> Analyzed::rows() const
 {
+    turns();
     std::vector<dissect::ConversationRow> rows;
     const auto &conversations = *m_investigation.conversations();
     const auto &known = *details();
@@ -115,7 +128,7 @@ std::vector<dissect::ConversationRow> Analyzed::rows() const
         dissect::Roles roles = rolesOf(conversation, m_investigation.capture().serverPorts());
         roles.clientIsA = (*m_investigation.clientIsA())[row] != 0;
         rows.push_back({&conversation, roles, notesOf(conversation, *m_investigation.noteTotals()),
-            &known[row]});
+            &known[row], m_turnTotals.find(row)});
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QList>
@@ -10,6 +11,7 @@
 #include "app/terminal/exitstatus.h"
 #include "dissect/store/conversationdetails.h"
 #include "dissect/tables/csvtables.h"
+#include "dissect/turns/conversationturns.h"
 #include "model/charts/chartseries.h"
 #include "model/charts/selectionwords.h"
 #include "model/workspace/savedinvestigation.h"
@@ -32,7 +34,10 @@ public:
     const QList<model::ChartSelection> &selections() const { return m_selections; }
     // By row of the conversations. Found when it is first asked for: a pass over all packets.
     std::shared_ptr<const std::vector<dissect::ConversationDetails>> details() const;
-    // Conversations with packets, in the order of their first, with these details.
+    // Those of which a packet is in focus. Cut when they are first asked for: passes over all
+    // packets.
+    const std::vector<dissect::Turn> &turns() const;
+    // Conversations with packets, in the order of their first, with these details and turns.
     std::vector<dissect::ConversationRow> rows() const;
     // Nothing where its bins are too many, which is complained about.
     std::shared_ptr<const model::ChartData> chart(
@@ -48,6 +53,8 @@ private:
     model::Investigation m_investigation;
     QList<model::ChartSelection> m_selections;
     mutable std::shared_ptr<const std::vector<dissect::ConversationDetails>> m_details;
+    mutable std::optional<std::vector<dissect::Turn>> m_turns;
+    mutable dissect::ConversationTurns m_turnTotals; // of these
     ExitStatus m_status = Done;
 };
 

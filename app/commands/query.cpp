@@ -167,6 +167,10 @@ namespace {
             isDamaged};
         source.columns.capture = index;
         source.columns.file = name;
+        std::shared_ptr<const dissect::TurnTable> turns;
+        if (dissect::needsTurns(model::nativeFields(query.fields)))
+            turns = investigation.turnSource()->table(*interruptFlag());
+        source.columns.turns = turns.get();
         if (!m_answer.begin())
             return Failed;
         const auto answered = model::answer(query, source, *interruptFlag(), m_answer);

@@ -13,6 +13,7 @@
 #include "dissect/fields/fieldtables.h"
 #include "dissect/fields/headerreadings.h"
 #include "dissect/fields/readings.h"
+#include "dissect/fields/turnreadings.h"
 #include "dissect/frame/frame.h"
 
 namespace remora::dissect {
@@ -118,6 +119,23 @@ namespace {
     {
         return own(
             name, Type::Number, meaning, ofConversation<notes<note, true, true>>, {}, window);
+    }
+
+    // The name that filters know besides is longer: "conversation.loss_time".
+    constexpr NativeField turnTotal(
+        std::string_view name, Type type, std::string_view meaning, const FieldReading &reading)
+    {
+        constexpr std::size_t behindDot = std::string_view("conversation.").size();
+        NativeField field
+            = own(name.substr(behindDot), type, meaning, reading, name, conversations);
+        field.range = {0};
+        return field;
+    }
+    template <TimePart part>
+    constexpr NativeField partTotal(std::string_view name, std::string_view meaning)
+    {
+        return turnTotal(name, Type::Elapsed, meaning,
+            timeOfTurns<[](const TurnTotals &turns) { return turns.parts[part]; }>);
     }
 
     template <int number> bool hasProtocol(const OneWay &way)
@@ -267,6 +285,37 @@ namespace {
             {}, filters),
     };
 
+    // Behind all others of the file. What each part is, docs/how-remora-judges.md says.
+    constexpr NativeField turnTotals[]{
+        turnTotal("conversation.turns", Type::Number,
+            "turns of the conversation: requests with their answers",
+            ofTurns<[](const TurnTotals &turns) { return std::int64_t{turns.turns}; }>),
+        turnTotal("conversation.wait_time", Type::Elapsed,
+            "what its client waited in all turns, or at least that",
+            ofTurns<[](const TurnTotals &turns) { return turns.total(); }>),
+        partTotal<TimePart::Connection>("conversation.connection_time",
+            "of its client's waiting: from the SYN to the third packet"),
+        partTotal<TimePart::Tls>("conversation.tls_time",
+            "of its client's waiting: from the third packet to the server's last one of the TLS "
+            "handshake"),
+        partTotal<TimePart::Network>("conversation.network_time",
+            "of its client's waiting: round trips between client and server on a path without "
+            "queues"),
+        partTotal<TimePart::Server>("conversation.server_time",
+            "of its client's waiting: from complete requests to the first bytes of their answers, "
+            "at the server"),
+        partTotal<TimePart::Transfer>(
+            "conversation.transfer_time", "of its client's waiting: bytes were moving"),
+        partTotal<TimePart::Loss>("conversation.loss_time",
+            "of its client's waiting: waited for what was lost to be repeated"),
+        partTotal<TimePart::Window>("conversation.window_time",
+            "of its client's waiting: the receiver's window stopped the sender"),
+        partTotal<TimePart::Pause>(
+            "conversation.pause_time", "of its client's waiting: the sender had nothing to send"),
+        turnTotal("conversation.slowest_turn", Type::Elapsed, "total of its longest turn",
+            timeOfTurns<[](const TurnTotals &turns) { return turns.slowest; }>),
+    };
+
     // What the names of the notes' columns point to.
     std::string_view kept(std::string text)
     {
@@ -300,6 +349,7 @@ std::vector<NativeField> conversationFields()
     std::vector<NativeField> fields(std::begin(totals), std::end(totals));
     addNotes(fields, std::make_index_sequence<tcpNoteKinds>());
     fields.insert(fields.end(), std::begin(sides), std::end(sides));
+    fields.insert(fields.end(), std::begin(turnTotals), std::end(turnTotals));
     return fields;
 }
 

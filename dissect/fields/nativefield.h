@@ -31,6 +31,11 @@ struct FieldReading {
     bool isInOrder = false;
     // `way` needs the details of the conversation.
     bool needsDetails = false;
+    // The turns of the capture are needed.
+    bool needsTurns = false;
+    // Besides the number it tells the whole that this is a part of: filters take per cents of that.
+    // Then there are no `rows`.
+    bool isOfWhole = false;
 
     bool isOfColumns() const { return packet != nullptr || way != nullptr; }
     void read(const PacketAt &at, FieldValues &values) const

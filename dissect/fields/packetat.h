@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 
+#include "dissect/fields/besidecolumns.h"
 #include "dissect/store/conversation.h"
 #include "dissect/store/conversationdetails.h"
 #include "dissect/store/notetotals.h"
@@ -22,7 +23,17 @@ struct OneWay {
     bool clientIsA;
     const NoteTotals *notes = nullptr; // of the conversation; nullptr: all are 0
     const ConversationDetails *details = nullptr; // where a field that needs them is read
+    const TurnTotals *turns = nullptr; // likewise; nullptr: it has none
 
+    // The same with what `beside` says of the conversation, whose row it is.
+    OneWay with(const BesideColumns &beside, std::size_t row) const
+    {
+        OneWay way = *this;
+        way.notes = notesOf(conversation, beside.notes);
+        way.details = row < beside.details.size() ? &beside.details[row] : nullptr;
+        way.turns = beside.turns != nullptr ? beside.turns->totals().find(row) : nullptr;
+        return way;
+    }
     const Endpoint &source() const { return isFromB ? conversation.b : conversation.a; }
     const Endpoint &target() const { return isFromB ? conversation.a : conversation.b; }
     const Endpoint &client() const { return clientIsA ? conversation.a : conversation.b; }
@@ -51,6 +62,7 @@ struct PacketAt {
     Timestamp captureStart = 0; // time of the first packet
     std::string_view file = {}; // name of the capture's; empty: it has none
     const EarlierTimes *earlier = nullptr; // where a field that needs it is read
+    const BesideColumns *beside = nullptr; // likewise
 
     static PacketAt of(const PacketChunk &chunk, std::size_t row, std::uint64_t number,
         std::span<const Conversation> conversations)
@@ -61,7 +73,12 @@ struct PacketAt {
     }
     bool has(PacketChunk::Mark mark) const { return (chunk.marks[row] & mark) != 0; }
     // Only where there is a conversation.
-    OneWay way() const { return {*conversation, has(PacketChunk::FromB), clientIsA}; }
+    OneWay way() const
+    {
+        const OneWay plain{*conversation, has(PacketChunk::FromB), clientIsA};
+        return beside != nullptr ? plain.with(*beside, dissect::row(chunk.conversations[row]))
+                                 : plain;
+    }
 };
 
 // The packets of a chunk, and what belongs to them.
@@ -72,6 +89,7 @@ struct PacketRows {
     // As far as they are known: a conversation that came later is none.
     std::span<const Conversation> conversations;
     std::span<const std::uint8_t> clientIsA;
+    const BesideColumns *beside = nullptr;
 
     PacketAt at(std::size_t row) const
     {
@@ -79,7 +97,7 @@ struct PacketRows {
         const std::size_t of = dissect::row(id);
         const bool isKnown = id != noConversation && of < conversations.size();
         return {chunk, row, firstNumber + row, isKnown ? &conversations[of] : nullptr,
-            isKnown && clientIsA[of] != 0, captureStart};
+            isKnown && clientIsA[of] != 0, captureStart, {}, nullptr, beside};
     }
 };
 
@@ -90,6 +108,7 @@ struct FieldValues {
     std::array<const IpAddress *, 2> addresses{};
     std::string_view text = {};
     std::size_t count = 0;
+    std::int64_t whole = 0; // of what numbers are parts, where a reading isOfWhole
 
     void add(std::int64_t number) { numbers[count++] = number; }
     void add(std::optional<std::int64_t> number)

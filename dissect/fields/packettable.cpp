@@ -4,6 +4,7 @@
 #include "dissect/fields/fieldtables.h"
 #include "dissect/fields/headerreadings.h"
 #include "dissect/fields/readings.h"
+#include "dissect/fields/turnreadings.h"
 #include "dissect/frame/frame.h"
 
 namespace remora::dissect {
@@ -191,6 +192,18 @@ namespace {
     constexpr std::uint16_t congestionEcho = 0x40; // RFC 3168, as the next
     constexpr std::uint16_t windowReduced = 0x80;
 
+    // Rows of a query tell it once, filters find every packet of the turn.
+    constexpr PacketField ofTurnField(
+        std::string_view name, Type type, std::string_view meaning, const FieldReading &reading)
+    {
+        return within({0}, {{name, type, filters, meaning, {}, Column::Asked::Yes, true}, reading});
+    }
+    template <TimePart part>
+    constexpr PacketField turnPart(std::string_view name, std::string_view meaning)
+    {
+        return ofTurnField(name, Type::Elapsed, meaning, ofTurnPart<part>);
+    }
+
     constexpr PacketField table[]{
         {{"frame.number", Type::Number, packets, "number of the packet in the capture"},
             numberOfAll<[](const At &at) { return at.number; }>},
@@ -316,6 +329,34 @@ namespace {
             sign<hasAnyNote>},
         ofEachHeader(in16Bits(
             {{"udp.port", Type::Number, filters, "UDP source or destination port"}, ports<true>})),
+        ofTurnField("turn.number", Type::Number,
+            "number of the packet's turn in its conversation, from 1; a query has this and what "
+            "follows of the turn at its last packet only",
+            ofTurn<[](const Turn &turn) { return std::int64_t{turn.number}; }>),
+        ofTurnField("turn.request.bytes", Type::Bytes, "payload of the turn's request",
+            ofTurn<[](const Turn &turn) { return countOf(turn.requestBytes); }>),
+        ofTurnField("turn.answer.bytes", Type::Bytes, "payload of the turn's answer",
+            ofTurn<[](const Turn &turn) { return countOf(turn.answerBytes); }>),
+        turnPart<TimePart::Connection>(
+            "turn.connection", "time of the turn from the SYN to the third packet"),
+        turnPart<TimePart::Tls>("turn.tls",
+            "time of the turn from the third packet to the server's last one of the TLS handshake"),
+        turnPart<TimePart::Network>(
+            "turn.network", "time of the turn that one round trip takes on a path without queues"),
+        turnPart<TimePart::Server>("turn.server",
+            "time of the turn from the complete request to the first byte of the answer, at the "
+            "server"),
+        turnPart<TimePart::Transfer>(
+            "turn.transfer", "time of the turn in which bytes were moving"),
+        turnPart<TimePart::Loss>(
+            "turn.loss", "time of the turn that waited for what was lost to be repeated"),
+        turnPart<TimePart::Window>(
+            "turn.window", "time of the turn in which the receiver's window stopped the sender"),
+        turnPart<TimePart::Pause>(
+            "turn.pause", "time of the turn in which the sender had nothing to send"),
+        ofTurnField("turn.total", Type::Elapsed,
+            "the sum of the turn's parts that were seen: what the client waited, or at least that",
+            ofTurn<[](const Turn &turn) { return turn.total(); }>),
     };
 
 } // namespace

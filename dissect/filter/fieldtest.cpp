@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "dissect/filter/filtervalue.h"
+
 namespace remora::dissect {
 
 namespace {
@@ -37,6 +39,16 @@ namespace {
         }
     }
 
+    __extension__ using Wide = __int128;
+
+    // How a number stands to one end of a value: below, at or above 0. A per cent is exact, too.
+    int compared(std::int64_t number, std::int64_t end, bool isShare, std::int64_t whole)
+    {
+        const Wide left = isShare ? Wide{number} * perCent * 100 : Wide{number};
+        const Wide right = isShare ? Wide{end} * whole : Wide{end};
+        return left < right ? -1 : left > right ? 1 : 0;
+    }
+
 } // namespace
 
 NumberTest numberTest(const FilterExpression &test)
@@ -57,8 +69,25 @@ FieldTest::FieldTest(const FilterExpression &test)
     : m_test(&test)
     , m_isOfAddresses(test.field != nullptr && isAddress(test.field->type))
     , m_isNotEqual(test.kind == Kind::Compare && test.order == FilterExpression::Order::NotEqual)
+    , m_hasShares(std::ranges::any_of(test.values, &FilterValue::isShare))
     , m_number(numberTest(test))
 {
+}
+
+// Of nothing there are no per cents.
+bool FieldTest::fitsShare(std::int64_t number, std::int64_t whole) const
+{
+    const auto standsTo = [&](const FilterValue &value, std::int64_t end) {
+        return compared(number, end, value.isShare, whole);
+    };
+    if (m_test->kind == Kind::Compare) {
+        const FilterValue &value = m_test->values.front();
+        return whole > 0 && NumberTest(m_test->order, 0)(standsTo(value, value.low));
+    }
+    return std::ranges::any_of(m_test->values, [&](const FilterValue &value) {
+        return (whole > 0 || !value.isShare) && standsTo(value, value.low) >= 0
+            && standsTo(value, value.high) <= 0;
+    });
 }
 
 bool FieldTest::fits(const IpAddress &address, const OneWay *way) const
@@ -73,8 +102,9 @@ bool FieldTest::fits(const IpAddress &address, const OneWay *way) const
 bool FieldTest::holds(const FieldValues &values, const OneWay *way) const
 {
     for (std::size_t i = 0; i < values.count; ++i) {
-        const bool holds
-            = m_isOfAddresses ? fits(*values.addresses[i], way) : m_number(values.numbers[i]);
+        const bool holds = m_isOfAddresses ? fits(*values.addresses[i], way)
+            : m_hasShares                  ? fitsShare(values.numbers[i], values.whole)
+                                           : m_number(values.numbers[i]);
         if (holds != m_isNotEqual)
             return holds;
     }

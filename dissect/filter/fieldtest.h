@@ -23,10 +23,12 @@ public:
 
 private:
     bool fits(const IpAddress &address, const OneWay *way) const;
+    bool fitsShare(std::int64_t number, std::int64_t whole) const;
 
     const FilterExpression *m_test;
     bool m_isOfAddresses;
     bool m_isNotEqual;
+    bool m_hasShares; // some of the values are per cents
     NumberTest m_number;
 };
 

@@ -33,6 +33,7 @@ struct FilterError {
         OtherType, // two fields that cannot be compared with each other
         BadNumber, // no number, or not a whole one of the least unit
         BadUnit,
+        MixedRange, // one end of it is a per cent, the other is none
         OutOfRange, // beyond what `field` can be
         BadAddress, // or one of the other family
         BadTime,
@@ -68,6 +69,7 @@ struct FilterValue {
     IpAddress address;
     int prefix = 128; // bits of it that count
     bool isBare = false; // a number without a unit was written
+    bool isShare = false; // a per cent was: low and high count 10^-9 of one
     std::string bytes = {}; // of Bytes, and the last of a range of them
     std::string lastBytes = {};
 };

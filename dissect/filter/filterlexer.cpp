@@ -76,6 +76,8 @@ FilterToken FilterLexer::word()
     std::size_t end = m_at;
     while (end < m_text.size() && belongsToWord(m_text[end]) && m_text.substr(end, 2) != "..")
         ++end;
+    if (m_text.substr(end, 1) == "%") // a unit, at a number or alone
+        ++end;
     if (end == m_at)
         return token(Kind::Unknown, 1);
     const FilterToken all = token(Kind::Word, end - m_at);

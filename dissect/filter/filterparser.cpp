@@ -298,9 +298,12 @@ namespace {
                     return tl::unexpected(low.error());
                 if (m_token.kind == Kind::Range) {
                     take();
+                    const FilterToken word = m_token;
                     const auto high = value(*test.field, hasBytes(test));
                     if (!high)
                         return tl::unexpected(high.error());
+                    if (high->isShare != low->isShare)
+                        return fail(Wrong::MixedRange, word);
                     low->high = high->high;
                     low->lastBytes = high->lastBytes;
                 }

@@ -117,6 +117,13 @@ FilterReader::Value FilterReader::time()
     return FilterValue{FilterValue::Kind::Number, *time, *time, {}, 0};
 }
 
+std::optional<std::int64_t> FilterReader::unitOf(const FilterField &field, std::string_view unit)
+{
+    if (unit != shareUnit)
+        return filterUnit(field.type, unit);
+    return field.reading->isOfWhole ? std::optional(perCent) : std::nullopt;
+}
+
 FilterReader::Value FilterReader::number(const FilterField &field)
 {
     const Type type = field.type;
@@ -127,25 +134,27 @@ FilterReader::Value FilterReader::number(const FilterField &field)
     const FilterNumber parts = splitNumber(word.text.substr(isNegative ? 1 : 0));
     if (parts.digits.empty())
         return fail(Wrong::BadNumber, word);
-    auto unit = filterUnit(type, parts.unit);
+    auto unit = unitOf(field, parts.unit);
     if (!unit)
         return fail(Wrong::BadUnit, word);
+    bool isShare = parts.unit == shareUnit;
     const bool unitFollows = parts.unit.empty() && m_token.kind == Kind::Word
         && (m_token.text.front() < '0' || m_token.text.front() > '9');
     if (unitFollows) { // "50 ms"
-        unit = filterUnit(type, m_token.text);
+        unit = unitOf(field, m_token.text);
         if (!unit)
             return fail(Wrong::BadUnit);
-        take();
+        isShare = take().text == shareUnit;
     }
     // A mean in a file has more digits than nanoseconds.
-    const auto number = scaledNumber(parts.digits, *unit, type == Type::Elapsed);
+    const auto number = scaledNumber(parts.digits, *unit, type == Type::Elapsed && !isShare);
     if (!number)
         return fail(Wrong::BadNumber, word);
     FilterValue value = exactly(isNegative ? -*number : *number);
     if (!field.range.contains(value.low))
         return fail(Wrong::OutOfRange, word);
     value.isBare = parts.unit.empty() && !unitFollows;
+    value.isShare = isShare;
     return value;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include <tl/expected.hpp>
@@ -41,6 +43,8 @@ private:
     Value protocol();
     Value time();
     Value number(const FilterField &field);
+    // What one of a unit is in the least one, or perCent.
+    static std::optional<std::int64_t> unitOf(const FilterField &field, std::string_view unit);
 
     FilterLexer m_lexer;
     FilterContext m_context;

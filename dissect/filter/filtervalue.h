@@ -12,6 +12,9 @@ namespace remora::dissect {
 
 // What one of that unit is in the least one; nothing where fields of the type have no such unit.
 std::optional<std::int64_t> filterUnit(FilterField::Type type, std::string_view unit);
+// A per cent of the whole that a number is a part of, and what one is in FilterValue.
+inline constexpr std::string_view shareUnit = "%";
+inline constexpr std::int64_t perCent = 1'000'000'000;
 // A number and the unit written at it, as in "50ms".
 struct FilterNumber {
     std::string_view digits;

@@ -25,6 +25,8 @@ public:
     bool needsHeaders() const { return m_left.isOfHeaders || m_right.isOfHeaders; }
     // Their EarlierTimes must be known.
     bool isInOrder() const { return m_left.isInOrder || m_right.isInOrder; }
+    // The turns of the capture must be known.
+    bool needsTurns() const { return m_left.needsTurns() || m_right.needsTurns(); }
     // As FieldTest::holds; of two fields, one pair of values that fits is enough, but for "!=".
     // `headers`: nullptr unless they are needed. Any thread.
     bool holds(const PacketAt &at, const PacketHeaders *headers) const;
@@ -48,6 +50,10 @@ private:
         std::uint64_t bits = ~std::uint64_t{0}; // of numbers
         std::string byteBits = {}; // of bytes; empty: all
 
+        bool needsTurns() const
+        {
+            return operand.field != nullptr && operand.field->reading->needsTurns;
+        }
         void read(const PacketAt &at, const PacketHeaders *headers, Values &to) const;
     };
     static Side sideOf(const FilterOperand &operand);

@@ -10,6 +10,15 @@ namespace remora::dissect {
 
 namespace {
 
+    bool anyField(const FilterExpression &expression, bool FieldReading::*is)
+    {
+        const auto fits
+            = [&](const FilterField *field) { return field != nullptr && field->reading->*is; };
+        return fits(expression.field) || fits(expression.other.field)
+            || std::ranges::any_of(
+                expression.parts, [&](const FilterExpression &part) { return anyField(part, is); });
+    }
+
     RowMask tested(const OperandTest &asked, const PacketRows &rows)
     {
         RowMask mask(rows.chunk.size());
@@ -41,11 +50,10 @@ namespace {
 PacketFilter::PacketFilter(const FilterExpression &expression,
     std::span<const Conversation> conversations, std::span<const NoteTotals> notes,
     std::span<const std::uint8_t> clientIsA, Timestamp captureStart,
-    std::span<const ConversationDetails> details)
+    std::span<const ConversationDetails> details, const TurnTable *turns)
     : m_conversations(conversations)
-    , m_notes(notes)
     , m_clientIsA(clientIsA)
-    , m_details(details)
+    , m_beside{notes, details, turns}
     , m_captureStart(captureStart)
     , m_root(prepare(expression))
 {
@@ -53,10 +61,17 @@ PacketFilter::PacketFilter(const FilterExpression &expression,
 
 bool PacketFilter::needsDetails(const FilterExpression &expression)
 {
-    const auto needs
-        = [](const FilterField *field) { return field != nullptr && field->reading->needsDetails; };
-    return needs(expression.field) || needs(expression.other.field)
-        || std::ranges::any_of(expression.parts, needsDetails);
+    return anyField(expression, &FieldReading::needsDetails);
+}
+
+bool PacketFilter::needsTurns(const FilterExpression &expression)
+{
+    return anyField(expression, &FieldReading::needsTurns);
+}
+
+bool PacketFilter::isLateForNow() const
+{
+    return std::ranges::any_of(m_late, &OperandTest::needsTurns);
 }
 
 PacketFilter::Step PacketFilter::prepare(const FilterExpression &expression)
@@ -101,8 +116,7 @@ std::uint8_t PacketFilter::waysOf(const Step &step, std::size_t conversation) co
 {
     const FieldReading &reading = *step.test->field->reading;
     const Conversation &of = m_conversations[conversation];
-    OneWay way{of, false, m_clientIsA[conversation] != 0, notesOf(of, m_notes),
-        conversation < m_details.size() ? &m_details[conversation] : nullptr};
+    OneWay way = OneWay{of, false, m_clientIsA[conversation] != 0}.with(m_beside, conversation);
     const auto holds = [&] {
         FieldValues values;
         reading.way(way, values);

@@ -25,11 +25,16 @@ namespace remora::dissect {
 class PacketFilter {
 public:
     // `notes`: of all conversations. `clientIsA`: by row of the conversations. `details`: likewise,
-    // where the expression needsDetails; else empty. The expression must outlive the filter.
+    // where the expression needsDetails; else empty. `turns`: where it needsTurns; else nullptr.
+    // All of that, and the expression, must outlive the filter.
     PacketFilter(const FilterExpression &expression, std::span<const Conversation> conversations,
         std::span<const NoteTotals> notes, std::span<const std::uint8_t> clientIsA,
-        Timestamp captureStart, std::span<const ConversationDetails> details = {});
+        Timestamp captureStart, std::span<const ConversationDetails> details = {},
+        const TurnTable *turns = nullptr);
     static bool needsDetails(const FilterExpression &expression);
+    static bool needsTurns(const FilterExpression &expression);
+    // What is found of a late test holds for the capture as it is now: turns go on as it grows.
+    bool isLateForNow() const;
 
     // Whether the packets' bytes are needed: load/headersearch reads them. Otherwise `masks` does.
     bool needsHeaders() const;
@@ -52,7 +57,7 @@ public:
     void askHeaders(const PacketAt &at, const PacketHeaders &headers, Late &late) const;
     PacketRows rowsOf(const PacketChunk &chunk, std::uint64_t firstNumber) const
     {
-        return {chunk, firstNumber, m_captureStart, m_conversations, m_clientIsA};
+        return {chunk, firstNumber, m_captureStart, m_conversations, m_clientIsA, &m_beside};
     }
 
 private:
@@ -82,9 +87,8 @@ private:
     void makeRoom(Late &late, std::size_t packets) const;
 
     std::span<const Conversation> m_conversations;
-    std::span<const NoteTotals> m_notes;
     std::span<const std::uint8_t> m_clientIsA;
-    std::span<const ConversationDetails> m_details;
+    BesideColumns m_beside; // packets that are asked point to it
     Timestamp m_captureStart;
     std::vector<OperandTest> m_late;
     Step m_root; // last: it is made with the others

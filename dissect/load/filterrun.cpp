@@ -25,6 +25,16 @@ namespace {
             && std::ranges::find(unread, conversation.protocol) == unread.end();
     }
 
+    tl::unexpected<Error> stopped() { return failure(Error::Kind::NotReadable, "stopped"); }
+
+    std::shared_ptr<const TurnTable> turnsOf(
+        const FilterRun::Capture &capture, const std::atomic<bool> &cancelled)
+    {
+        return capture.turns != nullptr
+            ? capture.turns->table(cancelled)
+            : turnTableOf(capture.whole, capture.conversations, capture.clientIsA, cancelled);
+    }
+
 } // namespace
 
 struct FilterRun::Open {
@@ -74,7 +84,7 @@ Result<void> FilterRun::readAll(
         --end;
     for (std::size_t i = 0; i < end; ++i) {
         if (cancelled)
-            return failure(Error::Kind::NotReadable, "stopped");
+            return stopped();
         Open open = openIn(filter, capture, i);
         if (i + 1 == end) // nothing asks for fragments behind it
             open.rows.resize(open.asked);
@@ -85,14 +95,31 @@ Result<void> FilterRun::readAll(
     return {};
 }
 
+// What was found so far is found anew.
+void FilterRun::forget()
+{
+    m_late.clear();
+    m_joined = 0;
+    m_fragments = {};
+    m_packets = PacketsAgain(m_path);
+}
+
 Result<std::vector<RowMask>> FilterRun::masks(
     const Capture &capture, const std::atomic<bool> &cancelled)
 {
     std::vector<ConversationDetails> details;
     if (PacketFilter::needsDetails(m_expression))
         details = detailsOf(capture.whole, capture.conversations);
+    std::shared_ptr<const TurnTable> turns;
+    if (PacketFilter::needsTurns(m_expression)) {
+        turns = turnsOf(capture, cancelled);
+        if (turns == nullptr)
+            return stopped();
+    }
     const PacketFilter filter(m_expression, capture.conversations, capture.notes, capture.clientIsA,
-        capture.start, details);
+        capture.start, details, turns.get());
+    if (filter.isLateForNow())
+        forget();
     if (!filter.needsHeaders())
         return filter.masks(capture.store);
     filter.askInOrder(capture.store, m_late);

@@ -12,6 +12,7 @@
 #include "dissect/filter/packetfilter.h"
 #include "dissect/frame/fragments.h"
 #include "dissect/frame/layertrace.h"
+#include "dissect/turns/turnsource.h"
 
 namespace remora::dissect {
 
@@ -29,11 +30,14 @@ public:
         std::span<const std::uint8_t> clientIsA; // by row of the conversations
         Timestamp start = 0; // time of the first packet
         std::uint64_t sections = 1; // as RecordPlace has them
+        // Its turns; nullptr: they are found where they are needed, and not kept.
+        const TurnSource *turns = nullptr;
     };
     // `path`: the file; packets are read from it only where they must be.
     FilterRun(FilterExpression expression, std::string path)
         : m_expression(std::move(expression))
-        , m_packets(std::move(path))
+        , m_path(std::move(path))
+        , m_packets(m_path)
     {
     }
     // The same filter, read anew: what its times mean may depend on the capture.
@@ -47,10 +51,12 @@ private:
     Open openIn(const PacketFilter &filter, const Capture &capture, std::size_t chunk) const;
     Result<void> read(const PacketFilter &filter, const Capture &capture, std::size_t chunk,
         const Open &open, const std::atomic<bool> &cancelled);
+    void forget();
     Result<void> readAll(
         const PacketFilter &filter, const Capture &capture, const std::atomic<bool> &cancelled);
 
     FilterExpression m_expression;
+    std::string m_path;
     PacketsAgain m_packets;
     std::vector<PacketFilter::Late> m_late; // by chunk
     std::size_t m_joined = 0; // chunks of which all fragments were seen

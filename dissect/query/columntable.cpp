@@ -9,6 +9,7 @@ ColumnTable::ColumnTable(SharedSource shared, std::vector<const PacketField *> f
     Occurrence which, const std::atomic<bool> &cancelled)
     : m_shared(std::move(shared))
     , m_source(m_shared.source())
+    , m_beside(m_source.beside())
     , m_fields(std::move(fields))
     , m_which(which)
 {
@@ -33,7 +34,7 @@ RowPacket ColumnTable::packet(std::size_t row) const
 Cell ColumnTable::cell(std::size_t row, std::size_t column, std::string &kept) const
 {
     const auto place = m_shared.store.place(PacketIndex{m_packets[row]});
-    const PacketAt packet = m_source.packet(place, std::uint64_t{m_packets[row]} + 1);
+    const PacketAt packet = m_source.packet(place, std::uint64_t{m_packets[row]} + 1, m_beside);
     return cellOf(*m_fields[column], packet, m_which, kept);
 }
 

@@ -15,11 +15,13 @@ struct SharedSource {
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;
 
     std::string file = {}; // its name
+    std::shared_ptr<const TurnTable> turns = {}; // where a field needs them
 
     QuerySource source() const
     {
         QuerySource source{store, *conversations, *clientIsA};
         source.file = file;
+        source.turns = turns.get();
         return source;
     }
 };
@@ -39,6 +41,7 @@ public:
 private:
     SharedSource m_shared;
     QuerySource m_source;
+    BesideColumns m_beside;
     std::vector<const PacketField *> m_fields;
     Occurrence m_which;
     std::vector<std::uint32_t> m_packets; // indexes, by row

@@ -33,15 +33,24 @@ Timestamp QuerySource::firstTime(const PacketStore &store)
     return 0;
 }
 
-PacketAt QuerySource::packet(PacketStore::Place place, std::uint64_t number) const
+PacketAt QuerySource::packet(
+    PacketStore::Place place, std::uint64_t number, const BesideColumns &beside) const
 {
     const PacketChunk &chunk = *store.chunks()[place.chunk];
     PacketAt packet = PacketAt::of(chunk, place.row, number, conversations);
     packet.captureStart = start;
     packet.file = file;
+    if (beside.turns != nullptr)
+        packet.beside = &beside;
     if (packet.conversation != nullptr)
         packet.clientIsA = clientIsA[row(chunk.conversations[place.row])] != 0;
     return packet;
+}
+
+bool needsTurns(std::span<const PacketField *const> fields)
+{
+    return std::ranges::any_of(fields,
+        [](const PacketField *field) { return field != nullptr && field->reading.needsTurns; });
 }
 
 Cell cellOf(const PacketField &field, const PacketAt &packet, Occurrence which, std::string &kept)

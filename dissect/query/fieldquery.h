@@ -25,23 +25,33 @@ struct QuerySource {
     Timestamp start = firstTime(store);
     std::uint32_t capture = 0; // which of several
     std::string_view file = {}; // its name
+    // Its turns, where a field needs them; a row has those of a turn at its last packet only, so
+    // that sums are right.
+    const TurnTable *turns = nullptr;
 
     // Of the first packet, in or not.
     static Timestamp firstTime(const PacketStore &store);
-    PacketAt packet(PacketStore::Place place, std::uint64_t number) const;
+    // `beside` must outlive it.
+    PacketAt packet(
+        PacketStore::Place place, std::uint64_t number, const BesideColumns &beside) const;
+    BesideColumns beside() const { return {{}, {}, turns, true}; }
     // Visits the packets that are in, in their order, until `visit` says false.
     template <class Visit> void each(Visit visit) const
     {
+        const BesideColumns known = beside();
         std::uint64_t number = 0;
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
             for (std::size_t row = 0; row < store.chunks()[i]->size(); ++row) {
                 ++number;
-                if (store.isIn(i, row) && !visit(packet({i, row}, number)))
+                if (store.isIn(i, row) && !visit(packet({i, row}, number, known)))
                     return;
             }
         }
     }
 };
+
+// Whether QuerySource::turns must be there for one of these fields; nullptr is none.
+bool needsTurns(std::span<const PacketField *const> fields);
 
 // The occurrences of a field that are wanted: several are a text in `kept`, with commas between.
 Cell cellOf(const PacketField &field, const PacketAt &packet, Occurrence which, std::string &kept);

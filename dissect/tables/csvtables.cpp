@@ -119,6 +119,23 @@ namespace {
         }
     }
 
+    void addTurns(Text &to, const TurnTotals *turns)
+    {
+        if (turns == nullptr) {
+            addText(to, ",,,,,,,,,,,");
+            return;
+        }
+        add(to, FMT_COMPILE(",{},"), turns->turns);
+        addSeconds(to, turns->total());
+        for (const Duration part : turns->parts.of) {
+            addText(to, ",");
+            if (part != notSeen)
+                addSeconds(to, part);
+        }
+        addText(to, ",");
+        addSeconds(to, turns->slowest);
+    }
+
     void addConversation(Text &to, const ConversationRow &row)
     {
         const Conversation &conversation = *row.conversation;
@@ -146,6 +163,7 @@ namespace {
         }
         addDirections(to, row);
         addSides(to, row);
+        addTurns(to, row.turns);
         addText(to, "\n");
     }
 

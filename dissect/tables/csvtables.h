@@ -22,6 +22,7 @@ struct ConversationRow {
     Roles roles;
     const NoteTotals *notes = nullptr; // nullptr: all are 0
     const ConversationDetails *details = nullptr; // nullptr: not gone over, its columns are empty
+    const TurnTotals *turns = nullptr; // nullptr: it has none, their columns are empty
 };
 
 // "tcp", "udp", "icmp", …, or the protocol's number.

@@ -43,8 +43,9 @@ std::optional<FilterSearch::Answer> FilterSearch::searchStore(const Question &as
         m_run->setExpression(std::move(*expression));
     else
         m_run.emplace(std::move(*expression), netshark::fileBytes(asked.path));
-    auto masks = m_run->masks({asked.store, asked.store, asked.conversations, asked.noteTotals,
-                                  asked.clientIsA, asked.context.captureStart, asked.sections},
+    auto masks = m_run->masks(
+        {asked.store, asked.store, asked.conversations, asked.noteTotals, asked.clientIsA,
+            asked.context.captureStart, asked.sections, &asked.turns},
         asked.cancelled);
     if (masks)
         return Answer{std::make_shared<const std::vector<RowMask>>(std::move(*masks)), {}};

@@ -33,6 +33,7 @@ public:
         QString filter; // empty: all packets
         FilterDialect dialect = FilterDialect::Wireshark;
         quint64 roles = 0; // changes with who is the client
+        const dissect::TurnSource &turns; // of the store
         const std::atomic<bool> &cancelled;
     };
     struct Answer {

@@ -26,6 +26,15 @@ namespace {
         return clientIsA;
     }
 
+    std::shared_ptr<const dissect::TurnSource> turnsOf(const FocusQuestion &asked,
+        const std::shared_ptr<const std::vector<std::uint8_t>> &clientIsA)
+    {
+        if (asked.turns && asked.turns->isOf(asked.store, asked.conversations, *clientIsA))
+            return asked.turns;
+        return std::make_shared<const dissect::TurnSource>(
+            asked.store, asked.conversations, clientIsA);
+    }
+
     quint64 packetsIn(const dissect::PacketStore &store)
     {
         if (store.isEverything())
@@ -46,9 +55,10 @@ std::optional<FocusView> focusView(const FocusQuestion &asked, FilterSearch &sea
     view.conversations = view.all = asked.conversations;
     view.noteTotals = asked.noteTotals;
     view.clientIsA = clients(asked);
+    view.turnSource = turnsOf(asked, view.clientIsA);
     auto found = search.answer({asked.store, *asked.conversations, *asked.noteTotals,
         *view.clientIsA, asked.context, asked.path, asked.sections, asked.focus.filter,
-        asked.focus.dialect, asked.roles, *asked.cancelled});
+        asked.focus.dialect, asked.roles, *view.turnSource, *asked.cancelled});
     if (!found)
         return std::nullopt;
     view.problem = std::move(found->problem);

@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include "dissect/turns/turnsource.h"
 #include "model/investigation/filtersearch.h"
 
 namespace remora::model {
@@ -19,6 +20,8 @@ struct FocusView {
     std::shared_ptr<const std::vector<dissect::Conversation>> all; // of all packets
     std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA; // by row of the conversations
+    // Of the whole capture, whatever is in focus: found when somebody asks.
+    std::shared_ptr<const dissect::TurnSource> turnSource;
     quint64 packets = 0;
     quint64 withPackets = 0; // conversations
     QString problem; // why the filter is not applied; empty where it is
@@ -36,6 +39,7 @@ struct FocusQuestion {
     QString path;
     quint64 sections = 1; // of the file
     quint64 roles = 0; // changes with ports and swaps
+    std::shared_ptr<const dissect::TurnSource> turns; // as they were known before; nullptr: never
     std::shared_ptr<const std::atomic<bool>> cancelled;
 };
 // Nothing where it was cancelled.

@@ -54,6 +54,8 @@ Investigation::Investigation(InvestigationStart start, QObject *parent)
     m_view.conversations = m_view.all = m_capture.conversations();
     m_view.noteTotals = m_capture.noteTotals();
     m_view.clientIsA = std::make_shared<const std::vector<std::uint8_t>>();
+    m_view.turnSource = std::make_shared<const dissect::TurnSource>(
+        dissect::PacketStore(), m_view.conversations, m_view.clientIsA);
     connect(&m_capture, &Capture::grown, this, &Investigation::ask);
     connect(&m_capture, &Capture::rolesChanged, this, [this] {
         ++m_roles;
@@ -182,7 +184,7 @@ void Investigation::ask()
 {
     FocusQuestion asked{m_capture.store(), m_capture.conversations(), m_capture.noteTotals(),
         m_capture.serverPorts(), m_capture.swapped(), m_focus.now(), context(), m_capture.path(),
-        sectionsOf(m_capture), m_roles, m_cancelled};
+        sectionsOf(m_capture), m_roles, m_view.turnSource, m_cancelled};
     m_task.request(
         [asked = std::move(asked), search = m_search, question = ++m_question]() -> Answer {
             return {focusView(asked, *search), question, asked.roles};

@@ -96,6 +96,9 @@ public:
     const TurnsInFocus &turns() const { return m_turns; }
     TurnsInFocus &turns() { return m_turns; }
     void wantTurns();
+    // Of the whole capture, in focus or not, found when somebody asks for them; that may take a
+    // while, so not on the GUI thread.
+    std::shared_ptr<const dissect::TurnSource> turnSource() const { return m_view.turnSource; }
     // Why the filter could not be applied after all; empty where it was.
     const QString &problem() const { return m_view.problem; }
     bool isBusy() const { return m_task.isBusy(); }

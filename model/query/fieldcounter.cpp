@@ -10,10 +10,12 @@ namespace {
 
     // Packets of a set that are in the store. Nothing where it is cancelled.
     std::optional<FieldCounter::Counts> count(const dissect::PacketStore &store,
-        const std::vector<dissect::Conversation> &conversations,
+        const std::vector<dissect::Conversation> &conversations, const dissect::TurnSource &turns,
         const dissect::ConversationSet &set, const dissect::PacketField &field,
         const std::atomic<bool> &cancelled)
     {
+        const auto table = field.reading.needsTurns ? turns.table(cancelled) : nullptr;
+        const dissect::BesideColumns beside{{}, {}, table.get(), true};
         FieldCounter::Counts counts;
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
             if (cancelled)
@@ -23,8 +25,9 @@ namespace {
                 if (!store.isIn(i, row) || !set.has(chunk, row))
                     continue;
                 ++counts.packets;
-                const auto packet
+                auto packet
                     = dissect::PacketAt::of(chunk, row, store.first(i) + row + 1, conversations);
+                packet.beside = &beside;
                 counts.having += field.of(packet).count > 0 ? 1 : 0;
             }
         }
@@ -85,9 +88,9 @@ void FieldCounter::ask()
         return;
     m_task.request(
         [field, store = m_capture->store(), conversations = m_capture->capture().conversations(),
-            set = m_capture->focus().now().conversations.set(), question = m_question,
-            cancelled = m_cancelled]() -> Answer {
-            return {count(store, *conversations, set, *field, *cancelled), question};
+            turns = m_capture->turnSource(), set = m_capture->focus().now().conversations.set(),
+            question = m_question, cancelled = m_cancelled]() -> Answer {
+            return {count(store, *conversations, *turns, set, *field, *cancelled), question};
         });
 }
 

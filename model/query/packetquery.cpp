@@ -61,6 +61,7 @@ namespace {
         JoinedRows(
             const PacketQuery &query, const PacketQuerySource &source, dissect::RowTarget &rows)
             : m_source(source.columns)
+            , m_beside(source.columns.beside())
             , m_fields(nativeFields(query.fields))
             , m_which(query.which)
             , m_rows(rows)
@@ -99,7 +100,7 @@ namespace {
             const auto place = store.place(dissect::PacketIndex{number - 1});
             if (!store.isIn(place.chunk, place.row))
                 return true;
-            const auto packet = m_source.packet(place, number);
+            const auto packet = m_source.packet(place, number, m_beside);
             const std::uint64_t length = packet.chunk.frameLengths[packet.row];
             m_isOutOfStep = cells[m_lengthAt] != std::to_string(length);
             if (m_isOutOfStep)
@@ -118,6 +119,7 @@ namespace {
 
     private:
         const dissect::QuerySource &m_source;
+        dissect::BesideColumns m_beside;
         std::vector<const PacketField *> m_fields;
         dissect::Occurrence m_which;
         dissect::RowTarget &m_rows;

@@ -31,6 +31,7 @@ QueriedPackets QueriedPackets::of(const Investigation &investigation)
     packets.noteTotals = capture.noteTotals();
     packets.all = capture.store();
     packets.path = capture.path();
+    packets.turns = investigation.turnSource();
     if (const auto &format = capture.facts().format)
         packets.sections = format->sections;
     return packets;
@@ -49,7 +50,8 @@ dissect::Result<dissect::PacketStore> QueriedPackets::narrowed(const dissect::Pa
         return left; // it was asked for only because it is one
     dissect::FilterRun run(std::move(*expression), netshark::fileBytes(path));
     auto masks = run.masks(
-        {left, all, *whole, *noteTotals, clientIsA, context.captureStart, sections}, cancelled);
+        {left, all, *whole, *noteTotals, clientIsA, context.captureStart, sections, turns.get()},
+        cancelled);
     if (!masks)
         return tl::unexpected(masks.error());
     return left.narrowed(std::move(*masks));

@@ -10,6 +10,7 @@
 
 #include "dissect/filter/filterexpression.h"
 #include "dissect/store/packetstore.h"
+#include "dissect/turns/turnsource.h"
 #include "model/investigation/conversationselection.h"
 #include "model/investigation/investigation.h"
 
@@ -28,6 +29,7 @@ struct QueriedPackets {
     dissect::PacketStore all;
     QString path; // of its file, for what no column tells
     quint64 sections = 1; // of the file
+    std::shared_ptr<const dissect::TurnSource> turns; // of all of the capture
 
     // Without condition and selection: what the capture knows for them.
     static QueriedPackets of(const Investigation &investigation);

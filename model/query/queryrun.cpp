@@ -110,6 +110,8 @@ QueryRun::Answer QueryRun::Question::answer()
         return answer;
     }
     source.store = *narrowed;
+    if (dissect::needsTurns(nativeFields(query.fields)))
+        source.turns = packets.turns->table(*cancelled);
     PacketQuerySource columns{source.source(), path, isDamaged};
     columns.columns.capture = index;
     answer.isNative = model::isNative(query, columns.columns);

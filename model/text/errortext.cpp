@@ -259,6 +259,11 @@ QString filterErrorText(const dissect::FilterError &error)
             .arg(word);
     case Kind::BadUnit:
         return Texts::tr("“%1” is not a unit of this field.").arg(word);
+    case Kind::MixedRange:
+        return Texts::tr(
+            "“%1” ends a range that begins otherwise: write per cents at both ends, or "
+            "times.")
+            .arg(word);
     case Kind::BadAddress:
         return Texts::tr("“%1” is not an address that this field can have, such as 10.0.0.0/8 for "
                          "ip.addr, fd00::/8 for ipv6.addr, client or server.")

@@ -44,6 +44,7 @@ struct Asked {
     Loaded all;
     std::vector<std::uint8_t> clientIsA;
     std::vector<ConversationDetails> details;
+    std::shared_ptr<const TurnTable> turns;
 
     explicit Asked(const char *name)
         : all(loaded(*openFile(std::string(REMORA_TEST_DATA "/") + name)))
@@ -51,13 +52,15 @@ struct Asked {
         for (const Conversation &conversation : all.conversations)
             clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
         details = detailsOf(all.store, all.conversations);
+        turns = turnTableOf(all.store, all.conversations, clientIsA, std::atomic<bool>(false));
     }
     std::vector<ConversationRow> rows() const
     {
         std::vector<ConversationRow> list;
         for (const Conversation &conversation : all.conversations)
-            list.push_back({&conversation, rolesOf(conversation, {}),
-                notesOf(conversation, all.noteTotals), &details[list.size()]});
+            list.push_back(
+                {&conversation, rolesOf(conversation, {}), notesOf(conversation, all.noteTotals),
+                    &details[list.size()], turns->totals().find(list.size())});
         return list;
     }
     // Numbers of the packets that match, from 0; nothing where the filter is not understood.
@@ -67,7 +70,7 @@ struct Asked {
         if (!expression)
             return std::nullopt;
         const PacketFilter filter(*expression, all.conversations, all.noteTotals, clientIsA,
-            all.facts.span->begin, details);
+            all.facts.span->begin, details, turns.get());
         QSet<int> numbers;
         int number = 0;
         for (const RowMask &mask : filter.masks(all.store)) {
@@ -199,7 +202,9 @@ private Q_SLOTS:
         QVERIFY(conversations[0].endsWith(
             ".srv,ack_rtt.server.min,ack_rtt.server.mean,ack_rtt.server.p95,ack_rtt.server.max,"
             "ack_rtt.server.samples,ack_rtt.client.min,ack_rtt.client.mean,ack_rtt.client.p95,"
-            "ack_rtt.client.max,ack_rtt.client.samples"));
+            "ack_rtt.client.max,ack_rtt.client.samples,turns,wait_time,connection_time,tls_time,"
+            "network_time,server_time,transfer_time,loss_time,window_time,pause_time,"
+            "slowest_turn"));
     }
 
     void headsOfSeriesAreInTheTable()

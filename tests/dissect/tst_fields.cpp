@@ -27,14 +27,18 @@ public:
     {
         for (const Conversation &conversation : m_all.conversations)
             m_clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
+        m_turns
+            = turnTableOf(m_all.store, m_all.conversations, m_clientIsA, std::atomic<bool>(false));
     }
 
     std::vector<FieldValues> of(const PacketField &field) const
     {
         std::vector<FieldValues> cells;
+        const BesideColumns beside{{}, {}, m_turns.get()};
         for (const auto &chunk : m_all.store.chunks()) {
             for (std::size_t at = 0; at < chunk->size(); ++at) {
                 PacketAt packet = PacketAt::of(*chunk, at, cells.size() + 1, m_all.conversations);
+                packet.beside = &beside;
                 packet.captureStart = m_all.facts.span->begin;
                 if (packet.conversation != nullptr)
                     packet.clientIsA = m_clientIsA[row(chunk->conversations[at])] != 0;
@@ -54,7 +58,7 @@ public:
     {
         std::vector<bool> in;
         const PacketFilter filter(expression, m_all.conversations, m_all.noteTotals, m_clientIsA,
-            m_all.facts.span->begin);
+            m_all.facts.span->begin, {}, m_turns.get());
         for (const RowMask &mask : filter.masks(m_all.store)) {
             for (const std::uint8_t one : mask)
                 in.push_back(one != 0);
@@ -65,6 +69,7 @@ public:
 private:
     Loaded m_all;
     std::vector<std::uint8_t> m_clientIsA;
+    std::shared_ptr<const TurnTable> m_turns;
 };
 
 // All that are tried, by name.

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "dissect/capture/capturewriter.h"
+#include "dissect/filter/packetfilter.h"
 #include "dissect/turns/tappath.h"
 #include "dissect/turns/turns.h"
 #include "tests/support/fileblocks.h"
@@ -98,6 +99,28 @@ QByteArray shown(const std::vector<Turn> &turns)
     return lines.join('\n');
 }
 
+// Numbers of the packets that match; -1 where the filter is not understood.
+QList<int> matching(const Cut &found, const std::string &text)
+{
+    const auto expression = FilterExpression::parse(text, {});
+    if (!expression)
+        return {-1};
+    const std::vector<std::uint8_t> clientIsA(found.all.conversations.size(), 1);
+    const TurnTable turns(found.turns, found.all.conversations.size());
+    const PacketFilter filter(*expression, found.all.conversations, found.all.noteTotals, clientIsA,
+        0, {}, PacketFilter::needsTurns(*expression) ? &turns : nullptr);
+    QList<int> numbers;
+    int number = 1;
+    for (const RowMask &mask : filter.masks(found.all.store)) {
+        for (const std::uint8_t in : mask) {
+            if (in != 0)
+                numbers << number;
+            ++number;
+        }
+    }
+    return numbers;
+}
+
 // SYN, 30 ms to the server; SYN-ACK, 10 ms to the client: connection 40.
 const QByteArray handshake = R"(
     0.000  A > B  SYN      seq 0 win 60000
@@ -109,6 +132,59 @@ const QByteArray handshake = R"(
 class TurnsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Turns of 85 ms (40 connection, 40 network, 5 server) and of 140 ms (40 network, 100 server).
+    void filtersAskTurns()
+    {
+        const Cut found = cut(handshake + R"(
+            0.040  A > B  PSH,ACK 100B  seq 1 ack 1 win 60000
+            0.075  B > A  PSH,ACK 500B  seq 1 ack 101 win 60000
+            0.085  A > B  ACK   seq 101 ack 501 win 60000
+            1.000  A > B  PSH,ACK 100B  seq 101 ack 501 win 60000
+            1.130  B > A  PSH,ACK 500B  seq 501 ack 201 win 60000
+            1.140  A > B  ACK   seq 201 ack 1001 win 60000)");
+        QCOMPARE(found.turns.size(), std::size_t{2});
+        const QList<int> first{1, 2, 3, 4, 5};
+        const QList<int> second{7, 8};
+        const QList<int> both = first + second;
+        const QList<int> all{1, 2, 3, 4, 5, 6, 7, 8, 9};
+        const auto finds = [&](const char *text, const QList<int> &wanted) {
+            QVERIFY2(matching(found, text) == wanted, text);
+        };
+        finds("turn.server", both);
+        finds("turn.number == 2", second);
+        finds("turn.server == 5 ms", first);
+        finds("turn.server != 0.005", second);
+        finds("turn.server > 5000us", second);
+        finds("turn.server in {4999999 ns..5000000ns}", first);
+        finds("turn.total == 85 ms", first);
+        finds("turn.request.bytes == 100 && turn.answer.bytes >= 500 B", both);
+        finds("turn.server > turn.network", second);
+        finds("!turn.number", {6, 9});
+        // 5 of 85 is 5.88…, 40 of 85 47.05…, 100 of 140 71.42… per cent.
+        finds("turn.server > 50%", second);
+        finds("turn.network < 50 %", both);
+        finds("turn.server in {5% .. 6 %}", first);
+        finds("turn.server in {5 ms, 71.4%..71.5%}", both);
+        finds("turn.server > 5.882352941%", both);
+        finds("turn.server > 5.882352942%", second);
+        finds("turn.connection == 0 %", second);
+        finds("conversation.turns == 2", all);
+        finds("conversation.wait_time == 225 ms", all);
+        finds("conversation.server_time == 105 ms", all);
+        finds("conversation.slowest_turn == 140 ms", all);
+        finds("conversation.server_time > 46 % && server_time < 47 %", all);
+        finds("conversation.server_time > conversation.network_time", all);
+        finds("conversation.loss_time > 10%", {});
+        for (const auto &[text, word] : {std::pair("turn.number > 5 s", "s"),
+                 std::pair("turn.total > 5 %", "%"), std::pair("tcp.port == 80%", "80%"),
+                 std::pair("turn.server > 5 parsecs", "parsecs"),
+                 std::pair("turn.server in {5%..1 s}", "1"),
+                 std::pair("turn.server > -5%", "-5%")}) {
+            const auto parsed = FilterExpression::parse(text, {});
+            QVERIFY2(!parsed && parsed.error().word == word, text);
+        }
+    }
+
     void turns_data()
     {
         QTest::addColumn<QByteArray>("trace");

@@ -48,10 +48,12 @@ void tryOn(const test::Loaded &all, const std::vector<dissect::OwnedPacket> &pac
     opposite.kind = dissect::FilterExpression::Kind::Not;
     opposite.parts.push_back(expression);
     static const auto details = dissect::detailsOf(all.store, all.conversations);
+    static const auto turns
+        = dissect::turnTableOf(all.store, all.conversations, clientIsA, std::atomic<bool>(false));
     const dissect::PacketFilter filter(
-        expression, all.conversations, all.noteTotals, clientIsA, 0, details);
+        expression, all.conversations, all.noteTotals, clientIsA, 0, details, turns.get());
     const dissect::PacketFilter other(
-        opposite, all.conversations, all.noteTotals, clientIsA, 0, details);
+        opposite, all.conversations, all.noteTotals, clientIsA, 0, details, turns.get());
     const dissect::RowMask one = verdict(filter, all, packets);
     const dissect::RowMask two = verdict(other, all, packets);
     for (std::size_t row = 0; row < one.size(); ++row)
