@@ -42,7 +42,6 @@ Investigation::Investigation(InvestigationStart start, QObject *parent)
         if (!answer.view)
             return;
         m_shownQuestion = answer.question;
-        m_shownRoles = answer.roles;
         letGo(std::exchange(m_view, std::move(*answer.view)));
         Q_EMIT changed();
         askForTurns();
@@ -187,7 +186,7 @@ void Investigation::ask()
         sectionsOf(m_capture), m_roles, m_view.turnSource, m_cancelled};
     m_task.request(
         [asked = std::move(asked), search = m_search, question = ++m_question]() -> Answer {
-            return {focusView(asked, *search), question, asked.roles};
+            return {focusView(asked, *search), question};
         });
 }
 
@@ -202,9 +201,8 @@ void Investigation::askForTurns()
     if (!m_areTurnsWanted)
         return;
     // Turns are of the packets that are shown, not of those that came since.
-    const auto everything = m_view.store.selected(FilterSearch::Masks());
-    m_turns.ask({everything, m_view.filtered, m_view.store, m_view.all, m_view.clientIsA,
-        m_shownRoles, m_capture.state() == Capture::State::Complete});
+    m_turns.ask({m_view.turnSource, m_view.filtered, m_view.store, m_view.all, m_view.clientIsA,
+        m_capture.state() == Capture::State::Complete});
 }
 
 void Investigation::finish()

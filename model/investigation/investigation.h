@@ -117,7 +117,6 @@ private:
     struct Answer {
         std::optional<FocusView> view; // nothing: a newer question follows
         quint64 question = 0;
-        quint64 roles = 0; // for which it was found
     };
     dissect::FilterContext contextIn(const QByteArray &zone) const;
     void captureRead();
@@ -133,7 +132,6 @@ private:
     FocusView m_view;
     quint64 m_question = 0;
     quint64 m_shownQuestion = 0;
-    quint64 m_shownRoles = 0;
     bool m_hasBegun = false;
     quint64 m_roles = 0; // counts changes of who is the client
     std::shared_ptr<std::atomic<bool>> m_cancelled; // of what is being computed

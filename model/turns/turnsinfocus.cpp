@@ -39,16 +39,6 @@ TurnsInFocus::TurnsInFocus(QObject *parent)
 
 TurnsInFocus::~TurnsInFocus() { *m_cancelled = true; }
 
-void TurnsInFocus::setTap(const std::optional<dissect::TapPosition> &tap)
-{
-    if (tap == m_tap)
-        return;
-    m_tap = tap;
-    ++m_asked;
-    request();
-    Q_EMIT tapChanged();
-}
-
 void TurnsInFocus::ask(const TurnsQuestion &question)
 {
     m_question = question;
@@ -57,7 +47,7 @@ void TurnsInFocus::ask(const TurnsQuestion &question)
     constexpr qint64 rest = 5; // times as long as it took
     constexpr qint64 least = 500; // ms
     if (!question.isComplete && m_sinceAnswer.isValid()) {
-        const qint64 wait = std::max(least, rest * m_last.milliseconds)
+        const qint64 wait = std::max(least, rest * m_milliseconds)
             - (m_task.isBusy() ? 0 : m_sinceAnswer.elapsed());
         if (wait > 0) {
             if (!m_later.isActive())
@@ -73,30 +63,28 @@ void TurnsInFocus::request()
     m_later.stop();
     *m_cancelled = true;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    const bool isKnown = m_last.packets == m_question.all.packets() && m_view.isKnown
-        && m_last.roles == m_question.roles && m_view.tap == m_tap;
-    m_task.request([asked = m_question, question = m_asked, tap = m_tap, cancelled = m_cancelled,
-                       known = isKnown ? m_view.all : nullptr]() -> Answer {
+    m_task.request([asked = m_question, question = m_asked, cancelled = m_cancelled]() -> Answer {
         QElapsedTimer timer;
         timer.start();
+        const auto table = asked.source->table(*cancelled);
+        if (!table)
+            return {std::nullopt, question, timer.elapsed()};
         TurnsView view;
         view.conversations = asked.conversations;
         view.clientIsA = asked.clientIsA;
-        view.tap = tap;
-        view.estimatedTap = dissect::tapPositionOf(*asked.conversations, *asked.clientIsA);
-        view.all = known ? known
-                         : shared(dissect::turnsOf(
-                             asked.all, *asked.conversations, *asked.clientIsA, *cancelled));
+        view.tap = dissect::tapPositionOf(*asked.conversations, *asked.clientIsA);
+        view.all = {table, &table->turns()};
         view.filtered = asked.filtered.isEverything()
             ? view.all
             : shared(dissect::turnsWithin(asked.filtered, *view.all));
         view.inFocus = asked.inFocus.isEverything()
             ? view.all
             : shared(dissect::turnsWithin(asked.inFocus, *view.filtered));
-        view.totals
-            = shared(dissect::ConversationTurns(*view.inFocus, asked.conversations->size()));
+        view.totals = asked.inFocus.isEverything()
+            ? std::shared_ptr<const dissect::ConversationTurns>(table, &table->totals())
+            : shared(dissect::ConversationTurns(*view.inFocus, asked.conversations->size()));
         view.isKnown = true;
-        Answer answer{std::nullopt, question, asked.all.packets(), asked.roles, timer.elapsed()};
+        Answer answer{std::nullopt, question, timer.elapsed()};
         if (!*cancelled)
             answer.view = std::move(view);
         return answer;
@@ -109,9 +97,8 @@ void TurnsInFocus::take(Answer answer)
         return;
     m_sinceAnswer.restart();
     m_shown = answer.question;
+    m_milliseconds = answer.milliseconds;
     letGo(std::exchange(m_view, std::move(*answer.view)));
-    answer.view.reset();
-    m_last = std::move(answer);
     Q_EMIT changed();
 }
 
