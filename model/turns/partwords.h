@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "dissect/turns/partshares.h" // how parts are rounded goes with their words
 #include "dissect/turns/tappath.h"
 #include "dissect/turns/turn.h"
 

@@ -27,6 +27,7 @@
 #include "ui/query/queryresults.h"
 #include "ui/query/querytable.h"
 #include "ui/query/queryview.h"
+#include "ui/verdict/verdictpanel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ CapturePage::CapturePage(QWidget *parent)
     , m_chips(new FocusChips)
     , m_empty(new EmptyFocus)
     , m_overview(new Overview)
+    , m_verdict(new VerdictPanel)
     , m_conversations(new ConversationsView)
     , m_packets(new PacketsView)
     , m_endpoints(new EndpointsView)
@@ -85,6 +87,7 @@ CapturePage::CapturePage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_overview);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_splitter, 1);
     m_filter->setBubbleBelow(m_chips);
     connectViews();
@@ -102,6 +105,8 @@ void CapturePage::showOverview()
 {
     constexpr int low = 330;
     m_overview->setVisible(height() > low && tab() != Tab::Query); // whose rows need the room
+    constexpr int roomy = 600; // else table and charts need it
+    m_verdict->setVisible(height() > roomy && m_verdict->hasTurns() && tab() != Tab::Query);
 }
 
 QWidget *CapturePage::makeFacts()
@@ -165,6 +170,9 @@ QWidget *CapturePage::makeTabRow()
 
 void CapturePage::connectViews()
 {
+    connect(m_verdict, &VerdictPanel::changed, this, &CapturePage::showOverview);
+    connect(m_verdict, &VerdictPanel::filterAsked, m_filter,
+        [this](const QString &filter) { m_filter->join(filter, model::FilterJoin::And); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_views->setCurrentIndex(tab);
         showTabs();
@@ -235,6 +243,7 @@ void CapturePage::setCapture(model::Investigation *capture, const QString &foote
     m_charts->stack()->clear();
     m_filter->setCapture(capture);
     m_overview->setCapture(capture);
+    m_verdict->setCapture(capture);
     m_packets->setCapture(capture);
     m_endpoints->setCapture(capture);
     m_noted->setCapture(capture);

@@ -28,6 +28,7 @@ class NotesView;
 class PacketsView;
 class QueryView;
 class TableView;
+class VerdictPanel;
 
 // Everything that is shown of one capture: its overview, its tables and its charts, all of one
 // focus.
@@ -100,6 +101,7 @@ private:
     FocusChips *m_chips;
     EmptyFocus *m_empty;
     Overview *m_overview;
+    VerdictPanel *m_verdict;
     ConversationsView *m_conversations;
     PacketsView *m_packets;
     EndpointsView *m_endpoints;
