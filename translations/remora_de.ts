@@ -1788,6 +1788,10 @@
         <source>malformed link-layer header or wrong checksum</source>
         <translation>fehlerhafter Header der Verbindungsschicht oder falsche Prüfsumme</translation>
     </message>
+    <message>
+        <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
+        <translation>„%1“ beendet einen Bereich, der anders beginnt: Geben Sie an beiden Enden Prozente an oder Zeiten.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -6537,6 +6541,19 @@ Ein Klick leert den Filter.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::PartsLegend</name>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 %
+%3</source>
+        <translation>%1 s, %2 %
+%3</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::PlotPane</name>
     <message>
         <source>Plotted field</source>
@@ -7963,6 +7980,17 @@ Ein Klick leert den Filter.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::VerdictPanel</name>
+    <message>
+        <source>What clients waited for</source>
+        <translation>Worauf Clients warteten</translation>
+    </message>
+    <message>
+        <source>tap %1</source>
+        <translation>Messpunkt %1</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::WelcomePage</name>
     <message>
         <source>Was it the network?</source>
@@ -8522,6 +8550,204 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>tshark cannot read “%1”: %2</source>
         <translation>tshark kann „%1“ nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message>
+        <source>Connection set-up</source>
+        <translation>Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>connection set-up</source>
+        <translation>der Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>From the SYN to the third packet of the connection</source>
+        <translation>Vom SYN bis zum dritten Paket der Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS set-up</source>
+        <translation>TLS-Aufbau</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>Der TLS-Handshake, vom dritten Paket, bis der Client den letzten Teil des Servers hat</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>das Netz</translation>
+    </message>
+    <message>
+        <source>One round trip between client and server, both sides of the tap, on a path without queues</source>
+        <translation>Eine Umlaufzeit zwischen Client und Server, beide Seiten des Messpunkts, auf einem Weg ohne Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>From the last byte of the request to the first byte of the answer, at the server</source>
+        <translation>Vom letzten Byte der Anfrage bis zum ersten Byte der Antwort, am Server</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>die Übertragung</translation>
+    </message>
+    <message>
+        <source>Bytes were moving, or stood in a queue</source>
+        <translation>Bytes waren unterwegs oder standen in einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>Loss recovery</source>
+        <translation>Verlustbehebung</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>loss recovery</source>
+        <translation>die Verlustbehebung</translation>
+    </message>
+    <message>
+        <source>From a gap in the bytes to its repair</source>
+        <translation>Von einer Lücke in den Bytes bis zu ihrer Behebung</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>Empfangsfenster</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>receive windows</source>
+        <translation>Empfangsfenster</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s window stopped the sender</source>
+        <translation>Das Fenster des Empfängers hielt den Sender auf</translation>
+    </message>
+    <message>
+        <source>Sender pause</source>
+        <translation>Pause des Senders</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>pauses of the sender</source>
+        <translation>Pausen des Senders</translation>
+    </message>
+    <message>
+        <source>The sender had nothing to send in the middle</source>
+        <translation>Der Sender hatte mittendrin nichts zu senden</translation>
+    </message>
+    <message>
+        <source>near the clients</source>
+        <translation>bei den Clients</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <source>near the servers</source>
+        <translation>bei den Servern</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of several</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of one</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 %2 %</source>
+        <comment>one more part</comment>
+        <translation>, %1 %2 %</translation>
+    </message>
+    <message>
+        <source>, all else %1 %</source>
+        <translation>, alles andere %1 %</translation>
+    </message>
+    <message>
+        <source>Of %1 that this client waited, %2%3.</source>
+        <translation>Von %1, die dieser Client wartete – %2%3.</translation>
+    </message>
+    <message>
+        <source>Of %1 that clients waited, %2%3.</source>
+        <translation>Von %1, die Clients warteten – %2%3.</translation>
+    </message>
+    <message>
+        <source>1 turn only</source>
+        <translation>Nur 1 Runde</translation>
+    </message>
+    <message>
+        <source>%1 turns only</source>
+        <translation>Nur %1 Runden</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 Runden</translation>
+    </message>
+    <message>
+        <source>Slow server %1</source>
+        <comment>its address</comment>
+        <translation>Langsamer Server %1</translation>
+    </message>
+    <message>
+        <source>Lossy path to %1</source>
+        <comment>an address or a network</comment>
+        <translation>Verlustreicher Weg zu %1</translation>
+    </message>
+    <message>
+        <source>%1 reads too slowly</source>
+        <comment>its address</comment>
+        <translation>%1 liest zu langsam</translation>
+    </message>
+    <message>
+        <source>Far client %1</source>
+        <comment>its address</comment>
+        <translation>Ferner Client %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 conversations</source>
+        <translation>%1 in %2 Konversationen</translation>
     </message>
 </context>
 <context>

@@ -1788,6 +1788,10 @@
         <source>malformed link-layer header or wrong checksum</source>
         <translation>cabecera de la capa de enlace mal formada o suma de comprobación errónea</translation>
     </message>
+    <message>
+        <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
+        <translation>«%1» termina un intervalo que empieza de otro modo: escriba porcentajes en ambos extremos, o tiempos.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -6537,6 +6541,19 @@ Un clic quita el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::PartsLegend</name>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 %
+%3</source>
+        <translation>%1 s, %2 %
+%3</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::PlotPane</name>
     <message>
         <source>Plotted field</source>
@@ -7963,6 +7980,17 @@ Un clic quita el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::VerdictPanel</name>
+    <message>
+        <source>What clients waited for</source>
+        <translation>Qué esperaron los clientes</translation>
+    </message>
+    <message>
+        <source>tap %1</source>
+        <translation>punto de captura: %1</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::WelcomePage</name>
     <message>
         <source>Was it the network?</source>
@@ -8522,6 +8550,204 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>tshark cannot read “%1”: %2</source>
         <translation>tshark no puede leer «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message>
+        <source>Connection set-up</source>
+        <translation>Establecimiento de la conexión</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Establ.</translation>
+    </message>
+    <message>
+        <source>connection set-up</source>
+        <translation>el establecimiento de la conexión</translation>
+    </message>
+    <message>
+        <source>From the SYN to the third packet of the connection</source>
+        <translation>Del SYN al tercer paquete de la conexión</translation>
+    </message>
+    <message>
+        <source>TLS set-up</source>
+        <translation>Establecimiento de TLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>La negociación de TLS, desde el tercer paquete hasta que el cliente tiene la última parte del servidor</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>la red</translation>
+    </message>
+    <message>
+        <source>One round trip between client and server, both sides of the tap, on a path without queues</source>
+        <translation>Una ida y vuelta entre cliente y servidor, a ambos lados del punto de captura, en un camino sin colas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>From the last byte of the request to the first byte of the answer, at the server</source>
+        <translation>Del último byte de la petición al primer byte de la respuesta, en el servidor</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>la transferencia</translation>
+    </message>
+    <message>
+        <source>Bytes were moving, or stood in a queue</source>
+        <translation>Había bytes en camino o en una cola</translation>
+    </message>
+    <message>
+        <source>Loss recovery</source>
+        <translation>Recuperación de pérdidas</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>loss recovery</source>
+        <translation>la recuperación de pérdidas</translation>
+    </message>
+    <message>
+        <source>From a gap in the bytes to its repair</source>
+        <translation>De un hueco en los bytes a su reparación</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>Ventana de recepción</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>receive windows</source>
+        <translation>las ventanas de recepción</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s window stopped the sender</source>
+        <translation>La ventana del receptor detuvo al emisor</translation>
+    </message>
+    <message>
+        <source>Sender pause</source>
+        <translation>Pausa del emisor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>pauses of the sender</source>
+        <translation>las pausas del emisor</translation>
+    </message>
+    <message>
+        <source>The sender had nothing to send in the middle</source>
+        <translation>El emisor no tenía nada que enviar a la mitad</translation>
+    </message>
+    <message>
+        <source>near the clients</source>
+        <translation>cerca de los clientes</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>en medio</translation>
+    </message>
+    <message>
+        <source>near the servers</source>
+        <translation>cerca de los servidores</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of several</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of one</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 %2 %</source>
+        <comment>one more part</comment>
+        <translation>, %1 %2 %</translation>
+    </message>
+    <message>
+        <source>, all else %1 %</source>
+        <translation>, todo lo demás %1 %</translation>
+    </message>
+    <message>
+        <source>Of %1 that this client waited, %2%3.</source>
+        <translation>De %1 que esperó este cliente – %2%3.</translation>
+    </message>
+    <message>
+        <source>Of %1 that clients waited, %2%3.</source>
+        <translation>De %1 que esperaron los clientes – %2%3.</translation>
+    </message>
+    <message>
+        <source>1 turn only</source>
+        <translation>Solo 1 turno</translation>
+    </message>
+    <message>
+        <source>%1 turns only</source>
+        <translation>Solo %1 turnos</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 turnos</translation>
+    </message>
+    <message>
+        <source>Slow server %1</source>
+        <comment>its address</comment>
+        <translation>Servidor lento %1</translation>
+    </message>
+    <message>
+        <source>Lossy path to %1</source>
+        <comment>an address or a network</comment>
+        <translation>Camino con pérdidas hacia %1</translation>
+    </message>
+    <message>
+        <source>%1 reads too slowly</source>
+        <comment>its address</comment>
+        <translation>%1 lee demasiado despacio</translation>
+    </message>
+    <message>
+        <source>Far client %1</source>
+        <comment>its address</comment>
+        <translation>Cliente lejano %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 conversations</source>
+        <translation>%1 en %2 conversaciones</translation>
     </message>
 </context>
 <context>

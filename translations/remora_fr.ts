@@ -1788,6 +1788,10 @@
         <source>malformed link-layer header or wrong checksum</source>
         <translation>en-tête de la couche liaison malformé ou somme de contrôle erronée</translation>
     </message>
+    <message>
+        <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
+        <translation>« %1 » termine une plage qui commence autrement : écrivez des pourcentages aux deux bouts, ou des durées.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -6537,6 +6541,19 @@ Un clic efface le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::PartsLegend</name>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 %
+%3</source>
+        <translation>%1 s, %2 %
+%3</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::PlotPane</name>
     <message>
         <source>Plotted field</source>
@@ -7963,6 +7980,17 @@ Un clic efface le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::VerdictPanel</name>
+    <message>
+        <source>What clients waited for</source>
+        <translation>Ce que les clients ont attendu</translation>
+    </message>
+    <message>
+        <source>tap %1</source>
+        <translation>point de capture : %1</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::WelcomePage</name>
     <message>
         <source>Was it the network?</source>
@@ -8522,6 +8550,204 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>tshark cannot read “%1”: %2</source>
         <translation>tshark ne peut lire « %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message>
+        <source>Connection set-up</source>
+        <translation>Établissement de la connexion</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Établ.</translation>
+    </message>
+    <message>
+        <source>connection set-up</source>
+        <translation>l’établissement des connexions</translation>
+    </message>
+    <message>
+        <source>From the SYN to the third packet of the connection</source>
+        <translation>Du SYN au troisième paquet de la connexion</translation>
+    </message>
+    <message>
+        <source>TLS set-up</source>
+        <translation>Établissement TLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>La négociation TLS, du troisième paquet jusqu’à ce que le client en ait la dernière partie du serveur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>le réseau</translation>
+    </message>
+    <message>
+        <source>One round trip between client and server, both sides of the tap, on a path without queues</source>
+        <translation>Un aller-retour entre client et serveur, des deux côtés du point de capture, sur un chemin sans files d’attente</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>From the last byte of the request to the first byte of the answer, at the server</source>
+        <translation>Du dernier octet de la requête au premier octet de la réponse, au serveur</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>le transfert</translation>
+    </message>
+    <message>
+        <source>Bytes were moving, or stood in a queue</source>
+        <translation>Des octets étaient en chemin ou dans une file d’attente</translation>
+    </message>
+    <message>
+        <source>Loss recovery</source>
+        <translation>Récupération des pertes</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>loss recovery</source>
+        <translation>la récupération des pertes</translation>
+    </message>
+    <message>
+        <source>From a gap in the bytes to its repair</source>
+        <translation>D’une lacune dans les octets à sa réparation</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>Fenêtre de réception</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>receive windows</source>
+        <translation>les fenêtres de réception</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s window stopped the sender</source>
+        <translation>La fenêtre du récepteur a arrêté l’émetteur</translation>
+    </message>
+    <message>
+        <source>Sender pause</source>
+        <translation>Pause de l’émetteur</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>pauses of the sender</source>
+        <translation>les pauses de l’émetteur</translation>
+    </message>
+    <message>
+        <source>The sender had nothing to send in the middle</source>
+        <translation>L’émetteur n’avait rien à envoyer en cours de route</translation>
+    </message>
+    <message>
+        <source>near the clients</source>
+        <translation>près des clients</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre les deux</translation>
+    </message>
+    <message>
+        <source>near the servers</source>
+        <translation>près des serveurs</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of several</comment>
+        <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of one</comment>
+        <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 %2 %</source>
+        <comment>one more part</comment>
+        <translation>, %1 %2 %</translation>
+    </message>
+    <message>
+        <source>, all else %1 %</source>
+        <translation>, tout le reste %1 %</translation>
+    </message>
+    <message>
+        <source>Of %1 that this client waited, %2%3.</source>
+        <translation>Sur %1 d’attente de ce client – %2%3.</translation>
+    </message>
+    <message>
+        <source>Of %1 that clients waited, %2%3.</source>
+        <translation>Sur %1 d’attente des clients – %2%3.</translation>
+    </message>
+    <message>
+        <source>1 turn only</source>
+        <translation>1 échange seulement</translation>
+    </message>
+    <message>
+        <source>%1 turns only</source>
+        <translation>%1 échanges seulement</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 échanges</translation>
+    </message>
+    <message>
+        <source>Slow server %1</source>
+        <comment>its address</comment>
+        <translation>Serveur lent %1</translation>
+    </message>
+    <message>
+        <source>Lossy path to %1</source>
+        <comment>an address or a network</comment>
+        <translation>Chemin avec pertes vers %1</translation>
+    </message>
+    <message>
+        <source>%1 reads too slowly</source>
+        <comment>its address</comment>
+        <translation>%1 lit trop lentement</translation>
+    </message>
+    <message>
+        <source>Far client %1</source>
+        <comment>its address</comment>
+        <translation>Client lointain %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 conversations</source>
+        <translation>%1 dans %2 conversations</translation>
     </message>
 </context>
 <context>

@@ -1788,6 +1788,10 @@
         <source>malformed link-layer header or wrong checksum</source>
         <translation>不正なリンク層ヘッダー、または誤ったチェックサム</translation>
     </message>
+    <message>
+        <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
+        <translation>「%1」は、始まりと異なる種類の値で範囲を終えています。両端とも割合にするか、両端とも時間にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -6537,6 +6541,19 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::PartsLegend</name>
+    <message>
+        <source>not seen</source>
+        <translation>観測なし</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 %
+%3</source>
+        <translation>%1 秒、%2 %
+%3</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::PlotPane</name>
     <message>
         <source>Plotted field</source>
@@ -7963,6 +7980,17 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::VerdictPanel</name>
+    <message>
+        <source>What clients waited for</source>
+        <translation>クライアントが待った理由</translation>
+    </message>
+    <message>
+        <source>tap %1</source>
+        <translation>取得位置: %1</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::WelcomePage</name>
     <message>
         <source>Was it the network?</source>
@@ -8522,6 +8550,204 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>tshark cannot read “%1”: %2</source>
         <translation>tshark は「%1」を読めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message>
+        <source>Connection set-up</source>
+        <translation>接続の確立</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>確立</translation>
+    </message>
+    <message>
+        <source>connection set-up</source>
+        <translation>接続の確立</translation>
+    </message>
+    <message>
+        <source>From the SYN to the third packet of the connection</source>
+        <translation>SYN から接続の 3 番目のパケットまで</translation>
+    </message>
+    <message>
+        <source>TLS set-up</source>
+        <translation>TLS の確立</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>TLS ハンドシェイク。3 番目のパケットから、サーバーの最後の部分がクライアントに届くまで</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>One round trip between client and server, both sides of the tap, on a path without queues</source>
+        <translation>クライアントとサーバーの間の往復 1 回。取得位置の両側、待ち行列のない経路</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>From the last byte of the request to the first byte of the answer, at the server</source>
+        <translation>サーバーで、要求の最後のバイトから応答の最初のバイトまで</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Bytes were moving, or stood in a queue</source>
+        <translation>バイトが転送中か、待ち行列にあった</translation>
+    </message>
+    <message>
+        <source>Loss recovery</source>
+        <translation>損失の回復</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>loss recovery</source>
+        <translation>損失の回復</translation>
+    </message>
+    <message>
+        <source>From a gap in the bytes to its repair</source>
+        <translation>バイトの欠落からその修復まで</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>受信ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>receive windows</source>
+        <translation>受信ウィンドウ</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s window stopped the sender</source>
+        <translation>受信側のウィンドウが送信側を止めた</translation>
+    </message>
+    <message>
+        <source>Sender pause</source>
+        <translation>送信側の休止</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>pauses of the sender</source>
+        <translation>送信側の休止</translation>
+    </message>
+    <message>
+        <source>The sender had nothing to send in the middle</source>
+        <translation>途中で送信側に送るものがなかった</translation>
+    </message>
+    <message>
+        <source>near the clients</source>
+        <translation>クライアントの近く</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>near the servers</source>
+        <translation>サーバーの近く</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of several</comment>
+        <translation>%1が %2 %</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of one</comment>
+        <translation>%1が %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 %2 %</source>
+        <comment>one more part</comment>
+        <translation>、%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, all else %1 %</source>
+        <translation>、その他 %1 %</translation>
+    </message>
+    <message>
+        <source>Of %1 that this client waited, %2%3.</source>
+        <translation>このクライアントの待ち時間 %1 のうち、%2%3。</translation>
+    </message>
+    <message>
+        <source>Of %1 that clients waited, %2%3.</source>
+        <translation>クライアントの待ち時間 %1 のうち、%2%3。</translation>
+    </message>
+    <message>
+        <source>1 turn only</source>
+        <translation>ターンは 1 回だけ</translation>
+    </message>
+    <message>
+        <source>%1 turns only</source>
+        <translation>ターンは %1 回だけ</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>ターン %1 回</translation>
+    </message>
+    <message>
+        <source>Slow server %1</source>
+        <comment>its address</comment>
+        <translation>遅いサーバー %1</translation>
+    </message>
+    <message>
+        <source>Lossy path to %1</source>
+        <comment>an address or a network</comment>
+        <translation>損失の多い経路（%1 へ）</translation>
+    </message>
+    <message>
+        <source>%1 reads too slowly</source>
+        <comment>its address</comment>
+        <translation>%1 の読み取りが遅い</translation>
+    </message>
+    <message>
+        <source>Far client %1</source>
+        <comment>its address</comment>
+        <translation>遠いクライアント %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 conversations</source>
+        <translation>%1（%2 件の会話）</translation>
     </message>
 </context>
 <context>

@@ -1788,6 +1788,10 @@
         <source>malformed link-layer header or wrong checksum</source>
         <translation>链路层首部格式错误或校验和错误</translation>
     </message>
+    <message>
+        <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
+        <translation>“%1”结束的范围与其开头类型不同：两端都写百分比，或都写时间。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -6537,6 +6541,19 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::PartsLegend</name>
+    <message>
+        <source>not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 %
+%3</source>
+        <translation>%1 秒，%2 %
+%3</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::PlotPane</name>
     <message>
         <source>Plotted field</source>
@@ -7963,6 +7980,17 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::VerdictPanel</name>
+    <message>
+        <source>What clients waited for</source>
+        <translation>客户端在等待什么</translation>
+    </message>
+    <message>
+        <source>tap %1</source>
+        <translation>抓包点：%1</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::WelcomePage</name>
     <message>
         <source>Was it the network?</source>
@@ -8522,6 +8550,204 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>tshark cannot read “%1”: %2</source>
         <translation>tshark 无法读取“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message>
+        <source>Connection set-up</source>
+        <translation>建立连接</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>建连</translation>
+    </message>
+    <message>
+        <source>connection set-up</source>
+        <translation>建立连接</translation>
+    </message>
+    <message>
+        <source>From the SYN to the third packet of the connection</source>
+        <translation>从 SYN 到连接的第三个数据包</translation>
+    </message>
+    <message>
+        <source>TLS set-up</source>
+        <translation>建立 TLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>TLS 握手：从第三个数据包到客户端收到服务器的最后一部分</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>One round trip between client and server, both sides of the tap, on a path without queues</source>
+        <translation>客户端与服务器之间的一次往返，抓包点两侧之和，路径上没有排队</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>From the last byte of the request to the first byte of the answer, at the server</source>
+        <translation>在服务器上，从请求的最后一个字节到应答的第一个字节</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Bytes were moving, or stood in a queue</source>
+        <translation>字节在传输中或在排队</translation>
+    </message>
+    <message>
+        <source>Loss recovery</source>
+        <translation>丢包恢复</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丢包</translation>
+    </message>
+    <message>
+        <source>loss recovery</source>
+        <translation>丢包恢复</translation>
+    </message>
+    <message>
+        <source>From a gap in the bytes to its repair</source>
+        <translation>从字节缺口出现到补上</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>接收窗口</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>receive windows</source>
+        <translation>接收窗口</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s window stopped the sender</source>
+        <translation>接收方的窗口使发送方停住</translation>
+    </message>
+    <message>
+        <source>Sender pause</source>
+        <translation>发送方停顿</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>pauses of the sender</source>
+        <translation>发送方停顿</translation>
+    </message>
+    <message>
+        <source>The sender had nothing to send in the middle</source>
+        <translation>中途发送方没有要发送的数据</translation>
+    </message>
+    <message>
+        <source>near the clients</source>
+        <translation>靠近客户端</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>near the servers</source>
+        <translation>靠近服务器</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of several</comment>
+        <translation>%1占 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 took %2 %</source>
+        <comment>of one</comment>
+        <translation>%1占 %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 %2 %</source>
+        <comment>one more part</comment>
+        <translation>，%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, all else %1 %</source>
+        <translation>，其余 %1 %</translation>
+    </message>
+    <message>
+        <source>Of %1 that this client waited, %2%3.</source>
+        <translation>该客户端等待的 %1 中，%2%3。</translation>
+    </message>
+    <message>
+        <source>Of %1 that clients waited, %2%3.</source>
+        <translation>客户端等待的 %1 中，%2%3。</translation>
+    </message>
+    <message>
+        <source>1 turn only</source>
+        <translation>仅 1 轮</translation>
+    </message>
+    <message>
+        <source>%1 turns only</source>
+        <translation>仅 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 轮</translation>
+    </message>
+    <message>
+        <source>Slow server %1</source>
+        <comment>its address</comment>
+        <translation>慢服务器 %1</translation>
+    </message>
+    <message>
+        <source>Lossy path to %1</source>
+        <comment>an address or a network</comment>
+        <translation>到 %1 的路径丢包</translation>
+    </message>
+    <message>
+        <source>%1 reads too slowly</source>
+        <comment>its address</comment>
+        <translation>%1 读取太慢</translation>
+    </message>
+    <message>
+        <source>Far client %1</source>
+        <comment>its address</comment>
+        <translation>远端客户端 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 conversations</source>
+        <translation>%1，涉及 %2 个会话</translation>
     </message>
 </context>
 <context>

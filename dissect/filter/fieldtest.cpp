@@ -26,6 +26,11 @@ namespace {
         return true;
     }
 
+    bool isBetween(const IpAddress &address, const IpAddress &first, const IpAddress &last)
+    {
+        return address.family() == first.family() && address >= first && address <= last;
+    }
+
     // `address` is one of the conversation's own.
     bool is(const IpAddress &address, const FilterValue &value, const OneWay *way)
     {
@@ -35,7 +40,8 @@ namespace {
         case FilterValue::Kind::Server:
             return way != nullptr && &address == &way->server().address;
         default:
-            return isInPrefix(address, value);
+            return value.lastAddress ? isBetween(address, value.address, *value.lastAddress)
+                                     : isInPrefix(address, value);
         }
     }
 

@@ -68,6 +68,7 @@ struct FilterValue {
     std::int64_t high = 0;
     IpAddress address;
     int prefix = 128; // bits of it that count
+    std::optional<IpAddress> lastAddress = {}; // of a range of them, of the same family
     bool isBare = false; // a number without a unit was written
     bool isShare = false; // a per cent was: low and high count 10^-9 of one
     std::string bytes = {}; // of Bytes, and the last of a range of them

@@ -304,6 +304,13 @@ namespace {
                         return tl::unexpected(high.error());
                     if (high->isShare != low->isShare)
                         return fail(Wrong::MixedRange, word);
+                    if (low->kind != high->kind)
+                        return fail(Wrong::BadAddress, word);
+                    if (low->kind == FilterValue::Kind::Address) {
+                        if (low->address.family() != high->address.family())
+                            return fail(Wrong::BadAddress, word);
+                        low->lastAddress = high->address;
+                    }
                     low->high = high->high;
                     low->lastBytes = high->lastBytes;
                 }

@@ -32,6 +32,8 @@ namespace {
         case FilterValue::Kind::Address: {
             const bool v6 = value.address.family() == IpAddress::Family::V6;
             const int whole = v6 ? 128 : 32;
+            if (value.lastAddress)
+                return value.address.text() + " .. " + value.lastAddress->text();
             return value.prefix >= whole ? value.address.text()
                                          : fmt::format("{}/{}", value.address.text(), value.prefix);
         }

@@ -144,7 +144,10 @@ InvestigationStart Investigation::asStart() const
 dissect::FilterContext Investigation::contextIn(const QByteArray &zone) const
 {
     const auto &span = m_capture.facts().span;
-    const dissect::Timestamp start = span ? span->begin : 0;
+    // Relative times count from the first packet, which need not be the earliest, as tshark's do.
+    const auto &chunks = m_capture.store().chunks();
+    const dissect::Timestamp first = chunks.empty() ? dissect::noTime : chunks.front()->times[0];
+    const dissect::Timestamp start = first != dissect::noTime ? first : span ? span->begin : 0;
     const QTimeZone named = zone.isEmpty() ? QTimeZone() : QTimeZone(zone);
     const QTimeZone used = named.isValid() ? named : shownZone();
     return {start, clockZone(used, span.value_or(dissect::TimeRange()))};

@@ -113,6 +113,9 @@ private Q_SLOTS:
         row("ip.cli != fd00::/8", {1, 2, 3, 4, 5, 6, 7, 8});
         row("ip.srv == client", {});
         row("ip.cli in {10.0.0.0/8, fd00::1}", {1, 2, 3, 4, 5, 6, 7, 8, 9});
+        row("ip.cli in {10.0.0.0 .. 10.255.255.255}", {1, 2, 3, 4, 5, 6, 7, 8});
+        row("ip.cli in {9.0.0.0..9.255.255.255, fd00::..fd00::ffff}", {9});
+        row("ip.cli in {10.255.0.0..10.255.255.255}", {});
         row("protocol in {udp, 132}", {8});
         row("srvport == 53 || cliport == 7000", {8, 9});
         row("packets > 5", {1, 2, 3, 4, 5, 6, 7});
@@ -166,6 +169,8 @@ private Q_SLOTS:
         row("protocol == http", Kind::BadProtocol, "http");
         row("protocol == 256", Kind::BadProtocol, "256");
         row("ip.cli == nobody", Kind::BadAddress, "nobody");
+        row("ip.cli in {10.0.0.1..fd00::1}", Kind::BadAddress, "fd00::1");
+        row("ip.cli in {10.0.0.1..server}", Kind::BadAddress, "server");
         row("ip.cli > 10.0.0.1", Kind::BadOrder, ">");
         row("frame.number == -1", Kind::OutOfRange, "-1");
         row("tcp.port == 99999", Kind::OutOfRange, "99999");
