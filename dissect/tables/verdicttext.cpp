@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "dissect/turns/partshares.h"
+
 namespace remora::dissect {
 
 namespace {
@@ -37,13 +39,14 @@ namespace {
     // "the server 61 %, loss recovery 19 %": the largest first, none below a per cent.
     std::string sharesText(const TurnTotals &totals)
     {
+        const auto percents = percentsOf(totals.parts);
         std::array<std::size_t, timeParts> order{};
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(
             order, std::greater(), [&](std::size_t part) { return totals.parts.of[part]; });
         std::string text;
         for (const std::size_t part : order) {
-            const int percent = percentOf(totals.parts.of[part], totals.total());
+            const int percent = percents[part];
             if (percent > 0)
                 text += fmt::format("{}{} {} %", text.empty() ? "" : ", ", takers[part], percent);
         }
@@ -77,11 +80,12 @@ std::string verdictText(const Verdict &verdict)
         return "No turn of a TCP conversation was seen, a request with its answer.\n";
     std::string text = fmt::format("Of {} that clients waited: {} ({}).\n\n",
         shortSeconds(all.total()), sharesText(all), turnsText(all.turns));
+    const auto percents = percentsOf(all.parts);
     for (std::size_t i = 0; i < timeParts; ++i) {
         const Duration part = all.parts.of[i];
         text += part == notSeen ? fmt::format("{:<12}    not seen\n", timePartNames[i])
                                 : fmt::format("{:<12}{:>12} {:>4} %\n", timePartNames[i],
-                                    shortSeconds(part), percentOf(part, all.total()));
+                                    shortSeconds(part), percents[i]);
     }
     text += fmt::format("\nPoint of capture: {}.\n\nServers that clients waited for longest:\n",
         tapTexts[static_cast<std::size_t>(verdict.tap)]);

@@ -2,7 +2,6 @@
 #include "dissect/turns/verdict.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <map>
 
@@ -26,14 +25,6 @@ Verdict verdictOf(std::span<const Turn> turns, std::span<const Conversation> con
         [](const Verdict::Server &server) { return server.totals.total(); });
     verdict.tap = tapPositionOf(conversations, clientIsA);
     return verdict;
-}
-
-int percentOf(Duration part, Duration total)
-{
-    if (part <= 0 || total <= 0)
-        return 0;
-    return static_cast<int>(
-        std::lround(static_cast<double>(part) / static_cast<double>(total) * 100));
 }
 
 } // namespace remora::dissect

@@ -27,7 +27,4 @@ struct Verdict {
 Verdict verdictOf(std::span<const Turn> turns, std::span<const Conversation> conversations,
     std::span<const std::uint8_t> clientIsA);
 
-// Share of a total in whole per cent.
-int percentOf(Duration part, Duration total);
-
 } // namespace remora::dissect
