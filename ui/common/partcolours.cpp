@@ -124,7 +124,7 @@ std::vector<PartPlace> placesOf(const QRectF &place, const PartTimes &parts, Dur
         length += natural;
         taken += width + gap;
         places.push_back({part, QRectF(0, place.top(), width, place.height())});
-        if (width > places[widest].place.width())
+        if (width >= places[widest].place.width()) // of equal ones the last, which has no gap
             widest = places.size() - 1;
     }
     if (places.empty())

@@ -43,7 +43,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     m_evidence->setWordWrap(false);
     m_sentence->setTextFormat(Qt::RichText);
     m_findings->setTextFormat(Qt::RichText);
-    m_findings->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_findings->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     connect(m_findings, &QLabel::linkActivated, this, [this](const QString &link) {
         const auto which = static_cast<std::size_t>(link.toUInt());
         if (which < m_verdict->verdict().findings.size())
