@@ -18,7 +18,9 @@ class VerdictPanel : public QWidget {
 public:
     explicit VerdictPanel(QWidget *parent = nullptr);
     void setCapture(model::Investigation *capture); // not owned; nullptr: nothing
-    // Whether there is something to say: TCP conversations, or nobody knows yet.
+    // In a low window it is not shown: the window may become one.
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    // Whether there is something to say: TCP conversations with turns.
     bool hasTurns() const { return m_verdict->verdict().totals.turns > 0; }
 
 Q_SIGNALS:
