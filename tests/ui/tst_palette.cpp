@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The series colours as people see them: how far apart they lie, and how they stand out.
+// The colours of series and of parts as people see them: how far apart they lie, and how they stand
+// out.
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <functional>
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include "ui/common/palette.h"
+#include "ui/common/partcolours.h"
 
 using namespace remora::ui;
+using remora::dissect::notSeen;
+using remora::dissect::PartTimes;
+using remora::dissect::TimePart;
+using remora::dissect::timeParts;
 
 namespace {
 
@@ -145,6 +153,98 @@ private Q_SLOTS:
                                    .arg(floor)));
             }
         }
+    }
+
+    // Parts are areas side by side: all 28 pairs, whatever one sees.
+    void partsAreToldApart_data()
+    {
+        QTest::addColumn<const Colours *>("colours");
+        QTest::addColumn<const Matrix *>("sight");
+        addPalettes([](const char *name, const Colours &colours) {
+            QTest::addRow("%s, normal", name) << &colours << &normal;
+            QTest::addRow("%s, protanopia", name) << &colours << &protanopia;
+            QTest::addRow("%s, deuteranopia", name) << &colours << &deuteranopia;
+            QTest::addRow("%s, tritanopia", name) << &colours << &tritanopia;
+        });
+    }
+    void partsAreToldApart()
+    {
+        QFETCH(const Colours *, colours);
+        QFETCH(const Matrix *, sight);
+        constexpr double floor = 7.5;
+        int pairs = 0;
+        for (std::size_t i = 0; i < timeParts; ++i) {
+            for (std::size_t j = i + 1; j < timeParts; ++j) {
+                const QColor one = partColour(static_cast<TimePart>(i), *colours);
+                const QColor other = partColour(static_cast<TimePart>(j), *colours);
+                const double found = apart(one, other, *sight);
+                ++pairs;
+                QVERIFY2(found >= floor,
+                    qPrintable(QStringLiteral("%1 and %2: %3")
+                                   .arg(one.name(), other.name())
+                                   .arg(found, 0, 'f', 1)));
+            }
+        }
+        QCOMPARE(pairs, 28);
+    }
+
+    // A bar of 100 px for 100 ms: network 30, server 69.9, loss 0.1 ms.
+    void partsStandInTheirPlaces()
+    {
+        PartTimes parts;
+        parts[TimePart::Network] = 30'000'000;
+        parts[TimePart::Server] = 69'900'000;
+        parts[TimePart::Loss] = 100'000;
+        parts[TimePart::Tls] = notSeen;
+        const QRectF place(10, 2, 100, 12);
+        const auto places = placesOf(place, parts, 100'000'000);
+        QCOMPARE(places.size(), std::size_t{3});
+        QCOMPARE(places[0].place, QRectF(10, 2, 29, 12)); // and 1 px of nothing
+        QCOMPARE(places[1].place.left(), 40.0);
+        QCOMPARE(places[2].place.width(), 0.8);
+        QVERIFY(std::abs(places[2].place.right() - 110) < 1e-9); // as long as it is
+        using Part = std::optional<TimePart>;
+        QCOMPARE(partAt(place, parts, 100'000'000, 9.5), Part());
+        QCOMPARE(partAt(place, parts, 100'000'000, 39.5), Part(TimePart::Network));
+        QCOMPARE(partAt(place, parts, 100'000'000, 41), Part(TimePart::Server));
+        QCOMPARE(partAt(place, parts, 100'000'000, 109.5), Part(TimePart::Loss));
+        QVERIFY(placesOf(place, parts, 0).empty());
+        QVERIFY(placesOf(place, {}, 100).empty());
+    }
+
+    // At twice as many pixels: edges are sharp, gaps and dimmed parts are what they should be.
+    void partsArePainted()
+    {
+        PartTimes parts;
+        parts[TimePart::Network] = 50;
+        parts[TimePart::Server] = 50;
+        const Colours &colours = lightColours();
+        QImage image(200, 20, QImage::Format_RGB32);
+        image.setDevicePixelRatio(2);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintParts(painter, QRectF(0, 0, 100, 10), parts, 100, 0, colours, TimePart::Network);
+        painter.end();
+        const QColor network = partColour(TimePart::Network, colours);
+        QCOMPARE(image.pixelColor(0, 5), network);
+        QCOMPARE(image.pixelColor(97, 5), network);
+        QCOMPARE(image.pixelColor(98, 5), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(99, 5), QColor(Qt::white));
+        const QColor server = partColour(TimePart::Server, colours);
+        const int dim = image.pixelColor(150, 5).blue();
+        QVERIFY(std::abs(dim - (255 - 0.35 * (255 - server.blue()))) < 3);
+
+        // Hatching covers a good part of what is an upper bound, and only that.
+        const auto hatched = static_cast<std::uint8_t>(1U << unsigned(TimePart::Server));
+        painter.begin(&image);
+        paintParts(painter, QRectF(0, 0, 100, 10), parts, 100, hatched, colours);
+        painter.end();
+        int pure = 0;
+        for (int x = 100; x < 200; ++x)
+            pure += image.pixelColor(x, 10) == server ? 1 : 0;
+        QVERIFY(pure > 30 && pure < 80);
+        for (int x = 0; x < 98; ++x)
+            QCOMPARE(image.pixelColor(x, 10), network);
     }
 
     // A thin line against the panel: 3 : 1 (WCAG 2, 1.4.11). Two of the light ones, which the
