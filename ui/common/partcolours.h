@@ -8,7 +8,7 @@
 #include <QColor>
 #include <QRectF>
 
-#include "dissect/turns/turn.h"
+#include "model/turns/partwords.h"
 
 class QPainter;
 
