@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/query/totalrow.h"
+#include "ui/common/totalrow.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -9,11 +9,11 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/palette.h"
-#include "ui/query/querytable.h"
+#include "ui/common/uniformtable.h"
 
 namespace remora::ui {
 
-TotalRow::TotalRow(QueryTable *table, QWidget *parent)
+TotalRow::TotalRow(UniformTable *table, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
 {
