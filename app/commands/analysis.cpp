@@ -102,27 +102,6 @@ namespace {
         return store.selected(std::move(masks));
     }
 
-    bool writeTurnTables(const Analyzed &analyzed, const AnalysisOptions &options)
-    {
-        const model::Investigation &investigation = analyzed.investigation();
-        const auto &conversations = *investigation.capture().conversations();
-        const auto &clientIsA = *investigation.clientIsA();
-        const auto &turns = analyzed.turns();
-        bool good = true;
-        if (!options.turns.isEmpty())
-            good = writeOutput(options.turns, options.overwrite, [&](dissect::FileSink &sink) {
-                writeTurns(sink, turns, conversations, clientIsA);
-            });
-        if (!options.verdict.isEmpty()) {
-            const auto verdict = dissect::verdictOf(turns, conversations, clientIsA);
-            const bool isJson = options.verdict.endsWith(".json"_L1, Qt::CaseInsensitive);
-            good = writeOutput(options.verdict, options.overwrite, [&](dissect::FileSink &sink) {
-                sink.write(isJson ? verdictJson(verdict) : verdictText(verdict));
-            }) && good;
-        }
-        return good;
-    }
-
     bool writeTables(const Analyzed &analyzed, const AnalysisOptions &options)
     {
         bool good = true;
@@ -141,8 +120,16 @@ namespace {
         write(options.packets, [&](dissect::FileSink &sink) {
             writePackets(sink, selectedPackets(analyzed, options), *investigation.conversations());
         });
-        if (!options.turns.isEmpty() || !options.verdict.isEmpty())
-            good = writeTurnTables(analyzed, options) && good;
+        const auto &conversations = *investigation.capture().conversations();
+        const auto &clientIsA = *investigation.clientIsA();
+        write(options.turns, [&](dissect::FileSink &sink) {
+            writeTurns(sink, analyzed.turns(), conversations, clientIsA);
+        });
+        write(options.verdict, [&](dissect::FileSink &sink) {
+            const auto verdict = dissect::verdictOf(analyzed.turns(), conversations, clientIsA);
+            const bool isJson = options.verdict.endsWith(".json"_L1, Qt::CaseInsensitive);
+            sink.write(isJson ? verdictJson(verdict) : verdictText(verdict));
+        });
         return good;
     }
 

@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QTimeZone>
 
+#include "dissect/query/fieldquery.h"
 #include "model/settings/preferences.h"
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
@@ -144,10 +145,8 @@ InvestigationStart Investigation::asStart() const
 dissect::FilterContext Investigation::contextIn(const QByteArray &zone) const
 {
     const auto &span = m_capture.facts().span;
-    // Relative times count from the first packet, which need not be the earliest, as tshark's do.
-    const auto &chunks = m_capture.store().chunks();
-    const dissect::Timestamp first = chunks.empty() ? dissect::noTime : chunks.front()->times[0];
-    const dissect::Timestamp start = first != dissect::noTime ? first : span ? span->begin : 0;
+    // Relative times count from the first packet, which need not be the earliest, as columns do.
+    const dissect::Timestamp start = span ? dissect::QuerySource::firstTime(m_capture.store()) : 0;
     const QTimeZone named = zone.isEmpty() ? QTimeZone() : QTimeZone(zone);
     const QTimeZone used = named.isValid() ? named : shownZone();
     return {start, clockZone(used, span.value_or(dissect::TimeRange()))};
