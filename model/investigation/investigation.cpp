@@ -203,7 +203,7 @@ void Investigation::askForTurns()
     if (!m_areTurnsWanted)
         return;
     // Turns are of the packets that are shown, not of those that came since.
-    m_turns.ask({m_view.turnSource, m_view.filtered, m_view.store, m_view.all, m_view.clientIsA,
+    m_turns.ask({m_view.turnSource, m_view.store, m_view.all, m_view.clientIsA,
         m_capture.state() == Capture::State::Complete});
 }
 

@@ -9,20 +9,9 @@
 
 namespace remora::model {
 
-namespace {
-
-    template <class Value> std::shared_ptr<const Value> shared(Value value)
-    {
-        return std::make_shared<const Value>(std::move(value));
-    }
-
-} // namespace
-
 TurnsView::TurnsView()
     : all(std::make_shared<const std::vector<dissect::Turn>>())
-    , filtered(all)
     , inFocus(all)
-    , totals(std::make_shared<const dissect::ConversationTurns>())
     , conversations(std::make_shared<const std::vector<dissect::Conversation>>())
     , clientIsA(std::make_shared<const std::vector<std::uint8_t>>())
 {
@@ -74,15 +63,10 @@ void TurnsInFocus::request()
         view.clientIsA = asked.clientIsA;
         view.tap = dissect::tapPositionOf(*asked.conversations, *asked.clientIsA);
         view.all = {table, &table->turns()};
-        view.filtered = asked.filtered.isEverything()
-            ? view.all
-            : shared(dissect::turnsWithin(asked.filtered, *view.all));
         view.inFocus = asked.inFocus.isEverything()
             ? view.all
-            : shared(dissect::turnsWithin(asked.inFocus, *view.filtered));
-        view.totals = asked.inFocus.isEverything()
-            ? std::shared_ptr<const dissect::ConversationTurns>(table, &table->totals())
-            : shared(dissect::ConversationTurns(*view.inFocus, asked.conversations->size()));
+            : std::make_shared<const std::vector<dissect::Turn>>(
+                dissect::turnsWithin(asked.inFocus, *view.all));
         view.isKnown = true;
         Answer answer{std::nullopt, question, timer.elapsed()};
         if (!*cancelled)

@@ -11,7 +11,6 @@
 #include <QTimer>
 
 #include "dissect/store/packetstore.h"
-#include "dissect/turns/conversationturns.h"
 #include "dissect/turns/tappath.h"
 #include "dissect/turns/turnsource.h"
 #include "model/work/latesttask.h"
@@ -24,9 +23,7 @@ struct TurnsView {
 
     TurnsView();
     Turns all; // of the capture
-    Turns filtered; // with a packet that the filter leaves, in any time
-    Turns inFocus; // with one within the time range, too
-    std::shared_ptr<const dissect::ConversationTurns> totals; // of those in focus
+    Turns inFocus; // with a packet that filter and time range leave
     // Of the whole capture, for whose turns they are.
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;
@@ -37,7 +34,6 @@ struct TurnsView {
 // What finding that out needs, copied so that it can be done on any thread.
 struct TurnsQuestion {
     std::shared_ptr<const dissect::TurnSource> source; // of all packets
-    dissect::PacketStore filtered;
     dissect::PacketStore inFocus;
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations; // of all packets
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;

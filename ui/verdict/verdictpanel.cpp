@@ -97,16 +97,17 @@ void VerdictPanel::showSentence()
         return;
     }
     const model::WaitingVerdict &verdict = m_verdict->verdict();
-    constexpr int most = 4;
-    for (int named = most; named > 0; --named) {
-        const QString text = model::verdictSentence(verdict.totals, verdict.isOneClient, named);
-        QTextDocument measured;
-        measured.setDefaultFont(m_sentence->font());
+    QTextDocument measured;
+    measured.setDefaultFont(m_sentence->font());
+    measured.setDocumentMargin(0);
+    QString text;
+    for (int named = 4; named > 0; --named) {
+        text = model::verdictSentence(verdict.totals, verdict.isOneClient, named);
         measured.setHtml(text);
-        m_sentence->setText(text);
-        if (measured.idealWidth() - 2 * measured.documentMargin() <= m_sentence->width())
+        if (measured.idealWidth() <= m_sentence->width())
             break;
     }
+    m_sentence->setText(text);
 }
 
 void VerdictPanel::showFindings()
