@@ -348,7 +348,8 @@ private Q_SLOTS:
         QVERIFY(known.size() > 1000);
         for (const remora::dissect::Column &column : remora::dissect::columns()) {
             const QByteArray name = QByteArray::fromStdString(std::string(column.name));
-            const bool isField = known.contains(name) && name != "time"; // a protocol of that name
+            // Protocols of those names; no filter knows them as a column.
+            const bool isField = known.contains(name) && name != "time" && name != "tls";
             QVERIFY2(isField != column.isOwn, name.constData());
         }
     }
