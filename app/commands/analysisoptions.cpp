@@ -264,7 +264,7 @@ void addAnalysisOptions(OptionList &options)
                 .arg(model::chartKeys()),
             u"KIND=OUT"_s},
         {u"bin"_s,
-            u"Width of the bins, such as \"10 ms\", or auto: some hundred bins, fewer where there are few packets. Unless given, 1 s, for rtt-bands 100 ms."_s,
+            u"Width of the bins, such as \"10 ms\" (units: ns, us, ms, s, min, h, d, w), or auto: some hundred bins, fewer where there are few packets. Unless given, 1 s, for rtt-bands 100 ms."_s,
             u"WIDTH"_s},
         {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
         {u"rtt-sides"_s,

@@ -54,8 +54,10 @@ void Aggregation::add(const Cell &cell, Aggregate function)
         return;
     }
     const auto number = numberOf(cell);
-    if (!number)
+    if (!number) {
+        m_hasOthers = true;
         return;
+    }
     ++m_count;
     const Cell value = isExact(cell.kind) ? cell : Cell::ofReal(*number);
     if (function == Aggregate::Sum || function == Aggregate::Mean)
@@ -107,7 +109,9 @@ Cell Aggregation::result(Aggregate function) const
     case Aggregate::Distinct:
         return Cell::ofNumber(m_many ? static_cast<std::int64_t>(m_many->cells.size()) : 0);
     case Aggregate::Sum:
-        return m_count == 0 ? Cell::ofNumber(0) : Cell{m_kind, m_number, m_real};
+        if (m_count == 0)
+            return m_hasOthers ? Cell() : Cell::ofNumber(0);
+        return {m_kind, m_number, m_real};
     default:
         break;
     }

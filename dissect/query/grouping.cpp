@@ -85,8 +85,10 @@ bool GroupedRows::makeKey(const RowPacket &packet, std::span<const Cell> cells)
 {
     m_key.clear();
     if (m_grouping.bin) {
-        if (packet.time == noTime)
+        if (packet.time == noTime) {
+            ++m_untimed;
             return false;
+        }
         if (!m_origin)
             m_origin = startOfDay(packet.time);
         const Timestamp left = edge(packet.time);

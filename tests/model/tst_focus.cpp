@@ -716,6 +716,10 @@ private Q_SLOTS:
         QTest::newRow("min") << u"1 min"_s << qint64{60} * dissect::second;
         QTest::newRow("too small") << u"0.5 us"_s << qint64{-1};
         QTest::newRow("too large") << u"8 d"_s << qint64{-1};
+        QTest::newRow("a week") << u"1 week"_s << qint64{7} * 86'400 * dissect::second;
+        QTest::newRow("hours") << u"1.5 hours"_s << qint64{5400} * dissect::second;
+        QTest::newRow("a comma") << u"2,5 ms"_s << qint64{2'500'000};
+        QTest::newRow("two commas") << u"2,5,1 ms"_s << qint64{-1};
         QTest::newRow("days") << u"7 d"_s << qint64{7} * 86'400 * dissect::second;
         QTest::newRow("no unit") << u"5"_s << qint64{-1};
     }
