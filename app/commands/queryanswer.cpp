@@ -193,6 +193,11 @@ bool QueryAnswer::finish(const QString &footer)
         complain(u"%1 rows are of packets without a time: they are in no bin."_s.arg(
                      m_groups->untimed()),
             Done);
+    if (m_groups && m_groups->noNumbers() > 0)
+        complain(
+            u"%1 values are no numbers: sum, min, mean, max, median and p95 are without them."_s
+                .arg(m_groups->noNumbers()),
+            Done);
     const bool hasPlots = !m_groups || writeGroups();
     bool good = hasPlots;
     m_groups.reset();

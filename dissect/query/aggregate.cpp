@@ -40,10 +40,10 @@ Aggregation::Many &Aggregation::many()
     return *m_many;
 }
 
-void Aggregation::add(const Cell &cell, Aggregate function)
+bool Aggregation::add(const Cell &cell, Aggregate function)
 {
     if (cell.isEmpty())
-        return;
+        return true;
     if (function == Aggregate::Count || function == Aggregate::Distinct) {
         ++m_count;
         if (function == Aggregate::Distinct) {
@@ -51,13 +51,11 @@ void Aggregation::add(const Cell &cell, Aggregate function)
             write(text, cell);
             many().cells.emplace(text.data(), text.size());
         }
-        return;
+        return true;
     }
     const auto number = numberOf(cell);
-    if (!number) {
-        m_hasOthers = true;
-        return;
-    }
+    if (!number)
+        return false;
     ++m_count;
     const Cell value = isExact(cell.kind) ? cell : Cell::ofReal(*number);
     if (function == Aggregate::Sum || function == Aggregate::Mean)
@@ -66,6 +64,7 @@ void Aggregation::add(const Cell &cell, Aggregate function)
         many().numbers.push_back(*number);
     else
         keepExtreme(value, function == Aggregate::Minimum);
+    return true;
 }
 
 void Aggregation::addToSum(const Cell &cell)
@@ -109,9 +108,7 @@ Cell Aggregation::result(Aggregate function) const
     case Aggregate::Distinct:
         return Cell::ofNumber(m_many ? static_cast<std::int64_t>(m_many->cells.size()) : 0);
     case Aggregate::Sum:
-        if (m_count == 0)
-            return m_hasOthers ? Cell() : Cell::ofNumber(0);
-        return {m_kind, m_number, m_real};
+        return m_count == 0 ? Cell::ofNumber(0) : Cell{m_kind, m_number, m_real};
     default:
         break;
     }

@@ -33,7 +33,8 @@ std::optional<Aggregate> aggregateOf(std::string_view name);
 // bits hold them.
 class Aggregation {
 public:
-    void add(const Cell &cell, Aggregate function);
+    // False where the function needs a number and the cell is none.
+    bool add(const Cell &cell, Aggregate function);
     Cell result(Aggregate function) const;
 
 private:
@@ -47,7 +48,6 @@ private:
     Many &many();
 
     std::uint64_t m_count = 0; // cells, or numbers where the function needs them
-    bool m_hasOthers = false; // cells that are no number: a sum of them alone is not 0
     Cell::Kind m_kind
         = Cell::Kind::Nothing; // of the sum, or of the extreme: Number, Seconds or Real
     std::int64_t m_number = 0;

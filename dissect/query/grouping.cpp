@@ -147,7 +147,8 @@ void GroupedRows::add(const RowPacket &packet, std::span<const Cell> cells)
     }
     for (std::size_t i = 0; i < m_grouping.values.size(); ++i) {
         const RowGrouping::Value &value = m_grouping.values[i];
-        m_last->values[i].add(cells[value.column], value.function);
+        if (!m_last->values[i].add(cells[value.column], value.function))
+            ++m_noNumbers;
     }
 }
 

@@ -47,6 +47,8 @@ public:
     std::uint64_t left() const { return m_left; }
     // Those of them that are in no bin: their packets have no time.
     std::uint64_t untimed() const { return m_untimed; }
+    // Cells that are no numbers where the function needs one: they count for nothing.
+    std::uint64_t noNumbers() const { return m_noNumbers; }
     // Bins from first to last; 0 without.
     std::uint64_t bins() const;
     // Where bins are all that groups are made of, those without a row come too, up to `mostBins`.
@@ -75,6 +77,7 @@ private:
     Timestamp m_lastEdge = -latestTime;
     std::uint64_t m_left = 0;
     std::uint64_t m_untimed = 0;
+    std::uint64_t m_noNumbers = 0;
     std::string m_key; // of the row
     std::deque<Group> m_groups; // in the order of their first rows
     std::unordered_map<std::string_view, Group *> m_known; // by their keys

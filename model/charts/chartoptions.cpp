@@ -58,8 +58,10 @@ QString binText(dissect::Duration bin)
     }
     if (bin % 1'000 != 0)
         unit = bin >= dissect::second ? &units[3] : bin >= 1'000'000 ? &units[2] : &units[1];
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // it may be typed again
     return QStringLiteral("%1 %2").arg(
-        QLocale().toString(static_cast<double>(bin) / static_cast<double>(unit->length), 'g', 6),
+        locale.toString(static_cast<double>(bin) / static_cast<double>(unit->length), 'g', 6),
         QString::fromUtf8(unit->name));
 }
 

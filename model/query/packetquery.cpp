@@ -245,7 +245,8 @@ tl::expected<void, TsharkProblem> answer(const PacketQuery &query, const PacketQ
         return tl::unexpected(failed(several));
     if (tsharkProgram().isEmpty())
         return tl::unexpected(failed(nativeProblem(several)));
-    if (!QFileInfo(source.path).isFile()) // "-", a pipe: nobody would write it again
+    // Nobody would write it again.
+    if (source.path == "-"_L1 || !QFileInfo(source.path).isFile())
         return tl::unexpected(failed(
             Texts::tr("tshark is needed for this query, and reads the capture once more, which "
                       "standard input and pipes do not allow: save it to a file first.")));
