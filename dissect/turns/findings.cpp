@@ -15,6 +15,7 @@ namespace {
     using Kind = Finding::Kind;
 
     constexpr Duration leastShare = 20; // one of so many of all waiting
+    constexpr Duration millisecond = second / 1000;
     constexpr unsigned networkV4 = 24; // bits that sites usually have in common
     constexpr unsigned networkV6 = 64;
 
@@ -35,6 +36,22 @@ namespace {
         }
     }
 
+    // What a turn of it takes at least, in the mean, that a person would call slow: less is how
+    // networks and servers are.
+    Duration leastOf(Kind kind)
+    {
+        switch (kind) {
+        case Kind::SlowServer:
+            return 100 * millisecond;
+        case Kind::FarClient:
+            return 50 * millisecond;
+        case Kind::LossyPath:
+        case Kind::SlowReader:
+            break;
+        }
+        return 20 * millisecond;
+    }
+
     TimePart largestOf(const PartTimes &parts)
     {
         return static_cast<TimePart>(std::ranges::max_element(parts.of) - parts.of.begin());
@@ -51,17 +68,24 @@ namespace {
     struct Sum {
         Duration duration = 0;
         std::uint32_t conversations = 0;
+        std::uint64_t turns = 0;
         IpAddress one; // of them
         bool isOfSeveral = false;
     };
 
     class Search {
     public:
-        void take(Kind kind, Duration part, const IpAddress &client, const IpAddress &server)
+        void take(
+            const TurnTotals &of, TimePart part, const IpAddress &client, const IpAddress &server)
         {
+            const auto found = kindOf(part);
+            if (!found)
+                return;
+            const Kind kind = *found;
             const IpAddress &end = kind == Kind::SlowServer ? server : client;
             Sum &sum = m_sums[kind][kind == Kind::LossyPath ? networkOf(end) : end];
-            sum.duration = sumOf(sum.duration, part);
+            sum.duration = sumOf(sum.duration, of.parts[part]);
+            sum.turns += of.turns;
             sum.isOfSeveral = sum.isOfSeveral || (sum.conversations > 0 && sum.one != end);
             sum.one = end;
             ++sum.conversations;
@@ -74,7 +98,9 @@ namespace {
                 const auto most = std::ranges::max_element(
                     sums, {}, [](const auto &one) { return one.second.duration; });
                 const auto &[address, sum] = *most;
-                if (sum.duration < least || sum.duration <= 0)
+                const bool isSlow = sum.turns > 0
+                    && sum.duration / static_cast<Duration>(sum.turns) >= leastOf(kind);
+                if (sum.duration < least || !isSlow)
                     continue;
                 const bool isV4 = address.family() == IpAddress::Family::V4;
                 findings.push_back({kind, sum.isOfSeveral ? address : sum.one,
@@ -105,12 +131,10 @@ std::vector<Finding> findingsOf(std::span<const Turn> turns,
         if (waited == nullptr)
             continue;
         all = sumOf(all, waited->total());
-        const TimePart part = largestOf(waited->parts);
         const Conversation &one = conversations[row];
         const bool fromA = clientIsA[row] != 0;
-        if (const auto kind = kindOf(part))
-            search.take(*kind, waited->parts[part], (fromA ? one.a : one.b).address,
-                (fromA ? one.b : one.a).address);
+        search.take(*waited, largestOf(waited->parts), (fromA ? one.a : one.b).address,
+            (fromA ? one.b : one.a).address);
     }
     return search.found(all / leastShare);
 }
