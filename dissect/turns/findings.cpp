@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <optional>
 
 #include "dissect/turns/conversationturns.h"
 
@@ -19,43 +18,17 @@ namespace {
     constexpr unsigned networkV4 = 24; // bits that sites usually have in common
     constexpr unsigned networkV6 = 64;
 
-    // What a conversation is an example of, by the part that it waited for longest.
-    std::optional<Kind> kindOf(TimePart part)
-    {
-        switch (part) {
-        case TimePart::Server:
-            return Kind::SlowServer;
-        case TimePart::Loss:
-            return Kind::LossyPath;
-        case TimePart::Window:
-            return Kind::SlowReader;
-        case TimePart::Network:
-            return Kind::FarClient;
-        default:
-            return std::nullopt;
-        }
-    }
-
-    // What a turn of it takes at least, in the mean, that a person would call slow: less is how
-    // networks and servers are.
-    Duration leastOf(Kind kind)
-    {
-        switch (kind) {
-        case Kind::SlowServer:
-            return 100 * millisecond;
-        case Kind::FarClient:
-            return 50 * millisecond;
-        case Kind::LossyPath:
-        case Kind::SlowReader:
-            break;
-        }
-        return 20 * millisecond;
-    }
-
-    TimePart largestOf(const PartTimes &parts)
-    {
-        return static_cast<TimePart>(std::ranges::max_element(parts.of) - parts.of.begin());
-    }
+    // Of a kind: the part, and what a turn of a conversation takes of it at least, in the mean,
+    // that a person would call slow. Less is how networks and servers are.
+    struct Trouble {
+        Kind kind;
+        TimePart part;
+        Duration least;
+    };
+    constexpr Trouble troubles[]{{Kind::SlowServer, TimePart::Server, 100 * millisecond},
+        {Kind::LossyPath, TimePart::Loss, 20 * millisecond},
+        {Kind::SlowReader, TimePart::Window, 20 * millisecond},
+        {Kind::FarClient, TimePart::Network, 50 * millisecond}};
 
     IpAddress networkOf(const IpAddress &address)
     {
@@ -68,27 +41,19 @@ namespace {
     struct Sum {
         Duration duration = 0;
         std::uint32_t conversations = 0;
-        std::uint64_t turns = 0;
         IpAddress one; // of them
         bool isOfSeveral = false;
     };
 
     class Search {
     public:
-        void take(
-            const TurnTotals &of, TimePart part, const IpAddress &client, const IpAddress &server)
+        void take(const TurnTotals &of, const IpAddress &client, const IpAddress &server)
         {
-            const auto found = kindOf(part);
-            if (!found)
-                return;
-            const Kind kind = *found;
-            const IpAddress &end = kind == Kind::SlowServer ? server : client;
-            Sum &sum = m_sums[kind][kind == Kind::LossyPath ? networkOf(end) : end];
-            sum.duration = sumOf(sum.duration, of.parts[part]);
-            sum.turns += of.turns;
-            sum.isOfSeveral = sum.isOfSeveral || (sum.conversations > 0 && sum.one != end);
-            sum.one = end;
-            ++sum.conversations;
+            for (const Trouble &trouble : troubles) {
+                const Duration waited = of.parts[trouble.part]; // less than any if it was not seen
+                if (of.turns > 0 && waited / static_cast<Duration>(of.turns) >= trouble.least)
+                    take(trouble.kind, waited, client, server);
+            }
         }
 
         std::vector<Finding> found(Duration least) const
@@ -98,9 +63,7 @@ namespace {
                 const auto most = std::ranges::max_element(
                     sums, {}, [](const auto &one) { return one.second.duration; });
                 const auto &[address, sum] = *most;
-                const bool isSlow = sum.turns > 0
-                    && sum.duration / static_cast<Duration>(sum.turns) >= leastOf(kind);
-                if (sum.duration < least || !isSlow)
+                if (sum.duration < least)
                     continue;
                 const bool isV4 = address.family() == IpAddress::Family::V4;
                 findings.push_back({kind, sum.isOfSeveral ? address : sum.one,
@@ -114,6 +77,16 @@ namespace {
         }
 
     private:
+        void take(Kind kind, Duration part, const IpAddress &client, const IpAddress &server)
+        {
+            const IpAddress &end = kind == Kind::SlowServer ? server : client;
+            Sum &sum = m_sums[kind][kind == Kind::LossyPath ? networkOf(end) : end];
+            sum.duration = sumOf(sum.duration, part);
+            sum.isOfSeveral = sum.isOfSeveral || (sum.conversations > 0 && sum.one != end);
+            sum.one = end;
+            ++sum.conversations;
+        }
+
         std::map<Kind, std::map<IpAddress, Sum>> m_sums;
     };
 
@@ -133,8 +106,7 @@ std::vector<Finding> findingsOf(std::span<const Turn> turns,
         all = sumOf(all, waited->total());
         const Conversation &one = conversations[row];
         const bool fromA = clientIsA[row] != 0;
-        search.take(*waited, largestOf(waited->parts), (fromA ? one.a : one.b).address,
-            (fromA ? one.b : one.a).address);
+        search.take(*waited, (fromA ? one.a : one.b).address, (fromA ? one.b : one.a).address);
     }
     return search.found(all / leastShare);
 }
