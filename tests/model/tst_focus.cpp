@@ -615,6 +615,7 @@ private Q_SLOTS:
         saved.source.bpf = u"tcp"_s;
         saved.serverPorts = {443, 8080};
         saved.swapped = {3};
+        saved.tap = dissect::TapPosition::NearServer;
         saved.focus.filter = u"tcp.port == 443"_s;
         saved.focus.zone = "Europe/Berlin";
         saved.focus.range
@@ -640,6 +641,7 @@ private Q_SLOTS:
         QCOMPARE(read->source.bpf, saved.source.bpf);
         QCOMPARE(read->serverPorts, saved.serverPorts);
         QCOMPARE(read->swapped, saved.swapped);
+        QVERIFY(read->tap == saved.tap);
         QCOMPARE(read->focus, saved.focus);
         QCOMPARE(read->grouping, saved.grouping);
         QCOMPARE(read->columns, saved.columns);
