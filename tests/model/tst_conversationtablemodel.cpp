@@ -303,8 +303,15 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < up.size(); ++i) {
             QVERIFY(!key(up[i]) || (key(up[i - 1]) && key(up[i - 1]) <= key(up[i])));
             QVERIFY(!key(down[i]) || (key(down[i - 1]) && key(down[i - 1]) >= key(down[i])));
-            if (key(up[i - 1]) == key(up[i]))
-                QVERIFY(up[i - 1] < up[i]); // equal ones as they came
+            if (key(up[i - 1]) != key(up[i]))
+                continue;
+            // Equal ones as they came; of those that waited for the same, the largest first.
+            const quint64 above = all[up[i - 1]].allBytes();
+            const quint64 below = all[up[i]].allBytes();
+            if (isOfTurns(which))
+                QVERIFY(above > below || (above == below && up[i - 1] < up[i]));
+            else
+                QVERIFY(up[i - 1] < up[i]);
         }
         for (const std::uint32_t row : up) {
             const QString text = cellText(which, m_model->rows().values(row));

@@ -136,7 +136,8 @@ void GroupedHeader::refresh()
 QSize GroupedHeader::sizeHint() const
 {
     const QSize heads = QHeaderView::sizeHint();
-    return m_hadCaptions ? heads + QSize(0, QFontMetrics(captionFont()).height() + 4) : heads;
+    return m_hadCaptions ? heads + QSize(0, std::max(20, QFontMetrics(captionFont()).height() + 4))
+                         : heads;
 }
 
 void GroupedHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const

@@ -59,10 +59,19 @@ int TableView::contentWidth(int, const QString &text) const
     return text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text);
 }
 
+int TableView::strongWidth(const QString &text) const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    return text.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(text);
+}
+
 void TableView::measure(int column)
 {
     const auto [first, last] = visibleRows();
     int &widest = m_contents[column];
+    if (const int total = strongWidth(m_totals.value(column)); total > 0)
+        widest = std::max(widest, total + 2 * CellDelegate::margin + 2);
     for (int row = std::max(first, 0); row <= last; ++row) {
         const QString text = model()->index(row, column).data().toString();
         const int content = contentWidth(column, text);
@@ -106,8 +115,9 @@ std::vector<TableView::Fit> TableView::fitsOf(const std::vector<int> &columns, i
         }
         measure(column);
         // Heads do not move when the order changes.
-        const int head = std::max(
-            headWidth(title), isSortable ? headWidth(plain + u" ▾"_s) : headWidth(plain));
+        const bool hasSign = isSortable && leastWidth(column) == 0;
+        const int head
+            = std::max(headWidth(title), hasSign ? headWidth(plain + u" ▾"_s) : headWidth(plain));
         const int content = m_contents[column];
         const int least = std::max(
             {head, leastWidth(column), std::min(content, enough + contentWidth(column, u" "_s))});

@@ -256,6 +256,12 @@ QString TableView::columnName(int column) const
 
 QString TableView::columnGroup(int) const { return {}; }
 
+void TableView::setTotals(const QStringList &texts)
+{
+    if (std::exchange(m_totals, texts) != texts)
+        m_fit.start();
+}
+
 void TableView::setHeadRoles(int caption, int name) { m_head->setRoles(caption, name); }
 
 void TableView::headMenuAsked(const QPoint &place)

@@ -22,6 +22,10 @@ class TableView : public UniformTable {
 public:
     // `key`: under which its columns are remembered.
     TableView(const QString &key, QWidget *parent = nullptr);
+    // Under which the model tells what stands over columns, and what they are called by themselves.
+    void setHeadRoles(int caption, int name);
+    // By column, in a row below: as wide as these columns are at least.
+    void setTotals(const QStringList &texts);
     // Once the model is set. `usual`: how many columns are shown until the user chooses; `widths`:
     // of each where there is room, with text of the usual size.
     void setUpColumns(int usual, const std::vector<int> &widths);
@@ -66,13 +70,12 @@ protected:
         const QModelIndex &index, const QEvent *event) const override;
     // What a cell takes beside its margins.
     virtual int contentWidth(int column, const QString &text) const;
-    // Of a column whose cells are no text.
+    int strongWidth(const QString &text) const; // in bold
+    // Of a column whose cells are no text: its rows are ordered by another one's head.
     virtual int leastWidth(int) const { return 0; }
     // As long as the user has not chosen: not shown where there is no room for all; those of one
     // list together, the first ones first.
     virtual std::vector<std::vector<int>> spareColumns() const { return {}; }
-    // What stands over columns and what they are called is told by the model; see GroupedHeader.
-    void setHeadRoles(int caption, int name);
     virtual void headMenuAsked(const QPoint &place); // of the head
     // Columns have their widths; one may take what is left.
     virtual void columnsFitted() { }
@@ -107,6 +110,7 @@ private:
     std::vector<int> m_telling;
     int m_beforeTelling = 0;
     std::vector<std::pair<int, int>> m_moved; // telling columns and where they stood
+    QStringList m_totals;
     std::set<int> m_sized; // by the user
     std::map<int, int> m_contents; // widest so far, by column
     std::set<int> m_spared; // there is no room for them

@@ -187,6 +187,7 @@ void ConversationsView::showTotals()
     for (int column = 0; isWanted && column < model::conversationColumns; ++column)
         texts << m_model->totalText(static_cast<Column>(column));
     const QString count = model::count(rowCount());
+    m_table->setTotals(texts);
     m_total->show(m_model->grouping() == dissect::Grouping::Stream
             ? tr("%1 conversations").arg(count)
             : tr("%1 groups").arg(count),
@@ -334,7 +335,9 @@ std::vector<Column> ConversationsView::columns() const
 
 void ConversationsView::sortBy(int section)
 {
-    const auto column = static_cast<Column>(section);
+    auto column = static_cast<Column>(section);
+    if (column == Column::WaitBar) // the longest are those that waited longest
+        column = Column::Wait;
     auto sorting = m_model->sorting();
     const auto known = std::find_if(sorting.begin(), sorting.end(),
         [column](const model::SortBy &by) { return by.column == column; });

@@ -161,12 +161,9 @@ QString ConversationTable::columnGroup(int column) const
 int ConversationTable::contentWidth(int column, const QString &text) const
 {
     constexpr int swatch = 15;
-    int width = TableView::contentWidth(column, text);
-    if (column == static_cast<int>(Column::Wait) && width > 0) {
-        QFont strong = font();
-        strong.setWeight(QFont::DemiBold);
-        width = QFontMetrics(strong).horizontalAdvance(text);
-    }
+    const int width = column == static_cast<int>(Column::Wait)
+        ? strongWidth(text)
+        : TableView::contentWidth(column, text);
     return width > 0 && isFirst(column) ? width + swatch : width;
 }
 
@@ -182,8 +179,8 @@ std::vector<std::vector<int>> ConversationTable::spareColumns() const
     const auto of = [](Column column) { return static_cast<int>(column); };
     return {{of(Column::Rate)}, {of(Column::Packets)}, {of(Column::Bytes)},
         {of(Column::ClientRttMean), of(Column::ClientRttP95)},
-        {of(Column::ServerRttMean), of(Column::ServerRttP95)}, {of(Column::SlowestTurn)},
-        {of(Column::RestTime)}, {of(Column::Turns)}, {of(Column::WindowTime)},
+        {of(Column::ServerRttMean), of(Column::ServerRttP95)}, {of(Column::RestTime)},
+        {of(Column::SlowestTurn)}, {of(Column::Turns)}, {of(Column::WindowTime)},
         {of(Column::LossTime)}, {of(Column::NetworkTime)}};
 }
 

@@ -27,7 +27,14 @@ namespace remora::ui {
 
 namespace {
 
+    using dissect::TimePart;
     using model::TurnColumn;
+
+    constexpr int of(TurnColumn column) { return static_cast<int>(column); }
+    constexpr int ofPart(TimePart part)
+    {
+        return of(TurnColumn::FirstPart) + static_cast<int>(part);
+    }
 
     // Two columns may have one head: beside each other they tell what they are about.
     class TurnTable : public TableView {
@@ -41,9 +48,28 @@ namespace {
         {
             return model::turnColumnCaption(static_cast<TurnColumn>(column));
         }
-    };
 
-    constexpr int of(TurnColumn column) { return static_cast<int>(column); }
+    protected:
+        int contentWidth(int column, const QString &text) const override
+        {
+            return column == of(TurnColumn::Total) ? strongWidth(text)
+                                                   : TableView::contentWidth(column, text);
+        }
+        int leastWidth(int column) const override
+        {
+            constexpr int bar = 96;
+            return column == of(TurnColumn::Bar) ? bar : 0;
+        }
+        // Ends that are seldom what tells turns apart, then what the bar shows as well.
+        std::vector<std::vector<int>> spareColumns() const override
+        {
+            return {{of(TurnColumn::ServerPort)}, {of(TurnColumn::ClientPort)},
+                {of(TurnColumn::Notes)}, {ofPart(TimePart::Tls)}, {ofPart(TimePart::Connection)},
+                {of(TurnColumn::Server)}, {ofPart(TimePart::Pause)}, {ofPart(TimePart::Window)},
+                {of(TurnColumn::Request), of(TurnColumn::Answer)}, {ofPart(TimePart::Transfer)},
+                {ofPart(TimePart::Loss)}};
+        }
+    };
 
 } // namespace
 
@@ -130,6 +156,7 @@ void TurnsView::showState()
     const model::TurnRows &rows = m_model->rows();
     for (int column = 0; column < model::turnColumns && rows.size() > 0; ++column)
         totals << turnTotalText(rows, static_cast<TurnColumn>(column));
+    m_table->setTotals(totals);
     const auto count = static_cast<quint64>(rows.size());
     m_total->show(count == 1 ? tr("1 turn") : tr("%1 turns").arg(model::count(count)), totals);
 }

@@ -14,7 +14,7 @@ namespace remora::ui {
 namespace {
     constexpr int sign = 9;
     constexpr int gap = 6;
-    constexpr int margin = 3; // within the ring of the focus
+    constexpr int margin = 2; // within the ring of the focus
 } // namespace
 
 FindingLink::FindingLink(QWidget *parent)

@@ -143,9 +143,13 @@ void PartsLegend::mousePressEvent(QMouseEvent *event)
 void PartsLegend::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+    const int last = static_cast<int>(dissect::timeParts) - 1;
+    if (key == Qt::Key_Home || key == Qt::Key_End) {
+        m_current = static_cast<TimePart>(key == Qt::Key_End ? last : 0);
+        light(m_current);
+        update();
+    } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
         const int step = key == Qt::Key_Right ? 1 : -1;
-        const int last = static_cast<int>(dissect::timeParts) - 1;
         m_current = static_cast<TimePart>(std::clamp(static_cast<int>(m_current) + step, 0, last));
         light(m_current);
         update();

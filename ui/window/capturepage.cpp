@@ -426,7 +426,7 @@ void CapturePage::showPacketsOf(const dissect::Turn &turn)
     dissect::Timestamp end = turn.start > most - total - 1 ? most : turn.start + total + 1;
     // What was not seen of it has no length, but has packets.
     const dissect::PacketStore &all = m_capture->capture().store();
-    if (static_cast<quint64>(turn.last) < m_capture->capture().packets()) {
+    if (static_cast<quint64>(turn.last) < all.packets()) {
         const auto place = all.place(turn.last);
         const dissect::Timestamp last = all.chunks()[place.chunk]->times[place.row];
         if (last != dissect::noTime && last < most)
