@@ -295,7 +295,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
         for (const Column column : {Column::Client, Column::Server, Column::Turns, Column::Wait,
                  Column::WaitBar, Column::ServerTime, Column::NetworkTime, Column::LossTime,
-                 Column::WindowTime, Column::RestTime, Column::SlowestTurn})
+                 Column::WindowTime, Column::SlowestTurn})
             QVERIFY(!isHidden(column));
         // What belongs together goes together.
         QCOMPARE(isHidden(Column::ServerRttMean), isHidden(Column::ServerRttP95));
