@@ -77,8 +77,12 @@ namespace {
                 groupsOf(table.grouping, *rows.conversations, *rows.notes, *rows.clientIsA));
             rows.details = rows.findDetails();
         }
+        rows.turns = rows.sumsOf(analyzed.turns());
+        const bool hasTurns = !analyzed.turns().empty();
+        if (!hasTurns && source.columns == model::usualColumns())
+            std::erase_if(source.columns, model::isOfTurns);
         source.order = model::arranged(
-            rows, {table.sorting.empty() ? std::vector{model::SortBy()} : table.sorting, {}});
+            rows, {table.sorting.empty() ? model::usualSorting(hasTurns) : table.sorting, {}});
     }
 
 } // namespace

@@ -322,6 +322,8 @@ namespace {
             "of its client's waiting: the receiver's window stopped the sender"),
         partTotal<TimePart::Pause>(
             "conversation.pause_time", "of its client's waiting: the sender had nothing to send"),
+        notAsked("rest_time", Type::Elapsed,
+            "of its client's waiting: connection set-up, TLS set-up, transfer and pauses"),
         turnTotal("conversation.slowest_turn", Type::Elapsed, "total of its longest turn",
             timeOfTurns<[](const TurnTotals &turns) { return turns.slowest; }>),
     };

@@ -196,8 +196,8 @@ void Investigation::ask()
 
 void Investigation::wantTurns()
 {
-    m_areTurnsWanted = true;
-    askForTurns();
+    if (!std::exchange(m_areTurnsWanted, true))
+        askForTurns();
 }
 
 void Investigation::askForTurns()

@@ -24,13 +24,15 @@ struct ColumnKind {
         Seconds, // likewise
         Kilobits, // per second, of bits; one decimal
         Percent, // of a share, two decimals
+        Wait, // seconds of a client, of nanoseconds, two decimals
+        Bar, // small, of the parts of it
         Time, // of the clock
     };
 
     ConversationColumn column;
     const char *field; // in files
     const char *group; // in the list of columns; like those below to be translated
-    const char *title; // at the head
+    const char *title; // at the head, below its caption where it has one
     const char *name; // where no column beside it tells what it is about; nullptr: the title
     const char *help; // nullptr: the name
     Form form;
@@ -38,6 +40,7 @@ struct ColumnKind {
     std::optional<double> (*number)(const ConversationValues &);
     QString (*text)(const ConversationValues &) = nullptr; // of Form::Text
     bool needsDetails = false;
+    const char *caption = nullptr; // over the heads of columns that belong together; nullptr: none
 };
 
 const ColumnKind &kindOf(ConversationColumn column);

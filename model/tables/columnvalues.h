@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "model/tables/conversationcolumns.h"
+#include "model/turns/partwords.h"
 
 // What the columns of conversations are taken from; the table of columns is columnkinds.cpp, which
 // alone includes this.
@@ -13,6 +14,7 @@ using Values = ConversationValues;
 using Number = std::optional<double>;
 using dissect::Conversation;
 using dissect::TcpNote;
+using dissect::TimePart;
 
 // An end, or the part of the path between the tap and it.
 enum class Side { Server, Client, Both };
@@ -64,6 +66,33 @@ inline Number initialRttOf(const Values &values)
 {
     const bool known = !values.isGroup && values.conversation->initialRtt != 0;
     return known ? Number(static_cast<double>(values.conversation->initialRtt)) : std::nullopt;
+}
+
+// What clients waited; nothing where there was no turn, or none that has the part.
+inline Number turnsOf(const Values &values)
+{
+    return values.turns != nullptr ? Number(values.turns->turns) : std::nullopt;
+}
+inline Number waitOf(const Values &values)
+{
+    return values.turns != nullptr ? Number(static_cast<double>(values.turns->total()))
+                                   : std::nullopt;
+}
+inline Number slowestOf(const Values &values)
+{
+    return values.turns != nullptr ? Number(static_cast<double>(values.turns->slowest))
+                                   : std::nullopt;
+}
+template <TimePart part> Number partOf(const Values &values)
+{
+    const bool isSeen = values.turns != nullptr && values.turns->parts.has(part);
+    return isSeen ? Number(static_cast<double>(values.turns->parts[part])) : std::nullopt;
+}
+inline Number restOf(const Values &values)
+{
+    const dissect::Duration rest
+        = values.turns != nullptr ? restOfParts(values.turns->parts) : dissect::notSeen;
+    return rest != dissect::notSeen ? Number(static_cast<double>(rest)) : std::nullopt;
 }
 
 inline Number none(const Values &) { return std::nullopt; }

@@ -10,6 +10,7 @@
 #include "model/settings/preferences.h"
 #include "model/tables/columnkinds.h"
 #include "model/text/format.h"
+#include "model/turns/partwords.h"
 
 namespace remora::model {
 
@@ -17,6 +18,11 @@ namespace {
 
     using Column = ConversationColumn;
     using Form = ColumnKind::Form;
+
+    // By TimePart.
+    constexpr std::array<Column, dissect::timeParts> ownColumns{Column::ConnectionTime,
+        Column::TlsTime, Column::NetworkTime, Column::ServerTime, Column::TransferTime,
+        Column::LossTime, Column::WindowTime, Column::PauseTime};
 
     const dissect::Endpoint &endOf(Column column, const ConversationValues &values)
     {
@@ -55,6 +61,28 @@ namespace {
         default:
             return QString::number(static_cast<quint64>(value));
         }
+    }
+
+    // As it is shown, rounded; nothing where there are no turns.
+    std::optional<dissect::Duration> waitOf(Column column, const ConversationValues &values)
+    {
+        if (values.turns == nullptr)
+            return std::nullopt;
+        const auto whole = [](dissect::Duration exact) {
+            return (exact + shownWait / 2) / shownWait * shownWait;
+        };
+        if (column == Column::SlowestTurn)
+            return whole(values.turns->slowest);
+        if (column == Column::Wait)
+            return whole(values.turns->total());
+        const dissect::PartTimes rounded = dissect::roundedParts(values.turns->parts, shownWait);
+        if (column == Column::RestTime)
+            return restOfParts(rounded);
+        for (std::size_t i = 0; i < dissect::timeParts; ++i) {
+            if (ownColumns[i] == column)
+                return rounded.of[i];
+        }
+        return std::nullopt;
     }
 
     // Where nothing is in focus, nothing began; and packets may be without a time.
@@ -113,7 +141,29 @@ std::uint32_t ConversationValues::notesOf(dissect::TcpNote note) const
 bool isNumeric(Column column)
 {
     const Form form = kindOf(column).form;
-    return form != Form::Address && form != Form::Text && form != Form::Chart;
+    return form != Form::Address && form != Form::Text && !isDrawn(column);
+}
+
+bool isDrawn(Column column)
+{
+    const Form form = kindOf(column).form;
+    return form == Form::Chart || form == Form::Bar;
+}
+
+bool isOfTurns(Column column)
+{
+    const Form form = kindOf(column).form;
+    return form == Form::Wait || form == Form::Bar || column == Column::Turns;
+}
+
+Column columnOf(dissect::TimePart part) { return ownColumns[static_cast<std::size_t>(part)]; }
+
+bool isDim(Column column, const ConversationValues &values)
+{
+    if (kindOf(column).form != Form::Wait)
+        return false;
+    const auto wait = waitOf(column, values);
+    return wait && (*wait == dissect::notSeen || *wait == 0);
 }
 
 bool needsDetails(Column column) { return kindOf(column).needsDetails; }
@@ -127,7 +177,12 @@ QString cellText(Column column, const ConversationValues &values)
     case Form::Text:
         return kind.text(values);
     case Form::Chart:
+    case Form::Bar:
         return {};
+    case Form::Wait: {
+        const auto wait = waitOf(column, values);
+        return wait ? waitSeconds(*wait) : QString();
+    }
     case Form::Time:
         return hasTime(values) ? timeOfDay(values.conversation->first, shownZone(), 3) : QString();
     default:
@@ -160,6 +215,8 @@ QVariant cellValue(Column column, const ConversationValues &values)
     switch (kind.form) {
     case Form::Milliseconds:
     case Form::Seconds:
+    case Form::Wait:
+    case Form::Bar:
         return *value / 1e9;
     case Form::Kilobits:
     case Form::Chart:

@@ -15,6 +15,7 @@
 #include "dissect/store/conversationgroups.h"
 #include "dissect/store/notetotals.h"
 #include "dissect/store/roles.h"
+#include "dissect/turns/turn.h"
 
 namespace remora::model {
 
@@ -24,13 +25,26 @@ enum class ConversationColumn {
     ClientPort,
     Server,
     ServerPort,
-    Packets,
-    Bytes,
+    Turns,
+    Wait, // of clients, in all turns
+    WaitBar, // where it went: a small chart
+    ServerTime,
+    NetworkTime,
+    LossTime,
+    WindowTime,
+    RestTime, // the four parts that are not shown
+    SlowestTurn,
     ServerRttMean,
     ServerRttP95,
     ClientRttMean,
     ClientRttP95,
+    Packets,
+    Bytes,
     Rate, // a small chart
+    ConnectionTime,
+    TlsTime,
+    TransferTime,
+    PauseTime,
     ServerRttMin,
     ServerRttMax,
     ServerSamples,
@@ -79,6 +93,7 @@ struct ConversationValues {
     const dissect::NoteTotals *notes = nullptr; // nullptr: none
     const dissect::ConversationDetails *details = nullptr; // nullptr: not known yet
     const dissect::HostNames *names = nullptr; // nullptr: addresses are shown
+    const dissect::TurnTotals *turns = nullptr; // nullptr: it has none, or they are not known yet
 
     const dissect::Endpoint &client() const
     {
@@ -94,11 +109,19 @@ struct ConversationValues {
 };
 
 bool isNumeric(ConversationColumn column);
+// A small chart: there is no text.
+bool isDrawn(ConversationColumn column);
+// Of turns: empty where there are none.
+bool isOfTurns(ConversationColumn column);
+// The column that a part of a client's waiting is sorted by.
+ConversationColumn columnOf(dissect::TimePart part);
 // Whether it is known only once all packets were gone over.
 bool needsDetails(ConversationColumn column);
 
-// What a cell shows.
+// What a cell shows. Parts of a client's waiting are rounded so that they add up to their total.
 QString cellText(ConversationColumn column, const ConversationValues &values);
+// What it shows is that there is nothing: no time, or none that was seen.
+bool isDim(ConversationColumn column, const ConversationValues &values);
 // The name of a column in files, tshark's where there is one, and its raw value: a number, a text,
 // or nothing.
 QLatin1StringView columnField(ConversationColumn column);

@@ -30,6 +30,12 @@ QString columnName(Column column)
     return translated(kind.name != nullptr ? kind.name : kind.title);
 }
 
+QString columnCaption(Column column)
+{
+    const char *caption = kindOf(column).caption;
+    return caption != nullptr ? translated(caption) : QString();
+}
+
 QString columnGroup(Column column) { return translated(kindOf(column).group); }
 
 QString columnHelp(Column column)

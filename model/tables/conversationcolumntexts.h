@@ -6,8 +6,10 @@
 // What the columns of conversations and their groupings are called; translated.
 namespace remora::model {
 
-// At the head of the column, as short as the columns beside it allow.
+// At the head of the column, below its caption.
 QString columnTitle(ConversationColumn column);
+// Over the heads of columns that belong together: "RTT to server, ms"; empty: nothing.
+QString columnCaption(ConversationColumn column);
 // Where it stands by itself, as in a list of columns: "RTT to server, mean ms".
 QString columnName(ConversationColumn column);
 // Under what it is listed: "RTT to server".

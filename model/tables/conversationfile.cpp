@@ -33,15 +33,15 @@ namespace {
         return quoted.join(','_L1) + '\n'_L1;
     }
 
-    // The small chart of the rate is told by the bit rate.
+    // What a small chart is told by may have a column of its own.
     std::vector<ConversationColumn> fileColumns(std::vector<ConversationColumn> columns)
     {
-        const auto rate = std::find(columns.begin(), columns.end(), ConversationColumn::Rate);
-        const bool hasBitRate
-            = std::find(columns.begin(), columns.end(), ConversationColumn::BitRate)
-            != columns.end();
-        if (rate != columns.end() && hasBitRate)
-            columns.erase(rate);
+        using Column = ConversationColumn;
+        for (const auto &[chart, number] :
+            {std::pair(Column::Rate, Column::BitRate), std::pair(Column::WaitBar, Column::Wait)}) {
+            if (std::find(columns.begin(), columns.end(), number) != columns.end())
+                std::erase(columns, chart);
+        }
         return columns;
     }
 
@@ -86,7 +86,7 @@ namespace {
             const ConversationValues values = rows.values(key);
             QStringList cells;
             for (const ConversationColumn column : columns) {
-                if (column != ConversationColumn::Rate)
+                if (!isDrawn(column))
                     cells << cellText(column, values);
             }
             lines << cells.join('\t'_L1);
@@ -102,9 +102,12 @@ namespace {
         ConversationRows whole = rows; // also where no column in view needed the details
         if (!whole.details && whole.clientIsA)
             whole.details = whole.findDetails();
+        if (!whole.turns)
+            whole.turns = whole.findTurns();
         for (const std::uint32_t key : keys) {
             const ConversationValues values = whole.values(key);
-            lines.push_back({values.conversation, values.roles, values.notes, values.details});
+            lines.push_back(
+                {values.conversation, values.roles, values.notes, values.details, values.turns});
         }
         writeConversations(sink, lines);
     }

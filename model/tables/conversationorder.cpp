@@ -2,6 +2,9 @@
 #include "model/tables/conversationorder.h"
 
 #include <algorithm>
+#include <atomic>
+
+#include "dissect/turns/turns.h"
 
 namespace remora::model {
 
@@ -42,6 +45,12 @@ namespace {
 
 } // namespace
 
+std::vector<SortBy> usualSorting(bool hasTurns)
+{
+    using Column = ConversationColumn;
+    return {hasTurns ? SortBy{Column::Wait, true} : SortBy{Column::Bytes, true}};
+}
+
 ConversationRows ConversationRows::of(const Investigation &investigation)
 {
     ConversationRows rows;
@@ -51,6 +60,7 @@ ConversationRows ConversationRows::of(const Investigation &investigation)
     rows.clientIsA = investigation.clientIsA();
     rows.serverPorts = investigation.capture().serverPorts();
     rows.swapped = investigation.capture().swapped();
+    rows.turnSource = investigation.turnSource();
     return rows;
 }
 
@@ -60,6 +70,25 @@ ConversationRows::findDetails() const
     return std::make_shared<const std::vector<dissect::ConversationDetails>>(groups
             ? detailsOf(store, groups->groups, groups->groupOf, *clientIsA)
             : detailsOf(store, *conversations));
+}
+
+std::shared_ptr<const dissect::ConversationTurns> ConversationRows::sumsOf(
+    std::span<const dissect::Turn> turnsInFocus) const
+{
+    auto each
+        = std::make_shared<const dissect::ConversationTurns>(turnsInFocus, conversations->size());
+    return !groups ? each
+                   : std::make_shared<const dissect::ConversationTurns>(
+                       *each, groups->groupOf, groups->groups.size());
+}
+
+std::shared_ptr<const dissect::ConversationTurns> ConversationRows::findTurns() const
+{
+    const auto table = turnSource ? turnSource->table(std::atomic<bool>(false)) : nullptr;
+    if (!table)
+        return nullptr;
+    return store.isEverything() ? sumsOf(table->turns())
+                                : sumsOf(dissect::turnsWithin(store, table->turns()));
 }
 
 dissect::RttBySide ConversationRows::rttBySide() const
@@ -73,6 +102,7 @@ ConversationValues ConversationRows::values(std::uint32_t row) const
     values.isGroup = groups != nullptr;
     values.names = names.get();
     values.details = details ? &(*details)[row] : nullptr;
+    values.turns = turns ? turns->find(row) : nullptr;
     if (groups) {
         values.conversation = &groups->groups[row];
         values.notes = notesOf(*values.conversation, groups->notes);
@@ -119,7 +149,9 @@ std::vector<std::uint32_t> arranged(
         if (arrangement.find.isEmpty() || isFound(rows.values(row), arrangement.find))
             items.push_back({{}, row, false});
     }
-    const auto &sorting = arrangement.sorting;
+    auto sorting = arrangement.sorting;
+    if (sorting.size() == 1 && isOfTurns(sorting.front().column))
+        sorting.push_back({ConversationColumn::Bytes, true}); // many rows have none
     for (auto by = sorting.rbegin(); by != sorting.rend(); ++by) {
         takeKeys(items, rows, *by);
         if (by == sorting.rbegin()) {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include <QString>
 
+#include "dissect/turns/conversationturns.h"
 #include "model/investigation/investigation.h"
 #include "model/tables/conversationcolumns.h"
 
@@ -17,6 +19,10 @@ struct SortBy {
     bool descending = true;
     bool operator==(const SortBy &) const = default;
 };
+
+// By which rows are ordered where nobody chose: what waited longest first, or is largest where
+// nobody waited.
+std::vector<SortBy> usualSorting(bool hasTurns);
 
 // The conversations of a capture, or groups of them, with all that is known of each. Immutable once
 // made; cheap to copy; any thread.
@@ -30,6 +36,8 @@ struct ConversationRows {
     std::vector<std::uint16_t> serverPorts;
     QSet<std::uint32_t> swapped;
     dissect::PacketStore store = {}; // their packets
+    std::shared_ptr<const dissect::TurnSource> turnSource = nullptr; // of the whole capture
+    std::shared_ptr<const dissect::ConversationTurns> turns = nullptr; // nullptr: unknown
 
     // Of the conversations that are in focus, each for itself.
     static ConversationRows of(const Investigation &investigation);
@@ -40,6 +48,11 @@ struct ConversationRows {
     std::vector<dissect::ConversationId> someMembers(std::uint32_t row) const;
     // Goes over all packets.
     std::shared_ptr<const std::vector<dissect::ConversationDetails>> findDetails() const;
+    // What these turns come to for each row.
+    std::shared_ptr<const dissect::ConversationTurns> sumsOf(
+        std::span<const dissect::Turn> turnsInFocus) const;
+    // Of the turns in focus. Goes over all packets where turns were not looked for yet.
+    std::shared_ptr<const dissect::ConversationTurns> findTurns() const;
     // Of all of them, by side of the tap. Goes over all packets.
     dissect::RttBySide rttBySide() const;
     // The row that stands for a conversation; beyond all rows where it is in no group.
@@ -51,7 +64,7 @@ struct ConversationRows {
 
 // How rows are to be shown.
 struct ConversationArrangement {
-    std::vector<SortBy> sorting; // the most significant first; never empty
+    std::vector<SortBy> sorting; // the most significant first; never empty. Bytes follow the wait
     QString find; // only rows whose addresses, ports or protocol hold it; empty: all
     ConversationSelection kept = {}; // shown without packets too, and groups of them
 };

@@ -6,6 +6,8 @@
 
 #include "model/settings/preferences.h"
 #include "model/tables/conversationcolumntexts.h"
+#include "model/text/format.h"
+#include "model/turns/partwords.h"
 #include "model/work/letgo.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,7 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
     const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
     if (asked.details && !rows.details)
         rows.details = rows.findDetails();
+    addTurns(asked, result);
     if (!asked.selection.isAll())
         asked.arrangement.kept = asked.selection;
     auto order
@@ -86,7 +89,32 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
         if (isMore)
             result.mostTelling = static_cast<int>(i);
     }
+    addTotals(result);
     return result;
+}
+
+void ConversationTableModel::addTurns(const Asked &asked, Arranged &result)
+{
+    result.hasTurns = !asked.turns.all->empty();
+    if (!asked.turns.isKnown)
+        return;
+    result.turnsOf = asked.turns.inFocus;
+    const bool isSame = asked.before.turns && asked.turnsBefore == result.turnsOf
+        && asked.before.groups == result.rows.groups
+        && asked.before.conversations == result.rows.conversations;
+    result.rows.turns = isSame ? asked.before.turns : result.rows.sumsOf(*result.turnsOf);
+}
+
+void ConversationTableModel::addTotals(Arranged &result)
+{
+    for (const std::uint32_t key : *result.order) {
+        const ConversationRows &rows = result.rows;
+        const auto &row = rows.groups ? rows.groups->groups[key] : (*rows.conversations)[key];
+        result.packets += row.allPackets();
+        result.bytes += row.allBytes();
+        if (const auto *turns = rows.turns ? rows.turns->find(key) : nullptr)
+            result.turnTotals.add(*turns);
+    }
 }
 
 ConversationTableModel::ConversationTableModel(QObject *parent)
@@ -111,12 +139,15 @@ void ConversationTableModel::setCapture(Investigation *capture)
     if (m_capture != nullptr) {
         m_capture->disconnect(this);
         m_capture->focus().disconnect(this);
+        m_capture->turns().disconnect(this);
     }
     m_capture = capture;
     clear();
     if (m_capture == nullptr)
         return;
     connect(m_capture, &Investigation::changed, this, &ConversationTableModel::arrange);
+    connect(&m_capture->turns(), &TurnsInFocus::changed, this, &ConversationTableModel::arrange);
+    m_capture->wantTurns();
     connect(&m_capture->focus(), &Focus::conversationsChanged, this,
         &ConversationTableModel::followSelection);
     arrange();
@@ -133,7 +164,9 @@ void ConversationTableModel::setGrouping(dissect::Grouping grouping)
     if (grouping == m_grouping)
         return;
     m_grouping = grouping;
+    const bool hadTurns = m_shown.hasTurns; // of the capture
     clear();
+    m_shown.hasTurns = hadTurns;
     arrange();
 }
 
@@ -211,7 +244,9 @@ void ConversationTableModel::arrange()
     Asked asked{ConversationRows::of(*m_capture),
         m_shown.generation == m_generation ? m_shown.rows : ConversationRows(), m_shown.kept,
         m_arrangement, m_grouping, m_capture->store(), m_capture->withPackets(),
-        m_capture->focus().now().conversations, m_detailsWanted, m_generation};
+        m_capture->focus().now().conversations, m_capture->turns().view(), m_shown.turnsOf,
+        m_detailsWanted, m_generation};
+    asked.arrangement.sorting = sortingFor(!asked.turns.all->empty());
     if (Preferences::of().showsNames())
         asked.rows.names = m_capture->capture().facts().names;
     m_task.request([asked = std::move(asked)] { return answer(asked); });
@@ -229,11 +264,14 @@ void ConversationTableModel::show(Arranged result)
         after.append(row < 0 ? QModelIndex() : index(row, was.column()));
     }
     changePersistentIndexList(before, after);
+    const bool hadTurns = old.hasTurns;
     letGo(std::move(old));
     if (m_shown.rows.groups)
         m_rates.clear();
     else
         m_rates.forget();
+    if (m_shown.hasTurns != hadTurns)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, conversationColumns - 1);
     const ConversationSelection &now = m_capture->focus().now().conversations;
     if (m_shown.selection == now)
         m_chosen = m_shown.chosen;
@@ -290,6 +328,8 @@ int ConversationTableModel::columnCount(const QModelIndex &parent) const
 QVariant ConversationTableModel::toolTip(
     ConversationColumn column, const ConversationValues &values) const
 {
+    if (values.turns != nullptr && column == ConversationColumn::RestTime)
+        return partLines(values.turns->parts, restParts);
     const QString text = cellText(column, values);
     const bool isRole
         = column == ConversationColumn::Client || column == ConversationColumn::Server;
@@ -315,6 +355,8 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         return m_swatches.value(keyAt(index.row()), -1);
     case EmptyRole:
         return valuesAt(index.row()).conversation->allPackets() == 0;
+    case DimRole:
+        return isDim(column, valuesAt(index.row()));
     case RatesRole:
         if (column == ConversationColumn::Rate)
             return QVariant::fromValue(m_rates.of(keyAt(index.row())));
@@ -331,7 +373,7 @@ QVariant ConversationTableModel::headerData(
         return {};
     const auto column = static_cast<ConversationColumn>(section);
     if (role == Qt::DisplayRole) {
-        const auto &sorting = m_arrangement.sorting;
+        const auto sorting = this->sorting();
         const auto by = std::find_if(sorting.begin(), sorting.end(),
             [&](const SortBy &one) { return one.column == column; });
         if (by == sorting.end())
@@ -340,12 +382,41 @@ QVariant ConversationTableModel::headerData(
             = sorting.size() > 1 ? QString::number(by - sorting.begin() + 1) : QString();
         return columnTitle(column) + (by->descending ? u" ▾"_s : u" ▴"_s) + place;
     }
+    if (role == CaptionRole)
+        return columnCaption(column);
+    if (role == NameRole || role == Qt::AccessibleTextRole)
+        return columnName(column);
     if (role == Qt::ToolTipRole)
         return tr("%1.\nClick to sort; Shift+click to sort by this column too.")
             .arg(columnHelp(column));
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
+}
+
+std::vector<SortBy> ConversationTableModel::sortingFor(bool hasTurns) const
+{
+    return m_arrangement.sorting.empty() ? usualSorting(hasTurns) : m_arrangement.sorting;
+}
+
+bool ConversationTableModel::isCurrent() const
+{
+    return m_capture != nullptr && !m_task.isBusy() && m_capture->isCurrent()
+        && m_shown.rows.conversations == m_capture->conversations()
+        && m_capture->turns().isCurrent() && m_shown.turnsOf == m_capture->turns().view().inFocus;
+}
+
+QString ConversationTableModel::totalText(ConversationColumn column) const
+{
+    if (column == ConversationColumn::Packets)
+        return count(m_shown.packets);
+    if (column == ConversationColumn::Bytes)
+        return count(m_shown.bytes);
+    if (!isOfTurns(column) || m_shown.turnTotals.turns == 0)
+        return {};
+    ConversationValues all;
+    all.turns = &m_shown.turnTotals;
+    return cellText(column, all);
 }
 
 void ConversationTableModel::sort(int column, Qt::SortOrder order)

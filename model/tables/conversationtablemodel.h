@@ -26,6 +26,9 @@ public:
         ColourRole = Qt::UserRole, // place in the series palette, or -1
         RatesRole, // QList<float> between 0 and 1, of the small chart
         EmptyRole, // bool: selected, and without a packet in focus
+        DimRole, // bool: says that there is nothing
+        CaptionRole, // of a head: what stands over it
+        NameRole, // of a head: where it stands by itself
     };
     explicit ConversationTableModel(QObject *parent = nullptr);
 
@@ -43,7 +46,13 @@ public:
     void setVisibleRows(int first, int last);
     // Orders by these, the most significant first.
     void setSorting(const std::vector<SortBy> &sorting);
-    const std::vector<SortBy> &sorting() const { return m_arrangement.sorting; }
+    std::vector<SortBy> sorting() const { return sortingFor(m_shown.hasTurns); }
+    // TCP conversations of the capture have turns, in focus or not.
+    bool hasTurns() const { return m_shown.hasTurns; }
+    // The rows are those of what is in focus now, with its turns.
+    bool isCurrent() const;
+    // What all rows that are shown come to, for a column; empty where that means nothing.
+    QString totalText(ConversationColumn column) const;
 
     // A row's place before sorting; it keeps it while the capture grows.
     std::uint32_t keyAt(int row) const { return order()[static_cast<std::size_t>(row)]; }
@@ -95,6 +104,11 @@ private:
         std::vector<dissect::ConversationId> kept; // of it, what groups hold without packets
         RowSelection chosen;
         std::size_t total = 0; // with packets, shown or not
+        TurnsView::Turns turnsOf; // whose sums the rows have
+        bool hasTurns = false; // in the capture
+        dissect::TurnTotals turnTotals; // of what is shown
+        quint64 packets = 0;
+        quint64 bytes = 0;
         int mostTelling = -1;
         int generation = 0;
     };
@@ -107,6 +121,8 @@ private:
         dissect::PacketStore store;
         std::size_t withPackets; // conversations
         ConversationSelection selection;
+        TurnsView turns;
+        TurnsView::Turns turnsBefore;
         bool details;
         int generation;
     };
@@ -116,6 +132,9 @@ private:
     void followSelection();
     void clear();
     bool isHidden(const ConversationSelection &selection) const;
+    std::vector<SortBy> sortingFor(bool hasTurns) const;
+    static void addTurns(const Asked &asked, Arranged &result);
+    static void addTotals(Arranged &result);
     QVariant toolTip(ConversationColumn column, const ConversationValues &values) const;
 
     QPointer<Investigation> m_capture;
@@ -125,7 +144,7 @@ private:
     bool m_choosing = false;
     QHash<std::uint32_t, int> m_swatches;
     dissect::Grouping m_grouping = dissect::Grouping::Stream;
-    ConversationArrangement m_arrangement{{SortBy()}, {}};
+    ConversationArrangement m_arrangement; // without sorting: the usual one
     bool m_detailsWanted = false;
     LatestTask<Arranged> m_task;
     RowRates m_rates;

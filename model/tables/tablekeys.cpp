@@ -14,10 +14,17 @@ namespace {
 
 } // namespace
 
-// As files call it, but for the small chart, which they write as the bit rate.
+// As files call it, but for the small charts, which they write as bit rate and wait.
 QLatin1StringView keyOf(ConversationColumn column)
 {
-    return column == ConversationColumn::Rate ? QLatin1StringView("rate") : columnField(column);
+    switch (column) {
+    case ConversationColumn::Rate:
+        return QLatin1StringView("rate");
+    case ConversationColumn::WaitBar:
+        return QLatin1StringView("where_it_went");
+    default:
+        return columnField(column);
+    }
 }
 
 std::optional<ConversationColumn> conversationColumn(QStringView key)

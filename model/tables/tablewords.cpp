@@ -11,14 +11,6 @@ namespace remora::model {
 
 namespace {
 
-    std::vector<ConversationColumn> usualColumns()
-    {
-        std::vector<ConversationColumn> columns;
-        for (int column = 0; column < usualConversationColumns; ++column)
-            columns.push_back(static_cast<ConversationColumn>(column));
-        return columns;
-    }
-
     bool readColumns(const QStringList &names, ReportedTable &to)
     {
         for (const QString &name : names) {
@@ -57,6 +49,14 @@ namespace {
 
 } // namespace
 
+std::vector<ConversationColumn> usualColumns()
+{
+    std::vector<ConversationColumn> columns;
+    for (int column = 0; column < usualConversationColumns; ++column)
+        columns.push_back(static_cast<ConversationColumn>(column));
+    return columns;
+}
+
 QString tableWords(const ReportedTable &table)
 {
     QStringList parts;
@@ -68,7 +68,7 @@ QString tableWords(const ReportedTable &table)
             names << keyOf(column);
         parts << "columns="_L1 + names.join('+'_L1);
     }
-    if (!table.sorting.empty() && table.sorting != std::vector{SortBy()}) {
+    if (!table.sorting.empty() && table.sorting != usualSorting(true)) {
         QStringList names;
         for (const SortBy &by : table.sorting)
             names << QString(keyOf(by.column)) + (by.descending ? ""_L1 : ":up"_L1);

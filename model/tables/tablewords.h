@@ -7,6 +7,9 @@
 
 namespace remora::model {
 
+// Those that a table shows until somebody chooses.
+std::vector<ConversationColumn> usualColumns();
+
 // The table of conversations of a report, as a command line asks for it.
 struct ReportedTable {
     dissect::Grouping grouping = dissect::Grouping::Stream;

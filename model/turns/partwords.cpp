@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include "model/text/format.h"
+
+using namespace Qt::StringLiterals;
 
 namespace remora::model {
 
@@ -87,6 +90,32 @@ std::optional<dissect::TapPosition> tapOf(const QString &word)
             return static_cast<dissect::TapPosition>(i);
     }
     return std::nullopt;
+}
+
+dissect::Duration restOfParts(const dissect::PartTimes &parts)
+{
+    dissect::Duration rest = dissect::notSeen;
+    for (const dissect::TimePart part : restParts) {
+        if (parts.has(part))
+            rest = dissect::sumOf(rest == dissect::notSeen ? 0 : rest, parts[part]);
+    }
+    return rest;
+}
+
+QString waitSeconds(dissect::Duration duration)
+{
+    return duration == dissect::notSeen
+        ? Texts::tr("not seen")
+        : QLocale().toString(static_cast<double>(duration) / 1e9, 'f', 2);
+}
+
+QString partLines(const dissect::PartTimes &parts, std::span<const dissect::TimePart> which)
+{
+    const dissect::PartTimes rounded = dissect::roundedParts(parts, shownWait);
+    QStringList lines;
+    for (const dissect::TimePart part : which)
+        lines << QStringLiteral("%1 %2").arg(partName(part), waitSeconds(rounded[part]));
+    return lines.join('\n'_L1);
 }
 
 QString tapName(dissect::TapPosition tap)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
+#include <span>
 
 #include <QString>
 
@@ -21,6 +23,18 @@ QString partTaker(dissect::TimePart part); // "loss recovery", in a sentence
 QString tapWord(dissect::TapPosition tap);
 std::optional<dissect::TapPosition> tapOf(const QString &word); // "estimated" is Unknown
 QString tapName(dissect::TapPosition tap); // "near the clients"
+
+// Those that have no column of their own beside the others: set-up, TLS, transfer and pause.
+inline constexpr std::array restParts{dissect::TimePart::Connection, dissect::TimePart::Tls,
+    dissect::TimePart::Transfer, dissect::TimePart::Pause};
+// Together; notSeen where none of them was seen.
+dissect::Duration restOfParts(const dissect::PartTimes &parts);
+// The smallest step of waiting that tables and legends show.
+inline constexpr dissect::Duration shownWait = 10'000'000; // ns
+// "14.48" of nanoseconds, in seconds; "not seen".
+QString waitSeconds(dissect::Duration duration);
+// A line for each of these, "Server 11.96": rounded so that all parts add up to their total.
+QString partLines(const dissect::PartTimes &parts, std::span<const dissect::TimePart> which);
 
 // "14.48 s" or "0.318 s", "2 min 5 s": of a sum of waiting.
 QString waitText(dissect::Duration duration);

@@ -3,15 +3,18 @@
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include "dissect/fields/column.h"
 #include "model/tables/conversationcolumntexts.h"
 #include "model/tables/conversationfile.h"
 #include "model/tables/conversationtablemodel.h"
 #include "model/tables/tablekeys.h"
+#include "model/turns/partwords.h"
 #include "tests/support/captures.h"
 
 using namespace remora;
+using dissect::ConversationTurns;
 using namespace remora::model;
 using namespace remora::test;
 using namespace Qt::StringLiterals;
@@ -47,6 +50,24 @@ private:
     std::unique_ptr<ConversationTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
+    void show(const QString &path)
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_focused = investigated(path);
+        m_capture = &m_focused->capture();
+        m_model = std::make_unique<ConversationTableModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        after([this] { m_model->setCapture(m_focused.get()); });
+    }
+    // In hundredths of a second, as a cell shows them; 0 of what was not seen.
+    static qint64 shownWait(ConversationColumn which, const ConversationValues &values)
+    {
+        bool isNumber = false;
+        const double seconds = QLocale().toDouble(cellText(which, values), &isNumber);
+        return isNumber ? std::llround(seconds * 100) : 0;
+    }
     // Waits until the rows are there after `change`.
     template <class Change> void after(Change change)
     {
@@ -75,8 +96,8 @@ private Q_SLOTS:
                                      || one.in == Column::In::Window);
                          }),
                 qPrintable(name));
-            QVERIFY(
-                which == ConversationColumn::Rate || !names.contains(name) || name == "bitrate"_L1);
+            // Small charts are told by numbers that have columns of their own.
+            QVERIFY(isDrawn(which) || !names.contains(name) || name == "bitrate"_L1);
             names << name;
         }
         const ConversationRows rows{m_focused->conversations(), m_focused->noteTotals(),
@@ -84,6 +105,9 @@ private Q_SLOTS:
         const QString text = conversationsText(
             rows, {0}, {ConversationColumn::Rate, ConversationColumn::BitRate}, TableText::Csv);
         QCOMPARE(text.section('\n'_L1, 0, 0), u"bitrate"_s);
+        const QString waits = conversationsText(
+            rows, {0}, {ConversationColumn::Wait, ConversationColumn::WaitBar}, TableText::Csv);
+        QCOMPARE(waits.section('\n'_L1, 0, 0), u"wait_time"_s);
     }
 
     // What a saved investigation says of the table is found again, and nothing else is.
@@ -111,12 +135,8 @@ private Q_SLOTS:
 
     void init() // before each test
     {
-        m_focused = investigated(dataFile(u"series/mixed.pcap"_s));
-        m_capture = &m_focused->capture();
-        m_model = std::make_unique<ConversationTableModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(
-            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        after([this] { m_model->setCapture(m_focused.get()); });
+        show(dataFile(u"series/mixed.pcap"_s));
+        QTRY_VERIFY(m_model->rows().turns);
     }
     void cleanup()
     {
@@ -137,10 +157,114 @@ private Q_SLOTS:
     {
         const SortBy by = m_model->sorting().front();
         QVERIFY(static_cast<int>(by.column) < usualConversationColumns);
+        QVERIFY(by.column == ConversationColumn::Wait && by.descending);
+        const auto wait = [](const ConversationValues &values) {
+            return values.turns != nullptr ? values.turns->total() : -1;
+        };
+        int without = 0;
+        for (int row = 1; row < m_model->rowCount(); ++row) {
+            const ConversationValues above = m_model->valuesAt(row - 1);
+            const ConversationValues below = m_model->valuesAt(row);
+            QVERIFY(wait(above) >= wait(below));
+            if (wait(above) == wait(below))
+                QVERIFY(above.conversation->allBytes() >= below.conversation->allBytes());
+            without += below.turns == nullptr ? 1 : 0;
+        }
+        QVERIFY(without > 1);
+    }
+
+    // Where nobody waited for anything.
+    void withoutTurnsTheLargestIsFirst()
+    {
+        show(dataFile(u"captures/ip_lengths.pcap"_s));
+        QTRY_VERIFY(m_model->rows().turns);
+        QVERIFY(!m_model->hasTurns());
+        const SortBy by = m_model->sorting().front();
         QVERIFY(by.column == ConversationColumn::Bytes && by.descending);
+        QVERIFY(m_model->rowCount() > 1);
         for (int row = 1; row < m_model->rowCount(); ++row)
             QVERIFY(m_model->valuesAt(row - 1).conversation->allBytes()
                 >= m_model->valuesAt(row).conversation->allBytes());
+        for (int column = 0; column < conversationColumns; ++column) {
+            if (isOfTurns(static_cast<ConversationColumn>(column)))
+                QVERIFY(cellText(static_cast<ConversationColumn>(column), m_model->valuesAt(0))
+                            .isEmpty());
+        }
+    }
+
+    // Alone and in groups of every kind: what is shown adds up, and groups are what they hold.
+    void waitsAddUp_data()
+    {
+        QTest::addColumn<int>("grouping");
+        for (int grouping = 0; grouping < groupings; ++grouping)
+            QTest::addRow("%d", grouping) << grouping;
+    }
+    void waitsAddUp()
+    {
+        using Column = ConversationColumn;
+        QFETCH(int, grouping);
+        const ConversationTurns each{
+            *m_focused->turns().view().all, m_capture->conversations()->size()};
+        if (grouping != static_cast<int>(dissect::Grouping::Stream))
+            after([&] { m_model->setGrouping(static_cast<dissect::Grouping>(grouping)); });
+        QVERIFY(m_model->rows().turns);
+        int withTurns = 0;
+        dissect::TurnTotals all;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const ConversationValues values = m_model->valuesAt(row);
+            dissect::TurnTotals sum;
+            for (const auto id : m_model->membersAt(row)) {
+                if (const auto *one = each.find(dissect::row(id)))
+                    sum.add(*one);
+            }
+            all.add(sum);
+            QCOMPARE(values.turns != nullptr, sum.turns > 0);
+            if (values.turns == nullptr)
+                continue;
+            ++withTurns;
+            QCOMPARE(values.turns->turns, sum.turns);
+            QVERIFY(values.turns->parts == sum.parts);
+            QCOMPARE(values.turns->slowest, sum.slowest);
+            qint64 shown = 0;
+            for (const auto which : {Column::ServerTime, Column::NetworkTime, Column::LossTime,
+                     Column::WindowTime, Column::RestTime})
+                shown += shownWait(which, values);
+            QCOMPARE(shown, shownWait(Column::Wait, values));
+            qint64 rest = 0;
+            for (const auto which :
+                {Column::ConnectionTime, Column::TlsTime, Column::TransferTime, Column::PauseTime})
+                rest += shownWait(which, values);
+            QCOMPARE(rest, shownWait(Column::RestTime, values));
+        }
+        QVERIFY(withTurns > 0);
+        QCOMPARE(m_model->totalText(Column::Turns), QString::number(all.turns));
+        QCOMPARE(m_model->totalText(Column::Wait), waitSeconds(all.total()));
+        QCOMPARE(m_model->rows().turns->longest(), m_model->valuesAt(0).turns->total());
+    }
+
+    // The file of the window tells what the table does.
+    void filesHaveTurns()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rows.csv"_s);
+        FileProgress progress;
+        ConversationRows rows = m_model->rows();
+        const auto told = [&] {
+            QVERIFY(conversationsWriter(rows, m_model->order(), {}, path)(progress).has_value());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QStringList lines
+                = QString::fromUtf8(file.readAll()).split('\n'_L1, Qt::SkipEmptyParts);
+            QCOMPARE(lines.size(), m_model->rowCount() + 1);
+            const auto at = lines[0].split(','_L1).indexOf("turns"_L1);
+            QVERIFY(at > 0);
+            for (int row = 0; row < m_model->rowCount(); ++row)
+                QCOMPARE(lines[row + 1].split(','_L1)[at],
+                    cellText(ConversationColumn::Turns, m_model->valuesAt(row)));
+        };
+        told();
+        rows.turns.reset(); // not known yet: looked for
+        told();
     }
 
     void theMostTellingIsFound()
@@ -179,13 +303,20 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < up.size(); ++i) {
             QVERIFY(!key(up[i]) || (key(up[i - 1]) && key(up[i - 1]) <= key(up[i])));
             QVERIFY(!key(down[i]) || (key(down[i - 1]) && key(down[i - 1]) >= key(down[i])));
-            if (key(up[i - 1]) == key(up[i]))
-                QVERIFY(up[i - 1] < up[i]); // equal ones as they came
+            if (key(up[i - 1]) != key(up[i]))
+                continue;
+            // Equal ones as they came; of those that waited for the same, the largest first.
+            const quint64 above = all[up[i - 1]].allBytes();
+            const quint64 below = all[up[i]].allBytes();
+            if (isOfTurns(which))
+                QVERIFY(above > below || (above == below && up[i - 1] < up[i]));
+            else
+                QVERIFY(up[i - 1] < up[i]);
         }
         for (const std::uint32_t row : up) {
             const QString text = cellText(which, m_model->rows().values(row));
-            if (which != ConversationColumn::Rate)
-                QCOMPARE(key(row).has_value(), !text.isEmpty());
+            if (!isDrawn(which))
+                QCOMPARE(key(row).has_value(), !text.isEmpty() && text != u"not seen"_s);
         }
         std::sort(down.begin(), down.end());
         QCOMPARE(down.size(), all.size());
@@ -203,7 +334,7 @@ private Q_SLOTS:
             QSet<qsizetype> decimals;
             const QStringList texts = column(*m_model, which);
             for (const QString &text : texts) {
-                if (text.isEmpty())
+                if (text.isEmpty() || text == u"not seen"_s)
                     continue;
                 bool isNumber = false;
                 QLocale().toDouble(text, &isNumber);
@@ -249,11 +380,12 @@ private Q_SLOTS:
             return m_model->headerData(static_cast<int>(which), Qt::Horizontal, Qt::DisplayRole)
                 .toString();
         };
-        QCOMPARE(title(ConversationColumn::Bytes), u"Bytes ▾"_s);
+        QCOMPARE(title(ConversationColumn::Wait), u"Total ▾"_s);
+        QCOMPARE(title(ConversationColumn::Bytes), u"Bytes"_s);
         after([&] {
             m_model->sort(static_cast<int>(ConversationColumn::Packets), Qt::AscendingOrder);
         });
-        QCOMPARE(title(ConversationColumn::Bytes), u"Bytes"_s);
+        QCOMPARE(title(ConversationColumn::Wait), u"Total"_s);
         QCOMPARE(title(ConversationColumn::Packets), u"Packets ▴"_s);
     }
 

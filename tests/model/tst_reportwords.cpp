@@ -62,7 +62,8 @@ private Q_SLOTS:
         same(u"group=server-port"_s);
         same(u"columns=ip.cli+rate+ack_rtt.server.p95"_s);
         same(u"group=client,columns=packets,sort=packets:up+ip.cli"_s);
-        QTest::newRow("usual") << u"group=stream,sort=ip.len.sum"_s << QString();
+        same(u"sort=ip.len.sum"_s);
+        QTest::newRow("usual") << u"group=stream,sort=wait_time"_s << QString();
         QTest::newRow("nothing") << QString() << QString();
     }
     void tablesComeBack()

@@ -68,7 +68,8 @@ protected:
             [this] {
                 const auto *now = m_window->currentFocus();
                 return now != nullptr && now->capture().state() == model::Capture::State::Complete
-                    && now->isCurrent() && !now->isBusy() && !charts()->isBusy();
+                    && now->isCurrent() && !now->isBusy() && !charts()->isBusy()
+                    && part<ui::ConversationsView>()->tableModel()->isCurrent();
             },
             20'000);
     }

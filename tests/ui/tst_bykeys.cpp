@@ -256,9 +256,9 @@ private Q_SLOTS:
     void copiedRowsHaveHeads_data()
     {
         QTest::addColumn<int>("tab");
-        int tab = 0;
-        for (const char *name : {"conversations", "packets", "endpoints", "notes"})
-            QTest::newRow(name) << tab++;
+        for (const auto &[name, tab] : {std::pair("conversations", 0), std::pair("packets", 2),
+                 std::pair("endpoints", 3), std::pair("notes", 4)})
+            QTest::newRow(name) << tab;
     }
     void copiedRowsHaveHeads()
     {

@@ -151,7 +151,7 @@ private Q_SLOTS:
             if (bar->accessibleName() == u"Views of the capture"_s)
                 tabs = bar;
         }
-        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(4).center());
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(5).center());
         QTRY_COMPARE(rows()->model()->rowCount(), 1028);
         QCOMPARE(view()->words().fields.first(8), model::usualQueryFields());
         QCOMPARE(view()->words().where, u"tcp"_s);

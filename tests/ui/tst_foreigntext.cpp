@@ -77,9 +77,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("tab");
         using Tab = CapturePage::Tab;
-        for (const auto &[name, tab] : {std::pair("conversations", Tab::Conversations),
-                 std::pair("packets", Tab::Packets), std::pair("endpoints", Tab::Endpoints),
-                 std::pair("notes", Tab::Notes), std::pair("facts", Tab::Capture)})
+        for (const auto &[name, tab] :
+            {std::pair("conversations", Tab::Conversations), std::pair("turns", Tab::Turns),
+                std::pair("packets", Tab::Packets), std::pair("endpoints", Tab::Endpoints),
+                std::pair("notes", Tab::Notes), std::pair("facts", Tab::Capture)})
             QTest::newRow(name) << static_cast<int>(tab);
     }
     void aCapture()

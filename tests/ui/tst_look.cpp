@@ -254,7 +254,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window));
         QStringList problems;
         int tried = 0;
-        for (const Qt::Key tab : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+        for (const Qt::Key tab :
+            {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
             QTest::keyClick(m_window, tab, Qt::AltModifier);
             QCoreApplication::processEvents(); // everything is at its place
             const auto all = m_window->findChildren<QWidget *>();

@@ -16,6 +16,7 @@
 #include "tests/support/captures.h"
 #include "tests/support/program.h"
 #include "tests/support/windowtest.h"
+#include "ui/common/totalrow.h"
 #include "ui/filter/filteredit.h"
 #include "ui/packets/packetsview.h"
 #include "ui/query/fieldchips.h"
@@ -26,7 +27,6 @@
 #include "ui/query/queryresults.h"
 #include "ui/query/querytable.h"
 #include "ui/query/queryview.h"
-#include "ui/query/totalrow.h"
 #include "ui/window/capturepage.h"
 
 using namespace remora;

@@ -15,6 +15,8 @@
 #include "tests/support/captures.h"
 #include "tests/support/languages.h"
 #include "tests/support/windowtest.h"
+#include "ui/common/groupedheader.h"
+#include "ui/common/totalrow.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
 #include "ui/window/capturepage.h"
@@ -138,8 +140,18 @@ private:
         QFont bold = rows()->horizontalHeader()->font();
         bold.setWeight(QFont::DemiBold);
         const auto columns = rows()->shownColumns();
+        const auto *header = qobject_cast<const ui::GroupedHeader *>(rows()->horizontalHeader());
+        const auto runs = header->runsOf(columns);
+        // Captions too.
+        for (const auto &run : runs) {
+            int width = 0;
+            for (const int column : run.columns)
+                width += rows()->columnWidth(column);
+            if (header->captionWidth(run) > width)
+                return false;
+        }
         return std::all_of(columns.begin(), columns.end(), [&](int column) {
-            return QFontMetrics(bold).horizontalAdvance(head(column)) + 16
+            return QFontMetrics(bold).horizontalAdvance(header->headText(column, runs)) + 16
                 <= rows()->columnWidth(column);
         });
     }
@@ -268,12 +280,96 @@ private Q_SLOTS:
         }
     }
 
+    // What there is no room for goes, who waited for what stays, and all come back.
+    void columnsGiveWay()
+    {
+        openWindow();
+        m_window->resize(2200, 800);
+        open(dataFile(u"series/mixed.pcap"_s));
+        const auto isHidden
+            = [this](Column column) { return rows()->isColumnHidden(static_cast<int>(column)); };
+        for (int column = 0; column < model::usualConversationColumns; ++column)
+            QTRY_VERIFY(!rows()->isColumnHidden(column));
+        m_window->resize(1280, 800);
+        QTRY_VERIFY(isHidden(Column::Rate) && isHidden(Column::Packets));
+        QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
+        for (const Column column : {Column::Client, Column::Server, Column::Turns, Column::Wait,
+                 Column::WaitBar, Column::ServerTime, Column::NetworkTime, Column::LossTime,
+                 Column::WindowTime, Column::SlowestTurn})
+            QVERIFY(!isHidden(column));
+        // What belongs together goes together.
+        QCOMPARE(isHidden(Column::ServerRttMean), isHidden(Column::ServerRttP95));
+        QCOMPARE(isHidden(Column::ClientRttMean), isHidden(Column::ClientRttP95));
+        m_window->resize(2200, 800);
+        QTRY_VERIFY(!isHidden(Column::Rate));
+    }
+
+    // Of a capture without turns: nothing is said of them.
+    void withoutTurnsTheirColumnsAreHidden()
+    {
+        openWindow();
+        m_window->resize(2200, 800);
+        open(dataFile(u"captures/ip_lengths.pcap"_s));
+        for (int column = 0; column < model::conversationColumns; ++column) {
+            if (model::isOfTurns(static_cast<Column>(column)))
+                QVERIFY(rows()->isColumnHidden(column));
+        }
+        QVERIFY(head(static_cast<int>(Column::Bytes)).endsWith(u'▾'));
+        open(dataFile(u"series/mixed.pcap"_s));
+        QTRY_VERIFY(!rows()->isColumnHidden(static_cast<int>(Column::Wait)));
+        QVERIFY(head(static_cast<int>(Column::Wait)).endsWith(u'▾'));
+    }
+
+    // Below the caption of its group a head is short; elsewhere it has its full name and unit.
+    void aColumnOutOfItsGroupHasItsFullName()
+    {
+        openWindow();
+        m_window->resize(2200, 800);
+        open(dataFile(u"series/mixed.pcap"_s));
+        const int p95 = static_cast<int>(Column::ServerRttP95);
+        QTRY_VERIFY(!rows()->isColumnHidden(p95));
+        auto *header = qobject_cast<ui::GroupedHeader *>(rows()->horizontalHeader());
+        const auto text = [&](int column) {
+            return header->headText(column, header->runsOf(rows()->shownColumns()));
+        };
+        const int mean = static_cast<int>(Column::ServerRttMean);
+        QCOMPARE(text(p95), u"p95"_s);
+        QCOMPARE(text(mean), u"mean"_s);
+        QVERIFY(header->isEdge(mean));
+        QVERIFY(!header->isEdge(p95));
+        header->moveSection(header->visualIndex(p95), header->count() - 1);
+        QCOMPARE(text(p95), u"RTT to server, p95 ms"_s);
+        QCOMPARE(text(mean), u"RTT to server, mean ms"_s);
+        QTRY_VERIFY(areHeadsWhole());
+        page()->conversations()->setSorting({{Column::ServerRttP95, true}});
+        QCOMPARE(text(p95), u"RTT to server, p95 ms ▾"_s);
+    }
+
+    // The line of totals: what the rows come to.
+    void totalsStandBelow()
+    {
+        openWindow();
+        m_window->resize(2200, 1200);
+        open(dataFile(u"series/mixed.pcap"_s));
+        auto *total = page()->conversations()->findChild<ui::TotalRow *>();
+        QTRY_VERIFY(total->isVisible());
+        quint64 turns = 0;
+        for (int row = 0; row < rows()->model()->rowCount(); ++row)
+            turns += rows()
+                         ->model()
+                         ->index(row, static_cast<int>(Column::Turns))
+                         .data()
+                         .toULongLong();
+        QVERIFY(turns > 0);
+        QCOMPARE(total->texts()[static_cast<int>(Column::Turns)], QString::number(turns));
+    }
+
     // Where there is no room for the small charts they go, and come back.
     void smallChartsGiveWay()
     {
         openWindow();
         m_window->resize(1280, 800);
-        open(dataFile(u"series/mixed.pcap"_s));
+        open(dataFile(u"captures/ip_lengths.pcap"_s));
         const int rate = static_cast<int>(Column::Rate);
         QTRY_VERIFY(!rows()->isColumnHidden(rate));
         m_window->resize(1000, 800);
@@ -297,14 +393,13 @@ private Q_SLOTS:
             QTest::newRow(name) << static_cast<int>(grouping) << first;
         };
         row("port of the client", Grouping::ClientPort,
-            {u"Client"_s, u"Port"_s, u"Server"_s, u"Conversations"_s, u"Packets"_s});
-        row("pair", Grouping::HostPair,
-            {u"Client"_s, u"Server"_s, u"Conversations"_s, u"Packets"_s});
-        row("client", Grouping::Client, {u"Client"_s, u"Conversations"_s, u"Packets"_s});
-        row("server", Grouping::Server, {u"Server"_s, u"Conversations"_s, u"Packets"_s});
+            {u"Client"_s, u"Port"_s, u"Server"_s, u"Conversations"_s, u"Turns"_s});
+        row("pair", Grouping::HostPair, {u"Client"_s, u"Server"_s, u"Conversations"_s, u"Turns"_s});
+        row("client", Grouping::Client, {u"Client"_s, u"Conversations"_s, u"Turns"_s});
+        row("server", Grouping::Server, {u"Server"_s, u"Conversations"_s, u"Turns"_s});
         row("server port", Grouping::ServerPort,
-            {u"Port"_s, u"Protocol"_s, u"Service"_s, u"Conversations"_s, u"Packets"_s});
-        row("protocol", Grouping::Protocol, {u"Protocol"_s, u"Conversations"_s, u"Packets"_s});
+            {u"Port"_s, u"Protocol"_s, u"Service"_s, u"Conversations"_s, u"Turns"_s});
+        row("protocol", Grouping::Protocol, {u"Protocol"_s, u"Conversations"_s, u"Turns"_s});
     }
     void groupsShowWhatTheyAreKnownBy()
     {

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QTableView>
 
+#include "ui/common/groupedheader.h"
 #include "ui/common/palette.h"
 
 namespace remora::ui {
@@ -18,9 +19,15 @@ void CellDelegate::paint(
         painter->fillRect(option.rect, colours.selectedRow);
     painter->setPen(textColour(colours, index));
     painter->setFont(option.font);
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const auto *head = table != nullptr
+        ? qobject_cast<const GroupedHeader *>(table->horizontalHeader())
+        : nullptr;
     paintContent(painter, option, index, option.rect.adjusted(margin, 0, -margin, 0));
     painter->setPen(colours.grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (head != nullptr && head->isEdge(index.column()))
+        painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
     paintFocus(painter, option, index);
     painter->restore();
 }

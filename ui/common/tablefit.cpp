@@ -9,6 +9,7 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/fonts.h"
+#include "ui/common/groupedheader.h"
 #include "ui/common/tableview.h"
 
 using namespace Qt::StringLiterals;
@@ -58,10 +59,19 @@ int TableView::contentWidth(int, const QString &text) const
     return text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text);
 }
 
+int TableView::strongWidth(const QString &text) const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    return text.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(text);
+}
+
 void TableView::measure(int column)
 {
     const auto [first, last] = visibleRows();
     int &widest = m_contents[column];
+    if (const int total = strongWidth(m_totals.value(column)); total > 0)
+        widest = std::max(widest, total + 2 * CellDelegate::margin + 2);
     for (int row = std::max(first, 0); row <= last; ++row) {
         const QString text = model()->index(row, column).data().toString();
         const int content = contentWidth(column, text);
@@ -70,27 +80,32 @@ void TableView::measure(int column)
     }
 }
 
-void TableView::fitColumns()
+// Whether there is room for them or not.
+std::vector<int> TableView::wantedColumns() const
 {
-    m_fit.stop();
-    if (model() == nullptr || m_usual == 0)
-        return;
-    struct Fit {
-        int column;
-        std::array<int, 3> steps; // as much as is needed, as is there, as is comfortable
-    };
-    const bool isSortable = horizontalHeader()->sectionsClickable();
+    std::vector<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (isTelling(column) || (isChosen(column) && !isMeaningless(column)))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+// Those that the user has sized are as they are; `room`: what is left of it, below 0 where there is
+// too little.
+std::vector<TableView::Fit> TableView::fitsOf(const std::vector<int> &columns, int &room)
+{
     std::vector<Fit> fits;
-    int room = viewport()->width();
-    auto columns = shownColumns();
-    if (const int spare = spareColumn(); spare >= 0 && m_isCrowded && isUsual())
-        columns.push_back(spare);
+    const bool isSortable = m_head->sectionsClickable();
+    const auto runs = m_head->runsOf(columns);
     const int enough
         = fontMetrics().horizontalAdvance(longestNeeded()) + 2 * CellDelegate::margin + 2;
     for (const int column : columns) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const QString title = m_head->headText(column, runs);
         const QString plain = title.section(u'▾', 0, 0).section(u'▴', 0, 0).trimmed();
-        if (m_sized.count(column) != 0) {
+        if (m_sized.count(column) != 0 && !isColumnHidden(column)) {
             // The sign of sorting does not cut a head off that was whole without it.
             const QScopedValueRollback guard(m_fitting, true);
             if (columnWidth(column) >= headWidth(plain))
@@ -99,23 +114,69 @@ void TableView::fitColumns()
             continue;
         }
         measure(column);
-        const int head = headWidth(title);
-        const int sortedHead = isSortable ? headWidth(plain + u" ▾"_s) : head;
+        // Heads do not move when the order changes.
+        const bool hasSign = isSortable && leastWidth(column) == 0;
+        const int head
+            = std::max(headWidth(title), hasSign ? headWidth(plain + u" ▾"_s) : headWidth(plain));
         const int content = m_contents[column];
-        const int least = std::max(head, std::min(content, enough + contentWidth(column, u" "_s)));
-        const int full = std::max(head, content);
-        fits.push_back({column, {least, full, std::max({full, usualWidth(column), sortedHead})}});
+        const int least = std::max(
+            {head, leastWidth(column), std::min(content, enough + contentWidth(column, u" "_s))});
+        const int full = std::max(least, content);
+        fits.push_back({column, {least, full, std::max(full, usualWidth(column))}});
         room -= least;
     }
-    const auto spared = std::find_if(
-        fits.begin(), fits.end(), [this](const Fit &fit) { return fit.column == spareColumn(); });
-    const bool wasCrowded = m_isCrowded;
-    m_isCrowded = room < 0 && spared != fits.end() && isUsual();
-    if (m_isCrowded) {
-        room += spared->steps[0];
-        fits.erase(spared);
+    for (const GroupedHeader::Run &run : runs) {
+        int width = 0;
+        Fit *last = nullptr;
+        for (Fit &fit : fits) {
+            if (std::find(run.columns.begin(), run.columns.end(), fit.column) == run.columns.end())
+                continue;
+            width += fit.steps[0];
+            last = &fit;
+        }
+        const int more = m_head->captionWidth(run) - width;
+        if (last == nullptr || more <= 0)
+            continue;
+        for (int &step : last->steps)
+            step = std::max(step, last->steps[0] + more);
+        room -= more;
     }
+    return fits;
+}
+
+// What there is no room for goes.
+void TableView::giveWay(std::vector<Fit> &fits, int &room)
+{
+    std::set<int> spared;
+    const auto spares = isUsual() ? spareColumns() : std::vector<std::vector<int>>();
+    for (const std::vector<int> &together : spares) {
+        if (room >= 0)
+            break;
+        for (const int column : together) {
+            const auto fit = std::find_if(fits.begin(), fits.end(),
+                [column](const Fit &one) { return one.column == column; });
+            if (fit == fits.end())
+                continue;
+            room += fit->steps[0];
+            fits.erase(fit);
+            spared.insert(column);
+        }
+    }
+    if (spared == m_spared)
+        return;
+    m_spared = spared;
     hideColumns();
+    Q_EMIT columnsChanged();
+}
+
+void TableView::fitColumns()
+{
+    m_fit.stop();
+    if (model() == nullptr || m_usual == 0)
+        return;
+    int room = viewport()->width();
+    std::vector<Fit> fits = fitsOf(wantedColumns(), room);
+    giveWay(fits, room);
     std::vector<int> widths;
     for (const Fit &fit : fits)
         widths.push_back(fit.steps[0]);
@@ -132,8 +193,6 @@ void TableView::fitColumns()
             setColumnWidth(fits[i].column, widths[i]);
     }
     columnsFitted();
-    if (wasCrowded != m_isCrowded)
-        Q_EMIT columnsChanged();
 }
 
 } // namespace remora::ui

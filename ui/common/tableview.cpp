@@ -15,6 +15,7 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/columnchooser.h"
 #include "ui/common/fonts.h"
+#include "ui/common/groupedheader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,9 @@ namespace remora::ui {
 TableView::TableView(const QString &key, QWidget *parent)
     : UniformTable(parent)
     , m_key(key)
+    , m_head(new GroupedHeader(this))
 {
+    setHorizontalHeader(m_head);
     setItemDelegate(new CellDelegate(this));
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -35,7 +38,7 @@ TableView::TableView(const QString &key, QWidget *parent)
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
-        [this](const QPoint &place) { chooseColumns(horizontalHeader()->mapToGlobal(place)); });
+        [this](const QPoint &place) { headMenuAsked(place); });
     constexpr int soon = 30; // ms, for what comes in one go
     m_fit.setSingleShot(true);
     m_fit.setInterval(soon);
@@ -155,13 +158,13 @@ void TableView::remember()
         const QScopedValueRollback guard(m_fitting, true);
         const auto meaningless = std::exchange(m_meaningless, {});
         const auto telling = std::exchange(m_telling, {});
-        const bool isCrowded = std::exchange(m_isCrowded, false);
+        const auto spared = std::exchange(m_spared, {});
         moveBack();
         hideColumns();
         settings.setValue(m_key, horizontalHeader()->saveState());
         m_meaningless = meaningless;
         m_telling = telling;
-        m_isCrowded = isCrowded;
+        m_spared = spared;
         moveTelling();
         hideColumns();
     }
@@ -173,7 +176,7 @@ void TableView::hideColumns()
 {
     const QScopedValueRollback guard(m_fitting, true);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const bool isSpared = m_isCrowded && column == spareColumn() && isUsual();
+        const bool isSpared = m_spared.count(column) != 0 && isUsual();
         const bool isHidden
             = !isTelling(column) && (!isChosen(column) || isMeaningless(column) || isSpared);
         if (isHidden != isColumnHidden(column))
@@ -252,6 +255,19 @@ QString TableView::columnName(int column) const
 }
 
 QString TableView::columnGroup(int) const { return {}; }
+
+void TableView::setTotals(const QStringList &texts)
+{
+    if (std::exchange(m_totals, texts) != texts)
+        m_fit.start();
+}
+
+void TableView::setHeadRoles(int caption, int name) { m_head->setRoles(caption, name); }
+
+void TableView::headMenuAsked(const QPoint &place)
+{
+    chooseColumns(horizontalHeader()->mapToGlobal(place));
+}
 
 void TableView::chooseColumns(QPoint globalPlace)
 {

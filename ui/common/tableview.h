@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <map>
 #include <set>
 #include <vector>
@@ -11,6 +12,8 @@
 
 namespace remora::ui {
 
+class GroupedHeader;
+
 // A table of the window: rows of one height, columns that take the room that there is until the
 // user sizes them, and that are moved and hidden; all of it remembered. Draws cells elided in the
 // middle.
@@ -19,6 +22,10 @@ class TableView : public UniformTable {
 public:
     // `key`: under which its columns are remembered.
     TableView(const QString &key, QWidget *parent = nullptr);
+    // Under which the model tells what stands over columns, and what they are called by themselves.
+    void setHeadRoles(int caption, int name);
+    // By column, in a row below: as wide as these columns are at least.
+    void setTotals(const QStringList &texts);
     // Once the model is set. `usual`: how many columns are shown until the user chooses; `widths`:
     // of each where there is room, with text of the usual size.
     void setUpColumns(int usual, const std::vector<int> &widths);
@@ -63,8 +70,13 @@ protected:
         const QModelIndex &index, const QEvent *event) const override;
     // What a cell takes beside its margins.
     virtual int contentWidth(int column, const QString &text) const;
-    // As long as the user has not chosen: not shown where there is no room for all; -1: none is.
-    virtual int spareColumn() const { return -1; }
+    int strongWidth(const QString &text) const; // in bold
+    // Of a column whose cells are no text: its rows are ordered by another one's head.
+    virtual int leastWidth(int) const { return 0; }
+    // As long as the user has not chosen: not shown where there is no room for all; those of one
+    // list together, the first ones first.
+    virtual std::vector<std::vector<int>> spareColumns() const { return {}; }
+    virtual void headMenuAsked(const QPoint &place); // of the head
     // Columns have their widths; one may take what is left.
     virtual void columnsFitted() { }
 
@@ -73,6 +85,13 @@ private:
     void remember();
     void recall();
     void takeSize(int column, int before, int now);
+    struct Fit {
+        int column;
+        std::array<int, 3> steps; // as much as is needed, as is there, as is comfortable
+    };
+    std::vector<int> wantedColumns() const;
+    std::vector<Fit> fitsOf(const std::vector<int> &columns, int &room);
+    void giveWay(std::vector<Fit> &fits, int &room);
     int headWidth(const QString &title) const;
     int usualWidth(int column) const;
     void measure(int column);
@@ -91,9 +110,11 @@ private:
     std::vector<int> m_telling;
     int m_beforeTelling = 0;
     std::vector<std::pair<int, int>> m_moved; // telling columns and where they stood
+    QStringList m_totals;
     std::set<int> m_sized; // by the user
     std::map<int, int> m_contents; // widest so far, by column
-    bool m_isCrowded = false; // there is no room for the spare one
+    std::set<int> m_spared; // there is no room for them
+    GroupedHeader *m_head;
     bool m_fitting = false;
     bool m_isLent = false;
     QTimer m_fit;

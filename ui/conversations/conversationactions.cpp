@@ -40,7 +40,7 @@ namespace {
     {
         QStringList names;
         for (const int column : table.shownColumns()) {
-            if (static_cast<model::ConversationColumn>(column) != model::ConversationColumn::Rate)
+            if (!isDrawn(static_cast<Column>(column)))
                 names << table.columnName(column); // a picture is no text
         }
         return names.join('\t'_L1) + '\n'_L1;

@@ -5,6 +5,7 @@
 
 #include "model/tables/conversationtablemodel.h"
 #include "ui/common/palette.h"
+#include "ui/common/partcolours.h"
 #include "ui/conversations/conversationtable.h"
 
 namespace remora::ui {
@@ -28,13 +29,28 @@ namespace {
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
 
+    void paintWait(QPainter *painter, const QRect &place, const QModelIndex &index,
+        const ConversationTable *table, const Colours &colours)
+    {
+        constexpr int height = 12;
+        const auto *rows = qobject_cast<const model::ConversationTableModel *>(index.model());
+        const auto *turns = rows != nullptr ? rows->valuesAt(index.row()).turns : nullptr;
+        if (turns == nullptr || table == nullptr)
+            return;
+        const QRectF bar(place.left(), place.center().y() - height / 2, place.width(), height);
+        paintParts(*painter, bar, turns->parts,
+            table->fillsRows() ? turns->total() : rows->rows().turns->longest(), 0, colours,
+            table->litPart());
+    }
+
 } // namespace
 
 // A selected row that the filter or the time range empties is still there.
 QColor ConversationDelegate::textColour(const Colours &colours, const QModelIndex &index) const
 {
-    const bool isEmpty = index.data(model::ConversationTableModel::EmptyRole).toBool();
-    return isEmpty ? colours.dimText : colours.text;
+    using Model = model::ConversationTableModel;
+    const bool isEmpty = index.data(Model::EmptyRole).toBool();
+    return isEmpty || index.data(Model::DimRole).toBool() ? colours.dimText : colours.text;
 }
 
 void ConversationDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
@@ -50,6 +66,14 @@ void ConversationDelegate::paintContent(QPainter *painter, const QStyleOptionVie
         return;
     }
     const auto *table = qobject_cast<const ConversationTable *>(option.widget);
+    if (column == model::ConversationColumn::WaitBar) {
+        paintWait(painter, place, index, table, colours);
+        return;
+    }
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    if (column == model::ConversationColumn::Wait)
+        painter->setFont(strong);
     if (table != nullptr && table->isFirst(index.column())) {
         constexpr int swatch = 9;
         if (swatchColour >= 0)

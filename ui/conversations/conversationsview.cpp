@@ -14,6 +14,8 @@
 
 #include "model/tables/conversationcolumntexts.h"
 #include "model/text/format.h"
+#include "model/turns/partwords.h"
+#include "ui/common/totalrow.h"
 #include "ui/conversations/conversationdelegate.h"
 #include "ui/conversations/conversationselectionmodel.h"
 #include "ui/conversations/conversationtable.h"
@@ -27,10 +29,11 @@ using Column = model::ConversationColumn;
 ConversationsView::ConversationsView(QWidget *parent)
     : QWidget(parent)
     , m_model(new model::ConversationTableModel(this))
-    , m_table(new ConversationTable(u"conversations/columns3"_s))
+    , m_table(new ConversationTable(u"conversations/columns4"_s))
     , m_selection(new ConversationSelectionModel(m_model, this))
     , m_findBar(new QWidget)
     , m_find(new QLineEdit)
+    , m_total(new TotalRow(m_table))
     , m_hint(new QLabel)
     , m_saving(new model::SaveTask(this))
     , m_copying([this](const Copied &copied) { takeCopy(copied); })
@@ -40,9 +43,8 @@ ConversationsView::ConversationsView(QWidget *parent)
     m_table->setItemDelegate(new ConversationDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Conversations"));
-    m_table->setUpColumns(
-        model::usualConversationColumns, {118, 50, 108, 44, 60, 76, 62, 62, 62, 62, 80});
-    m_table->setGrouping(dissect::Grouping::Stream);
+    m_table->setUp();
+    m_table->setGrouping(dissect::Grouping::Stream, false);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_hint->setProperty("role", u"hint"_s);
@@ -56,6 +58,7 @@ ConversationsView::ConversationsView(QWidget *parent)
     layout->addWidget(m_findBar);
     layout->addWidget(m_hint);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_total);
 
     connect(m_saving, &model::SaveTask::saved, this, &ConversationsView::noticed);
     connect(m_saving, &model::SaveTask::failed, this, &ConversationsView::failed);
@@ -76,6 +79,24 @@ ConversationsView::ConversationsView(QWidget *parent)
         &ConversationsView::watchRows);
     connect(m_table, &TableView::columnsChanged, this, &ConversationsView::watchRows);
     watchRows();
+}
+
+void ConversationsView::sortByPart(dissect::TimePart part)
+{
+    // Of the parts that have no column in sight, what they have in common.
+    Column column = model::columnOf(part);
+    if (m_table->isColumnHidden(static_cast<int>(column))
+        && std::find(model::restParts.begin(), model::restParts.end(), part)
+            != model::restParts.end())
+        column = Column::RestTime;
+    m_model->setSorting({{column, true}});
+    m_table->scrollToTop();
+    watchRows();
+}
+
+void ConversationsView::lightPart(std::optional<dissect::TimePart> part)
+{
+    m_table->lightPart(part);
 }
 
 TableView *ConversationsView::table() const { return m_table; }
@@ -125,8 +146,8 @@ void ConversationsView::setCapture(model::Investigation *capture)
 
 void ConversationsView::setGrouping(dissect::Grouping grouping)
 {
-    m_table->setGrouping(grouping);
     m_model->setGrouping(grouping);
+    m_table->setGrouping(grouping, m_model->hasTurns());
 }
 
 quint64 ConversationsView::rowCount() const { return static_cast<quint64>(m_model->rowCount()); }
@@ -151,9 +172,33 @@ void ConversationsView::showHint()
     m_hint->setVisible(!text.isEmpty());
 }
 
+void ConversationsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTotals();
+}
+
+// Of several rows, and not where they need the room.
+void ConversationsView::showTotals()
+{
+    constexpr int least = 7; // rows, head and total included
+    QStringList texts;
+    const bool isWanted = rowCount() > 1 && height() >= least * m_table->rowHeight();
+    for (int column = 0; isWanted && column < model::conversationColumns; ++column)
+        texts << m_model->totalText(static_cast<Column>(column));
+    const QString count = model::count(rowCount());
+    m_table->setTotals(texts);
+    m_total->show(m_model->grouping() == dissect::Grouping::Stream
+            ? tr("%1 conversations").arg(count)
+            : tr("%1 groups").arg(count),
+        texts);
+}
+
 void ConversationsView::rowsReady()
 {
+    m_table->setGrouping(m_model->grouping(), m_model->hasTurns());
     showHint();
+    showTotals();
     suggest();
     showSelection();
     watchRows();
@@ -290,12 +335,15 @@ std::vector<Column> ConversationsView::columns() const
 
 void ConversationsView::sortBy(int section)
 {
-    const auto column = static_cast<Column>(section);
+    auto column = static_cast<Column>(section);
+    if (column == Column::WaitBar) // the longest are those that waited longest
+        column = Column::Wait;
     auto sorting = m_model->sorting();
     const auto known = std::find_if(sorting.begin(), sorting.end(),
         [column](const model::SortBy &by) { return by.column == column; });
     // Numbers are looked at from the greatest, names from the first.
-    const bool descending = known != sorting.end() ? !known->descending : isNumeric(column);
+    const bool descending
+        = known != sorting.end() ? !known->descending : isNumeric(column) || isDrawn(column);
     const bool also = (QApplication::keyboardModifiers() & Qt::ShiftModifier) != 0;
     if (!also)
         sorting = {{column, descending}};

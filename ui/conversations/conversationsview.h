@@ -22,6 +22,7 @@ namespace remora::ui {
 class ConversationSelectionModel;
 class ConversationTable;
 class TableView;
+class TotalRow;
 
 // The conversations in focus. Selecting rows is part of the focus; each selected row has its colour
 // in the charts. Where none is selected the charts are about one that is suggested.
@@ -44,6 +45,10 @@ public:
     TableView *table() const;
     const model::ConversationTableModel *tableModel() const { return m_model; }
     void setSorting(const std::vector<model::SortBy> &sorting) { m_model->setSorting(sorting); }
+    // The rows that waited longest for it first.
+    void sortByPart(dissect::TimePart part);
+    // Dims the others in every bar; nothing: none.
+    void lightPart(std::optional<dissect::TimePart> part);
 
     // Rows as they are shown, or all.
     void save(bool all);
@@ -65,6 +70,9 @@ Q_SIGNALS:
     void noticed(const QString &text);
     void failed(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Copied {
         QString text;
@@ -73,6 +81,7 @@ private:
     void makeFindBar();
     void rowsReady();
     void showHint();
+    void showTotals();
     void suggest();
     // The row that is suggested; nothing where it has gone.
     std::optional<std::uint32_t> suggestedKey() const;
@@ -99,6 +108,7 @@ private:
     ConversationSelectionModel *m_selection;
     QWidget *m_findBar;
     QLineEdit *m_find;
+    TotalRow *m_total;
     QLabel *m_hint;
     model::SaveTask *m_saving;
     Suggested m_suggested;

@@ -15,8 +15,8 @@
 #include "model/text/format.h"
 #include "model/work/savetask.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/totalrow.h"
 #include "ui/query/querytable.h"
-#include "ui/query/totalrow.h"
 
 using namespace Qt::StringLiterals;
 

@@ -45,7 +45,7 @@ namespace {
         Report::Table table{Texts::tr("Conversations"), {}, {}, {}, leftOut(source.order.size())};
         std::vector<model::ConversationColumn> columns;
         for (const model::ConversationColumn column : source.columns) {
-            if (column == model::ConversationColumn::Rate) // a picture in the window
+            if (isDrawn(column)) // a picture in the window
                 continue;
             columns.push_back(column);
             table.heads << model::columnName(column);

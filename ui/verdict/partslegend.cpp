@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verdict/partslegend.h"
 
+#include <algorithm>
+
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -27,6 +29,7 @@ PartsLegend::PartsLegend(QWidget *parent)
     : QWidget(parent)
 {
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
@@ -100,6 +103,10 @@ void PartsLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_parts.sum() > 0)
         paintParts(painter, barPlace(), m_parts, m_parts.sum(), 0, colours, m_lit);
+    if (hasFocus()) {
+        painter.setPen(colours.accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
     const auto places = entryPlaces();
     for (std::size_t i = 0; i < dissect::timeParts; ++i) {
         const auto part = static_cast<TimePart>(i);
@@ -108,6 +115,11 @@ void PartsLegend::paintEvent(QPaintEvent *)
         paintPart(painter, swatch, part, colours, {false, m_lit && *m_lit != part});
         painter.setPen(m_parts[part] > 0 ? colours.text : colours.dimText);
         const QRectF text = place.adjusted(sign + gap, 0, 1, 0);
+        if (hasFocus() && part == m_current) {
+            painter.setPen(QPen(colours.accent, 1));
+            painter.drawRect(place.adjusted(-2, 1, 1, -1));
+            painter.setPen(m_parts[part] > 0 ? colours.text : colours.dimText);
+        }
         const bool isBrief
             = painter.fontMetrics().horizontalAdvance(entryText(part, false)) > text.width();
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entryText(part, isBrief));
@@ -120,9 +132,50 @@ void PartsLegend::light(std::optional<TimePart> part)
         return;
     m_lit = part;
     update();
+    Q_EMIT partLit(part);
 }
 
 void PartsLegend::mouseMoveEvent(QMouseEvent *event) { light(partAt(event->position())); }
+
+void PartsLegend::mousePressEvent(QMouseEvent *event)
+{
+    const auto part = event->button() == Qt::LeftButton ? partAt(event->position()) : std::nullopt;
+    if (part)
+        Q_EMIT partChosen(*part);
+}
+
+void PartsLegend::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const int last = static_cast<int>(dissect::timeParts) - 1;
+    if (key == Qt::Key_Home || key == Qt::Key_End) {
+        m_current = static_cast<TimePart>(key == Qt::Key_End ? last : 0);
+        light(m_current);
+        update();
+    } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        const int step = key == Qt::Key_Right ? 1 : -1;
+        m_current = static_cast<TimePart>(std::clamp(static_cast<int>(m_current) + step, 0, last));
+        light(m_current);
+        update();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        Q_EMIT partChosen(m_current);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PartsLegend::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void PartsLegend::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    light(std::nullopt);
+    update();
+}
 
 void PartsLegend::leaveEvent(QEvent *) { light(std::nullopt); }
 

@@ -11,7 +11,8 @@
 namespace remora::ui {
 
 // A bar of the parts of some waiting, as wide as the widget, and below it what each colour is, with
-// its seconds. The pointer on a part or its entry dims the others.
+// its seconds. The pointer on a part or its entry dims the others; a click chooses it, as do arrows
+// and Enter.
 class PartsLegend : public QWidget {
     Q_OBJECT
 public:
@@ -20,9 +21,17 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
+Q_SIGNALS:
+    void partChosen(remora::dissect::TimePart part); // by a click, or with Enter
+    void partLit(std::optional<remora::dissect::TimePart> part); // pointed at; nothing: none
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -37,6 +46,7 @@ private:
     dissect::PartTimes m_rounded; // to what is shown, so that they add up
     bool m_isShort = false; // less than a second in all: milliseconds
     std::optional<dissect::TimePart> m_lit;
+    dissect::TimePart m_current = dissect::TimePart::Server; // where the keys are
 };
 
 } // namespace remora::ui

@@ -8,9 +8,8 @@
 #include "model/turns/partwords.h"
 #include "model/turns/verdictwords.h"
 #include "ui/common/fonts.h"
-#include "ui/common/palette.h"
-#include "ui/common/partcolours.h"
 #include "ui/common/plainlabel.h"
+#include "ui/verdict/findinglink.h"
 #include "ui/verdict/partslegend.h"
 
 using namespace Qt::StringLiterals;
@@ -36,19 +35,24 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_few(plainLabel("doubtful"))
     , m_sentence(line())
     , m_evidence(plainLabel("caption"))
-    , m_findings(line("caption"))
+    , m_findings(new QWidget)
     , m_bar(new PartsLegend)
 {
     m_few->setWordWrap(false);
     m_evidence->setWordWrap(false);
     m_sentence->setTextFormat(Qt::RichText);
-    m_findings->setTextFormat(Qt::RichText);
-    m_findings->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
-    connect(m_findings, &QLabel::linkActivated, this, [this](const QString &link) {
-        const auto which = static_cast<std::size_t>(link.toUInt());
-        if (which < m_verdict->verdict().findings.size())
-            Q_EMIT filterAsked(model::findingWords(m_verdict->verdict().findings[which]).filter);
-    });
+    auto *links = new QHBoxLayout(m_findings);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(16);
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        m_links[i] = new FindingLink;
+        links->addWidget(m_links[i]);
+        connect(m_links[i], &QAbstractButton::clicked, this, [this, i] { follow(i); });
+    }
+    links->addStretch();
+    m_findings->setAccessibleName(tr("Who made clients wait"));
+    connect(m_bar, &PartsLegend::partChosen, this, &VerdictPanel::partChosen);
+    connect(m_bar, &PartsLegend::partLit, this, &VerdictPanel::partLit);
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
     first->addWidget(m_few);
@@ -72,6 +76,7 @@ void VerdictPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showSentence();
+    fitFindings();
 }
 
 void VerdictPanel::showAll()
@@ -112,18 +117,29 @@ void VerdictPanel::showSentence()
 
 void VerdictPanel::showFindings()
 {
-    constexpr std::size_t most = 3;
     const auto &findings = m_verdict->verdict().findings;
-    QStringList parts;
-    for (std::size_t i = 0; i < std::min(findings.size(), most); ++i) {
-        const model::FindingWords words = model::findingWords(findings[i]);
-        const QColor colour = partColour(model::partOf(findings[i].kind), coloursFor(palette()));
-        const QString link = u"<a href=\"%1\">%2</a>"_s.arg(i).arg(words.who.toHtmlEscaped());
-        parts << u"<span style=\"color:%1\">■</span> %2, %3"_s.arg(
-            colour.name(), words.what.arg(link), words.sum.toHtmlEscaped());
+    for (std::size_t i = 0; i < std::min(findings.size(), m_links.size()); ++i)
+        m_links[i]->show(model::findingWords(findings[i]), model::partOf(findings[i].kind));
+    m_findings->setVisible(!findings.empty());
+    fitFindings();
+}
+
+// As many as there is room for; the first one in any case.
+void VerdictPanel::fitFindings()
+{
+    const std::size_t count = m_verdict->verdict().findings.size();
+    int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        room -= m_links[i]->sizeHint().width();
+        m_links[i]->setVisible(i < count && (i == 0 || room >= 0));
+        room -= m_findings->layout()->spacing();
     }
-    m_findings->setText(parts.join(u" &nbsp; &nbsp; "_s));
-    m_findings->setVisible(!parts.isEmpty());
+}
+
+void VerdictPanel::follow(std::size_t finding)
+{
+    if (finding < m_verdict->verdict().findings.size())
+        Q_EMIT filterAsked(model::findingWords(m_verdict->verdict().findings[finding]).filter);
 }
 
 } // namespace remora::ui

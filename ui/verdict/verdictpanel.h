@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include <QWidget>
 
 #include "model/verdict/verdictinfocus.h"
@@ -9,6 +11,7 @@ class QLabel;
 
 namespace remora::ui {
 
+class FindingLink;
 class PartsLegend;
 
 // Above the table: what clients waited for in what is in focus, as a sentence, who made them wait,
@@ -21,11 +24,15 @@ public:
     // In a low window it is not shown: the window may become one.
     QSize minimumSizeHint() const override { return {0, 0}; }
     // Whether there is something to say: TCP conversations with turns.
-    bool hasTurns() const { return m_verdict->verdict().totals.turns > 0; }
+    bool hasTurns() const { return turns() > 0; }
+    // In focus, of the selected conversations where there are such.
+    quint64 turns() const { return m_verdict->verdict().totals.turns; }
 
 Q_SIGNALS:
     void changed();
     void filterAsked(const QString &filter);
+    void partChosen(remora::dissect::TimePart part);
+    void partLit(std::optional<remora::dissect::TimePart> part); // nothing: none
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,12 +41,15 @@ private:
     void showAll();
     void showSentence();
     void showFindings();
+    void fitFindings();
+    void follow(std::size_t finding);
 
     model::VerdictInFocus *m_verdict;
     QLabel *m_few;
     QLabel *m_sentence;
     QLabel *m_evidence;
-    QLabel *m_findings;
+    QWidget *m_findings;
+    std::array<FindingLink *, 3> m_links; // the first ones are shown
     PartsLegend *m_bar;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/capturepage.h"
 
+#include <limits>
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,6 +29,7 @@
 #include "ui/query/queryresults.h"
 #include "ui/query/querytable.h"
 #include "ui/query/queryview.h"
+#include "ui/turns/turnsview.h"
 #include "ui/verdict/verdictpanel.h"
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ CapturePage::CapturePage(QWidget *parent)
     , m_overview(new Overview)
     , m_verdict(new VerdictPanel)
     , m_conversations(new ConversationsView)
+    , m_turns(new TurnsView)
     , m_packets(new PacketsView)
     , m_endpoints(new EndpointsView)
     , m_noted(new NotesView)
@@ -61,7 +65,7 @@ CapturePage::CapturePage(QWidget *parent)
         showTab(Tab::Packets);
     })
 {
-    for (QWidget *view : {static_cast<QWidget *>(m_conversations),
+    for (QWidget *view : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_turns),
              static_cast<QWidget *>(m_packets), static_cast<QWidget *>(m_endpoints),
              static_cast<QWidget *>(m_noted), static_cast<QWidget *>(m_query), makeFacts()})
         m_views->addWidget(view);
@@ -170,7 +174,12 @@ QWidget *CapturePage::makeTabRow()
 
 void CapturePage::connectViews()
 {
-    connect(m_verdict, &VerdictPanel::changed, this, &CapturePage::showOverview);
+    connect(m_verdict, &VerdictPanel::changed, this, &CapturePage::showTabs);
+    connect(m_verdict, &VerdictPanel::partChosen, this, [this](dissect::TimePart part) {
+        showTab(Tab::Conversations);
+        m_conversations->sortByPart(part);
+    });
+    connect(m_verdict, &VerdictPanel::partLit, m_conversations, &ConversationsView::lightPart);
     connect(m_verdict, &VerdictPanel::filterAsked, m_filter,
         [this](const QString &filter) { m_filter->join(filter, model::FilterJoin::And); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -188,6 +197,10 @@ void CapturePage::connectViews()
     connect(m_charts, &ChartPanel::othersAsked, this, &CapturePage::showOthers);
     connect(
         m_conversations, &ConversationsView::packetsAsked, this, [this] { showTab(Tab::Packets); });
+    connect(m_turns, &TurnsView::rowsChanged, this, &CapturePage::showTabs);
+    connect(m_turns, &TurnsView::packetsAsked, this, &CapturePage::showPacketsOf);
+    connect(m_turns, &TurnsView::noticed, this, &CapturePage::noticed);
+    connect(m_turns, &TurnsView::failed, this, &CapturePage::failed);
     connect(m_packets, &PacketsView::rowsChanged, this, &CapturePage::showTabs);
     connect(m_endpoints, &EndpointsView::rowsChanged, this, &CapturePage::showTabs);
     connect(m_facts, &FactsView::packetAsked, this, &CapturePage::showPacket);
@@ -244,6 +257,7 @@ void CapturePage::setCapture(model::Investigation *capture, const QString &foote
     m_filter->setCapture(capture);
     m_overview->setCapture(capture);
     m_verdict->setCapture(capture);
+    m_turns->setCapture(capture);
     m_packets->setCapture(capture);
     m_endpoints->setCapture(capture);
     m_noted->setCapture(capture);
@@ -267,7 +281,8 @@ void CapturePage::setCapture(model::Investigation *capture, const QString &foote
 
 TableView *CapturePage::tableInView() const
 {
-    return tab() == Tab::Packets  ? m_packets->table()
+    return tab() == Tab::Turns    ? m_turns->table()
+        : tab() == Tab::Packets   ? m_packets->table()
         : tab() == Tab::Endpoints ? m_endpoints->table()
         : tab() == Tab::Notes     ? m_noted->table()
                                   : m_conversations->table();
@@ -294,6 +309,7 @@ void CapturePage::setGrouping(dissect::Grouping grouping)
 void CapturePage::showTabs()
 {
     const Tab now = tab();
+    m_turns->setWatched(m_capture != nullptr && now == Tab::Turns);
     m_packets->setWatched(m_capture != nullptr && now == Tab::Packets);
     m_endpoints->setWatched(m_capture != nullptr && now == Tab::Endpoints);
     m_query->setWatched(m_capture != nullptr && now == Tab::Query);
@@ -306,15 +322,19 @@ void CapturePage::showTabs()
         = now == Tab::Packets ? m_packets->rowCount() : m_counter->counts().packets;
     m_tabs->setTabText(
         0, counted(tr("Conversations"), m_capture != nullptr, m_conversations->conversations()));
-    m_tabs->setTabText(1, counted(tr("Packets"), m_capture != nullptr, packets));
+    // Of the verdict, which knows them before their table is looked at.
+    const quint64 turns = now == Tab::Turns && m_turns->rows()->isCurrent() ? m_turns->rowCount()
+                                                                            : m_verdict->turns();
+    m_tabs->setTabText(1, counted(tr("Turns"), m_capture != nullptr && turns > 0, turns));
+    m_tabs->setTabText(2, counted(tr("Packets"), m_capture != nullptr, packets));
     m_tabs->setTabText(
-        2, counted(tr("Endpoints"), m_endpoints->isCounted(), m_endpoints->rowCount()));
+        3, counted(tr("Endpoints"), m_endpoints->isCounted(), m_endpoints->rowCount()));
     const std::optional<quint64> noted = m_noted->packets();
-    m_tabs->setTabText(3, counted(tr("Notes"), noted.has_value(), noted.value_or(0)));
-    m_tabs->setTabText(4,
+    m_tabs->setTabText(4, counted(tr("Notes"), noted.has_value(), noted.value_or(0)));
+    m_tabs->setTabText(5,
         counted(tr("Query"), now == Tab::Query && m_query->rowCount(),
             m_query->rowCount().value_or(0)));
-    m_tabs->setTabText(5, tr("Capture"));
+    m_tabs->setTabText(6, tr("Capture"));
     m_group->setVisible(now == Tab::Conversations);
     m_columns->setVisible(now != Tab::Capture && now != Tab::Query);
     m_query->keptButton()->setVisible(now == Tab::Query);
@@ -397,6 +417,29 @@ void CapturePage::markPacket()
     m_charts->stack()->setMarked(time != dissect::noTime ? std::optional(time) : std::nullopt);
 }
 
+void CapturePage::showPacketsOf(const dissect::Turn &turn)
+{
+    if (m_capture == nullptr)
+        return;
+    constexpr dissect::Timestamp most = std::numeric_limits<dissect::Timestamp>::max();
+    const dissect::Duration total = turn.total();
+    dissect::Timestamp end = turn.start > most - total - 1 ? most : turn.start + total + 1;
+    // What was not seen of it has no length, but has packets.
+    const dissect::PacketStore &all = m_capture->capture().store();
+    if (static_cast<quint64>(turn.last) < all.packets()) {
+        const auto place = all.place(turn.last);
+        const dissect::Timestamp last = all.chunks()[place.chunk]->times[place.row];
+        if (last != dissect::noTime && last < most)
+            end = std::max(end, last + 1);
+    }
+    model::Focus &focus = m_capture->focus();
+    focus.setConversations({turn.conversation});
+    if (turn.start != dissect::noTime)
+        focus.setRange(dissect::TimeRange{turn.start, end});
+    focus.setPacket(turn.first);
+    showTab(Tab::Packets);
+}
+
 void CapturePage::showPacket(quint64 number)
 {
     if (m_capture == nullptr || number == 0)
@@ -419,7 +462,9 @@ void CapturePage::pickPacket(dissect::Timestamp time)
 
 void CapturePage::copyRows()
 {
-    if (tab() == Tab::Packets)
+    if (tab() == Tab::Turns)
+        m_turns->copyRows();
+    else if (tab() == Tab::Packets)
         m_packets->copyRows();
     else if (tab() == Tab::Endpoints)
         m_endpoints->copyRows();

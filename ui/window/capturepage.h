@@ -28,6 +28,7 @@ class NotesView;
 class PacketsView;
 class QueryView;
 class TableView;
+class TurnsView;
 class VerdictPanel;
 
 // Everything that is shown of one capture: its overview, its tables and its charts, all of one
@@ -35,7 +36,7 @@ class VerdictPanel;
 class CapturePage : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Conversations, Packets, Endpoints, Notes, Query, Capture };
+    enum class Tab { Conversations, Turns, Packets, Endpoints, Notes, Query, Capture };
 
     explicit CapturePage(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing. `footer`: what saved pictures say of where they come from.
@@ -48,6 +49,7 @@ public:
     FilterBar *filterBar() const { return m_filter; }
     FocusChips *focusChips() const { return m_chips; }
     ConversationsView *conversations() const { return m_conversations; }
+    TurnsView *turns() const { return m_turns; }
     PacketsView *packets() const { return m_packets; }
     EndpointsView *endpoints() const { return m_endpoints; }
     QueryView *query() const { return m_query; }
@@ -92,6 +94,8 @@ private:
     TableView *tableInView() const;
     void pickPacket(dissect::Timestamp time);
     void markPacket();
+    // Those of a turn: its conversation, from its first packet to its last.
+    void showPacketsOf(const dissect::Turn &turn);
     QString footer() const;
 
     QPointer<model::Investigation> m_capture;
@@ -103,6 +107,7 @@ private:
     Overview *m_overview;
     VerdictPanel *m_verdict;
     ConversationsView *m_conversations;
+    TurnsView *m_turns;
     PacketsView *m_packets;
     EndpointsView *m_endpoints;
     NotesView *m_noted;

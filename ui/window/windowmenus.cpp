@@ -27,6 +27,7 @@
 #include "ui/packets/packetsview.h"
 #include "ui/query/queryview.h"
 #include "ui/sources/askpanel.h"
+#include "ui/turns/turnsview.h"
 #include "ui/window/appliances.h"
 #include "ui/window/capturepage.h"
 #include "ui/window/saving.h"
@@ -89,6 +90,7 @@ void WindowMenus::makeFileMenu()
     file->addSeparator();
     onCapture(file->addAction(
         tr("Save con&versations…"), this, [page] { page->conversations()->save(false); }));
+    onCapture(file->addAction(tr("Save &turns as CSV…"), page->turns(), &TurnsView::save));
     onCapture(
         file->addAction(tr("Save &endpoints as CSV…"), page->endpoints(), &EndpointsView::save));
     QAction *save
@@ -177,9 +179,9 @@ void WindowMenus::makeViewMenu()
     using Tab = CapturePage::Tab;
     int key = Qt::Key_1;
     for (const auto &[tab, text] :
-        {std::pair{Tab::Conversations, tr("&Conversations")}, {Tab::Packets, tr("&Packets")},
-            {Tab::Endpoints, tr("&Endpoints")}, {Tab::Notes, tr("N&otes")},
-            {Tab::Query, tr("&Query")}, {Tab::Capture, tr("C&apture")}})
+        {std::pair{Tab::Conversations, tr("&Conversations")}, {Tab::Turns, tr("&Turns")},
+            {Tab::Packets, tr("&Packets")}, {Tab::Endpoints, tr("&Endpoints")},
+            {Tab::Notes, tr("N&otes")}, {Tab::Query, tr("&Query")}, {Tab::Capture, tr("C&apture")}})
         onCapture(view->addAction(
             text, QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)), this, [page, tab = tab] {
                 page->showTab(tab);
@@ -353,6 +355,7 @@ QString WindowMenus::helpPageInView() const
         return u"charts"_s;
     switch (page->tab()) {
     case CapturePage::Tab::Conversations:
+    case CapturePage::Tab::Turns:
         return u"conversations"_s;
     case CapturePage::Tab::Packets:
     case CapturePage::Tab::Notes:

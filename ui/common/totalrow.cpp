@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/query/totalrow.h"
+#include "ui/common/totalrow.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -8,12 +8,13 @@
 #include <QToolTip>
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/groupedheader.h"
 #include "ui/common/palette.h"
-#include "ui/query/querytable.h"
+#include "ui/common/uniformtable.h"
 
 namespace remora::ui {
 
-TotalRow::TotalRow(QueryTable *table, QWidget *parent)
+TotalRow::TotalRow(UniformTable *table, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
 {
@@ -58,6 +59,8 @@ QRect TotalRow::captionPlace() const
     QRect place;
     for (int i = 0; i < head->count(); ++i) {
         const int column = head->logicalIndex(i);
+        if (head->isSectionHidden(column))
+            continue;
         if (!m_texts.value(column).isEmpty())
             break;
         place = place.united(placeOf(column));
@@ -82,6 +85,14 @@ void TotalRow::paintEvent(QPaintEvent *)
             painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
     write(captionPlace(), m_caption, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto *head = qobject_cast<const GroupedHeader *>(m_table->horizontalHeader());
+    for (int column = 0; head != nullptr && column < head->count(); ++column) {
+        const QRect place = placeOf(column);
+        painter.setPen(colours.grid);
+        if (!place.isEmpty() && head->isEdge(column))
+            painter.drawLine(place.topLeft(), place.bottomLeft());
+        painter.setPen(colours.text);
+    }
     for (int column = 0; column < m_texts.size(); ++column) {
         if (!m_texts[column].isEmpty())
             write(placeOf(column), m_texts[column], Qt::AlignRight | Qt::AlignVCenter);

@@ -6,7 +6,7 @@
 
 namespace remora::ui {
 
-class QueryTable;
+class UniformTable;
 
 // A last row below a table that stays while the others scroll: what all of them come to, under the
 // columns' heads. Its caption stands in the columns before the first that has a total.
@@ -14,7 +14,7 @@ class TotalRow : public QWidget {
     Q_OBJECT
 public:
     // `table` must live as long.
-    explicit TotalRow(QueryTable *table, QWidget *parent = nullptr);
+    explicit TotalRow(UniformTable *table, QWidget *parent = nullptr);
     // By column of the table; empty: there is none. No texts at all: the row is hidden.
     void show(const QString &caption, const QStringList &texts);
     const QStringList &texts() const { return m_texts; }
@@ -29,7 +29,7 @@ protected:
 private:
     QRect captionPlace() const;
 
-    QueryTable *m_table;
+    UniformTable *m_table;
     QString m_caption;
     QStringList m_texts;
 };

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What clients waited for, as a table of turns, and what leads from the verdict to those who
+// waited.
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabBar>
+
+#include "model/tables/conversationtablemodel.h"
+#include "tests/support/captures.h"
+#include "tests/support/windowtest.h"
+#include "ui/common/totalrow.h"
+#include "ui/conversations/conversationtable.h"
+#include "ui/packets/packetsview.h"
+#include "ui/turns/turnsview.h"
+#include "ui/verdict/findinglink.h"
+#include "ui/verdict/partslegend.h"
+#include "ui/verdict/verdictpanel.h"
+#include "ui/window/capturepage.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+using dissect::TimePart;
+using Tab = ui::CapturePage::Tab;
+using Column = model::ConversationColumn;
+
+class TurnsTest : public WindowTest {
+    Q_OBJECT
+private:
+    ui::CapturePage *page() const { return part<ui::CapturePage>(); }
+    ui::TurnsView *turns() const { return page()->turns(); }
+    ui::TableView *rows() const { return turns()->table(); }
+    QTabBar *tabs() const
+    {
+        const auto all = m_window->findChildren<QTabBar *>();
+        for (QTabBar *bar : all) {
+            if (bar->accessibleName() == u"Views of the capture"_s)
+                return bar;
+        }
+        return nullptr;
+    }
+    void openTurns(const QString &file)
+    {
+        openWindow();
+        m_window->resize(1600, 1000);
+        open(dataFile(file));
+        page()->showTab(Tab::Turns);
+        QTRY_VERIFY(turns()->rows()->isKnown() && turns()->rows()->isCurrent());
+    }
+    // Its conversation, in its time, and its first packet.
+    void leadsToItsPackets(const dissect::Turn &turn)
+    {
+        QTRY_COMPARE(page()->tab(), Tab::Packets);
+        QCOMPARE(focus().now().conversations.chosen(),
+            std::vector<dissect::ConversationId>{turn.conversation});
+        const auto range = focus().now().range;
+        QVERIFY(range);
+        QCOMPARE(range->begin, turn.start);
+        QVERIFY(range->end > turn.start + turn.total());
+        QVERIFY(focus().packet() == turn.first);
+        QVERIFY(settle());
+        quint64 its = 0;
+        const dissect::PacketStore &store = m_window->currentFocus()->store();
+        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+            const auto &chunk = *store.chunks()[i];
+            for (std::size_t at = 0; at < chunk.size(); ++at)
+                its += chunk.conversations[at] == turn.conversation && store.isIn(i, at) ? 1 : 0;
+        }
+        QVERIFY(its > 2);
+        QTRY_COMPARE(page()->packets()->rowCount(), its);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { beNobody(); }
+    void cleanup()
+    {
+        if (m_window != nullptr)
+            closeWindow();
+    }
+
+    void theTabHasTheTurns()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        const auto &all = *m_window->currentFocus()->turns().view().all;
+        QVERIFY(all.size() > 10);
+        QCOMPARE(turns()->rowCount(), static_cast<quint64>(all.size()));
+        QCOMPARE(tabs()->tabText(1), u"Turns %1"_s.arg(all.size()));
+        QVERIFY(turns()->total()->isVisible());
+        // Those of the selected conversations.
+        const auto one = all.front().conversation;
+        const auto its = std::count_if(
+            all.begin(), all.end(), [one](const auto &turn) { return turn.conversation == one; });
+        focus().setConversations({one});
+        QTRY_COMPARE(turns()->rowCount(), static_cast<quint64>(its));
+        QTRY_COMPARE(tabs()->tabText(1), u"Turns %1"_s.arg(its));
+    }
+
+    void aClickLeadsToItsPackets()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        const dissect::Turn turn = turns()->rows()->turnAt(1);
+        QSignalSpy selected(turns(), &ui::TurnsView::turnSelected);
+        const QRect cell = rows()->visualRect(rows()->model()->index(1, 1));
+        QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(selected.size(), 1);
+        QTest::mouseDClick(rows()->viewport(), Qt::LeftButton, {}, cell.center());
+        leadsToItsPackets(turn);
+    }
+
+    void enterLeadsToItsPackets()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        const dissect::Turn turn = turns()->rows()->turnAt(3);
+        turns()->select(turn.conversation, turn.number);
+        QVERIFY(turns()->selected());
+        rows()->setFocus();
+        QTest::keyClick(rows(), Qt::Key_Return);
+        leadsToItsPackets(turn);
+    }
+
+    // Nothing to see says why.
+    void withoutTurnsThereIsAHint()
+    {
+        openTurns(u"captures/ip_lengths.pcap"_s);
+        QCOMPARE(turns()->rowCount(), quint64{0});
+        QCOMPARE(tabs()->tabText(1), u"Turns"_s);
+        QVERIFY(hasLabel(m_window, u"No turns: no TCP conversation of this capture"_s));
+        QVERIFY(!turns()->total()->isVisible());
+    }
+
+    void whatIsSelectedStaysSo()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        const dissect::Turn turn = turns()->rows()->turnAt(5);
+        turns()->select(turn.conversation, turn.number);
+        QHeaderView *header = rows()->horizontalHeader();
+        rows()->sortByColumn(static_cast<int>(model::TurnColumn::Total), Qt::DescendingOrder);
+        QTRY_VERIFY(turns()->rows()->isCurrent());
+        QVERIFY(turns()->selected());
+        QCOMPARE(turns()->selected()->conversation, turn.conversation);
+        QCOMPARE(turns()->selected()->number, turn.number);
+        QVERIFY(header->isVisible());
+    }
+
+    // Each part by its column, or what it is shown with.
+    void partsSortTheConversations_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::addColumn<int>("column");
+        const auto row = [](const char *name, TimePart part, Column column) {
+            QTest::newRow(name) << static_cast<int>(part) << static_cast<int>(column);
+        };
+        row("set-up", TimePart::Connection, Column::RestTime);
+        row("tls", TimePart::Tls, Column::RestTime);
+        row("network", TimePart::Network, Column::NetworkTime);
+        row("server", TimePart::Server, Column::ServerTime);
+        row("transfer", TimePart::Transfer, Column::RestTime);
+        row("loss", TimePart::Loss, Column::LossTime);
+        row("window", TimePart::Window, Column::WindowTime);
+        row("pause", TimePart::Pause, Column::RestTime);
+    }
+    void partsSortTheConversations()
+    {
+        QFETCH(int, part);
+        QFETCH(int, column);
+        openTurns(u"series/mixed.pcap"_s);
+        auto *legend = m_window->findChild<ui::PartsLegend *>();
+        QVERIFY(legend->isVisible());
+        // Where the keys are at first.
+        QTest::keyClick(legend, Qt::Key_Home);
+        for (int step = 0; step < part; ++step)
+            QTest::keyClick(legend, Qt::Key_Right);
+        QTest::keyClick(legend, Qt::Key_Return);
+        QCOMPARE(page()->tab(), Tab::Conversations);
+        const auto *table = page()->conversations()->tableModel();
+        QVERIFY(table->sorting().front() == (model::SortBy{static_cast<Column>(column), true}));
+    }
+
+    // By the mouse: a part of the bar.
+    void aClickOnTheBarSorts()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        auto *legend = m_window->findChild<ui::PartsLegend *>();
+        QSignalSpy chosen(legend, &ui::PartsLegend::partChosen);
+        // Two thirds of it are the network's, behind the set-up.
+        QTest::mouseMove(legend, QPoint(legend->width() / 3, 5));
+        QTest::mouseClick(legend, Qt::LeftButton, {}, QPoint(legend->width() / 3, 5));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].value<TimePart>(), TimePart::Network);
+        QCOMPARE(page()->tab(), Tab::Conversations);
+        const auto *table = page()->conversations()->tableModel();
+        QVERIFY(table->sorting().front() == (model::SortBy{Column::NetworkTime, true}));
+        QTRY_VERIFY(table->isCurrent());
+        for (int row = 1; row < table->rowCount(); ++row) {
+            const auto *above = table->valuesAt(row - 1).turns;
+            const auto *below = table->valuesAt(row).turns;
+            QVERIFY(above != nullptr || below == nullptr);
+            if (below != nullptr)
+                QVERIFY(above->parts[TimePart::Network] >= below->parts[TimePart::Network]);
+        }
+    }
+
+    // What is pointed at in the legend is lit in every row.
+    void pointingLightsThePart()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        auto *legend = m_window->findChild<ui::PartsLegend *>();
+        auto *table = qobject_cast<ui::ConversationTable *>(page()->conversations()->table());
+        QVERIFY(!table->litPart());
+        QMouseEvent move(QEvent::MouseMove, QPointF(legend->width() / 3.0, 5),
+            legend->mapToGlobal(QPointF(legend->width() / 3.0, 5)), Qt::NoButton, {}, {});
+        QCoreApplication::sendEvent(legend, &move);
+        QVERIFY(table->litPart() == TimePart::Network);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(legend, &leave);
+        QVERIFY(!table->litPart());
+    }
+
+    // Who made clients wait is reached and followed by keys alone.
+    void findingsAreFollowedByKeys_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Enter") << Qt::Key_Return;
+        QTest::newRow("Space") << Qt::Key_Space;
+    }
+    void findingsAreFollowedByKeys()
+    {
+        QFETCH(Qt::Key, key);
+        openTurns(u"series/mixed.pcap"_s);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        auto *link = m_window->findChild<ui::FindingLink *>();
+        QTRY_VERIFY(link->isVisible());
+        QVERIFY(!link->text().isEmpty());
+        // With Tab from wherever one is.
+        rows()->setFocus();
+        for (int press = 0; press < 200 && QApplication::focusWidget() != link; ++press)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), link);
+        QVERIFY(focus().now().filter.isEmpty());
+        QTest::keyClick(link, key);
+        QVERIFY2(
+            focus().now().filter.startsWith(u"ip.addr == "_s), qPrintable(focus().now().filter));
+    }
+};
+
+QTEST_MAIN(TurnsTest)
+#include "tst_turns.moc"
