@@ -28,6 +28,7 @@ class NotesView;
 class PacketsView;
 class QueryView;
 class TableView;
+class TurnFeed;
 class VerdictPanel;
 
 // Everything that is shown of one capture: its overview, its tables and its charts, all of one
@@ -110,6 +111,7 @@ private:
     FactsView *m_facts;
     QPlainTextEdit *m_notes;
     ChartPanel *m_charts;
+    TurnFeed *m_turnFeed;
     QTabBar *m_tabs;
     QStackedWidget *m_views;
     QComboBox *m_group;
