@@ -138,9 +138,11 @@ std::shared_ptr<const model::ChartData> Analyzed::chart(
 {
     const QString &path = m_start.source.path;
     const auto &facts = m_investigation.capture().facts();
-    const model::ChartSource source{m_investigation.store(), m_investigation.conversations(),
+    model::ChartSource source{m_investigation.store(), m_investigation.conversations(),
         m_investigation.clientIsA(), path == "-"_L1 ? QString() : path, facts.format->sections,
         facts.span};
+    if (kind.isOfTurns) // lives as long as this
+        source.turns = {std::shared_ptr<const void>(), &turns()};
     auto chart = model::makeChart(kind, source, m_selections, options);
     if (!chart.tooManyBins)
         return std::make_shared<const model::ChartData>(std::move(chart));

@@ -58,8 +58,8 @@ says what each part is and when it is not seen. The parts that were seen add up 
 ## Series
 
 `--series KIND=OUT.csv`, and the numbers of a chart that the window saves. `length`, `rtt`,
-`in-flight`, `window` and `inter-arrival` are `time,value`, `bitrate` and `tcp-flags` are
-`time,value,covered`, `rtt-bands` is `time,min,mean,max`, `rtt-distribution` and
+`in-flight`, `window` and `inter-arrival` are `time,value`, `bitrate`, `tcp-flags` and `waiting` (seconds that
+clients waited in each bin, one part after the other) are `time,value,covered`, `rtt-bands` is `time,min,mean,max`, `rtt-distribution` and
 `inter-arrival-distribution` are `value,cumulative`, `throughput-rtt` is `time,mean,value`; `sequence` has
 the segments, then the ACKs, then the blocks of selective ones.
 )"},

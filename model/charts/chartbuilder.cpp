@@ -74,7 +74,11 @@ ChartBuilder::ChartBuilder(const ChartKind &kind, const ChartSource &source,
 ChartData ChartBuilder::build(const QList<ChartSelection> &selections)
 {
     m_selections = selections;
+    if (m_kind.isOfTurns && source().isSuggestion)
+        m_selections = {everything()};
     addSpans();
+    if (m_kind.isOfTurns)
+        addTurns();
     if (!m_chart.span)
         return std::move(m_chart);
     settleBins();
@@ -287,6 +291,13 @@ void ChartBuilder::addSums(ChartSeries series, dissect::BinnedSums sums)
     m_chart.bin = std::max(m_chart.bin, sums.bins.width());
     series.pyramid = pyramidOf(sums.values);
     series.packetsPyramid = pyramidOf(sums.packets);
+    add(std::move(series), std::move(sums));
+}
+
+void ChartBuilder::addCounts(ChartSeries series, dissect::BinnedSums sums)
+{
+    m_chart.bin = std::max(m_chart.bin, sums.bins.width());
+    series.pyramid = pyramidOf(sums.values);
     add(std::move(series), std::move(sums));
 }
 

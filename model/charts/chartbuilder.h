@@ -34,6 +34,12 @@ public:
     dissect::TimeBins bins() const;
     // The selections of a kind that takes them all together.
     std::vector<dissect::ShiftedSet> shiftedSets() const;
+    // What clients of the selections waited for, each turn once on each clock.
+    struct ShiftedTurn {
+        const dissect::Turn *turn; // lives as long as this
+        dissect::Duration shift; // to be taken from its times
+    };
+    const std::vector<ShiftedTurn> &turns() const { return m_turns; }
 
     dissect::ConversationSet only(Way way) const
     {
@@ -58,6 +64,9 @@ public:
     // Each takes data in times of the file.
     void addSamples(ChartSeries series, dissect::Samples samples);
     void addSums(ChartSeries series, dissect::BinnedSums sums);
+    // Of what is no rate: a bin has what happened in it, captured in whole or not. On the clock of
+    // the selections.
+    void addCounts(ChartSeries series, dissect::BinnedSums sums);
     void addBands(ChartSeries series, dissect::BinnedBands bands);
     void addTrace(ChartSeries series, dissect::SequenceTrace trace);
     void addScatter(ChartSeries series, Scatter scatter, const dissect::TimeBins &bins);
@@ -65,6 +74,7 @@ public:
 
 private:
     void addSpans();
+    void addTurns();
     void settleBins();
     dissect::Duration binWidth() const;
     dissect::Duration automaticWidth() const;
@@ -82,6 +92,8 @@ private:
     std::vector<std::optional<dissect::TimeRange>> m_spans; // by selection
     dissect::Duration m_width = 0;
     std::optional<dissect::TimeRange> m_captured;
+    std::shared_ptr<const std::vector<dissect::Turn>> m_inFocus; // with packets in the store
+    std::vector<ShiftedTurn> m_turns;
     // Of what is being added.
     ChartSelection m_selection;
     dissect::TimeRange m_span;
@@ -92,5 +104,7 @@ private:
 QString sayAutomatic(const ChartData &chart, const QString &title);
 // What is to be said of the two sides of the tap.
 QString sidesText(const ChartData &chart);
+// Whose turns they are: "all 38 conversations".
+QString turnsOfText(const ChartData &chart);
 
 } // namespace remora::model

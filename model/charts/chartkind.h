@@ -48,6 +48,8 @@ struct ChartKind {
     Takes takes = {};
     // One stack of all selections together, on each other whatever is asked for.
     bool isOneStack = false;
+    // It shows what clients waited for: its source needs turns.
+    bool isOfTurns = false;
     // `unit`: of the upright axis, or of the level one where that is not time.
     ChartTitle (*title)(const ChartData &chart, const QString &unit);
     // Adds the series of one selection, or of all where that is one stack.

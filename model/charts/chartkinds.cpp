@@ -7,6 +7,7 @@
 
 // In the order in which they are offered.
 #define REMORA_CHART_KINDS(KIND)                                                                   \
+    KIND(waiting)                                                                                  \
     KIND(length)                                                                                   \
     KIND(bitRate)                                                                                  \
     KIND(rtt)                                                                                      \

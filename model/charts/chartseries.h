@@ -14,6 +14,7 @@
 #include "dissect/series/samplepyramid.h"
 #include "dissect/series/series.h"
 #include "dissect/series/streamseries.h"
+#include "dissect/turns/turn.h"
 #include "model/charts/chartkind.h"
 #include "model/charts/chartoptions.h"
 #include "model/charts/chartselection.h"
@@ -48,6 +49,7 @@ struct ChartSeries {
         dissect::SequenceTrace, Distribution, Scatter>
         data;
     Style style = Style::Dots; // of samples
+    std::optional<dissect::TimePart> part = {}; // of what clients waited for, whose colour it has
     bool isSecond = false; // the other direction or side, or what the first is measured by
     std::shared_ptr<const dissect::SamplePyramid> pyramid; // of many samples or bins
     std::shared_ptr<const dissect::SamplePyramid> packetsPyramid; // of many bins in packets/s
@@ -80,6 +82,14 @@ struct ChartData {
     ChartOptions options; // how it was made: makingOptions
     bool isStack = false; // its series, all sums in the same bins, stand on each other
     std::optional<Field> field = {}; // see fieldchart
+    // What a chart of turns is about.
+    struct Turns {
+        bool areKnown = false; // else they are looked for
+        std::uint64_t turns = 0;
+        std::uint64_t conversations = 0; // that have any
+        bool areAll = false; // those of all conversations
+    };
+    Turns turns = {};
     // Why it shows nothing, where something else has to be selected.
     bool needsOneConversation = false;
     // Or: bins of `bin` exactly would be so many, more than mostExactBins.
@@ -98,6 +108,11 @@ struct ChartSource {
     std::uint64_t sections = 1;
     // The time that was captured, first to last packet; unless given, that of the store.
     std::optional<dissect::TimeRange> captured = {};
+    // By conversation, then in their order, as turnsOf gives them; of charts of turns. nullptr: not
+    // known yet.
+    std::shared_ptr<const std::vector<dissect::Turn>> turns = {};
+    // Nobody chose what is selected: charts of turns are about all conversations.
+    bool isSuggestion = false;
 };
 
 // Goes over all packets: not for the GUI thread. `window`: where bins are automatic they are made

@@ -57,7 +57,7 @@ private Q_SLOTS:
         for (const ChartKind *kind : chartKinds())
             keys << QString::fromLatin1(kind->key);
         QCOMPARE(keys.join(' '_L1),
-            u"length bitrate rtt rtt-bands rtt-distribution sequence in-flight window "
+            u"waiting length bitrate rtt rtt-bands rtt-distribution sequence in-flight window "
             u"throughput-rtt tcp-flags inter-arrival inter-arrival-distribution"_s);
         QCOMPARE(std::set<QString>(keys.begin(), keys.end()).size(), chartKinds().size());
         QVERIFY(chartKeys().endsWith(u"inter-arrival or inter-arrival-distribution"_s));
@@ -123,9 +123,10 @@ private Q_SLOTS:
                 : key.endsWith("distribution") ? QByteArray("value,cumulative")
                 : key == "sequence"            ? QByteArray(
                                  "time,tcp.seq,tcp.nxtseq,tcp.analysis.retransmission,tcp.ack,permitted")
-                : key == "throughput-rtt"                ? QByteArray("time,mean,value")
-                : key == "bitrate" || key == "tcp-flags" ? QByteArray("time,value,covered")
-                                                         : QByteArray("time,value"));
+                : key == "throughput-rtt" ? QByteArray("time,mean,value")
+                : key == "bitrate" || key == "tcp-flags" || key == "waiting"
+                ? QByteArray("time,value,covered")
+                : QByteArray("time,value"));
         QCOMPARE(lines[1].startsWith("17955042"), !key.endsWith("distribution"));
         QVERIFY(!writeChartCsv(chart, u"/nowhere/series.csv"_s).has_value());
     }

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include "dissect/capture/capturewriter.h"
+#include "dissect/turns/turns.h"
 #include "model/charts/chartseries.h"
 #include "tests/support/loaded.h"
 #include "tests/support/memorysource.h"
@@ -26,7 +27,10 @@ inline model::ChartSource sourceOf(const Loaded &all)
     for (const dissect::Conversation &conversation : all.conversations)
         clientIsA->push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
     return {all.store,
-        std::make_shared<const std::vector<dissect::Conversation>>(all.conversations), clientIsA};
+        std::make_shared<const std::vector<dissect::Conversation>>(all.conversations), clientIsA,
+        {}, 1, {},
+        std::make_shared<const std::vector<dissect::Turn>>(
+            turnsOf(all.store, all.conversations, *clientIsA, false))};
 }
 
 inline model::ChartSource traced(const std::string &text)

@@ -68,10 +68,24 @@ ChartStack::~ChartStack() = default;
 void ChartStack::show(
     const model::ChartSource &source, const QList<model::ChartSelection> &selections)
 {
+    auto turns = source.turns ? source.turns : m_source.turns;
     m_source = source;
+    m_source.turns = std::move(turns);
     m_selections = selections;
     ++m_input;
     request();
+}
+
+void ChartStack::setTurns(std::shared_ptr<const std::vector<dissect::Turn>> turns)
+{
+    if (turns == m_source.turns)
+        return;
+    m_source.turns = std::move(turns);
+    ++m_turns;
+    const auto &kinds = m_arrangement.kinds;
+    if (std::any_of(kinds.begin(), kinds.end(),
+            [](const model::ChartKind *kind) { return kind->isOfTurns; }))
+        request();
 }
 
 void ChartStack::clear()

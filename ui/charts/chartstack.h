@@ -36,7 +36,11 @@ public:
     explicit ChartStack(QWidget *parent = nullptr);
     ~ChartStack() override;
 
+    // A source without turns keeps those that were set.
     void show(const model::ChartSource &source, const QList<model::ChartSelection> &selections);
+    // What clients waited for in all of the source's packets, once it is known: charts of turns are
+    // made anew.
+    void setTurns(std::shared_ptr<const std::vector<dissect::Turn>> turns);
     void clear();
     void setArrangement(const Arrangement &arrangement);
     const Arrangement &arrangement() const { return m_arrangement; }
@@ -123,6 +127,7 @@ private:
         Charts charts;
         quint64 input = 0; // of which packets and selections
         std::optional<model::BinWindow> window;
+        quint64 turns = 0; // of which
     };
     void request();
     void take(Made made);
@@ -143,6 +148,7 @@ private:
     Arrangement m_arrangement;
     model::ChartOptions m_options;
     quint64 m_input = 0;
+    quint64 m_turns = 0; // counts those that were set
     Made m_made;
     Charts m_charts;
     std::vector<ChartFrame *> m_frames; // one for each chart; the scene's

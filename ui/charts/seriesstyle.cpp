@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "ui/common/partcolours.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
@@ -74,7 +76,8 @@ SeriesStyle styleOf(
 {
     SeriesStyle style;
     style.sign = signOf(series, chart.isStack);
-    style.colour = colours.ofSeries(series.colour);
+    style.colour
+        = series.part ? partColour(*series.part, colours) : colours.ofSeries(series.colour);
     if (chart.isStack && series.isSecond)
         style.colour = mixed(style.colour, colours.panel);
     style.pen = penOf(series, style.colour);

@@ -54,8 +54,8 @@ void ChartStack::request()
     // Before anything is known of the packets nobody knows what is visible of them.
     const bool isNew = m_made.input != m_input && !m_zoomed;
     m_task.request([source = m_source, selections = m_selections, kinds = m_arrangement.kinds,
-                       options = m_options, input = m_input, before = m_made, isNew,
-                       window = binWindow()]() mutable {
+                       options = m_options, input = m_input, turns = m_turns, before = m_made,
+                       isNew, window = binWindow()]() mutable {
         if (isNew && window) {
             std::optional<TimeRange> span;
             for (const model::ChartSelection &selection : selections) {
@@ -65,12 +65,13 @@ void ChartStack::request()
             if (span)
                 window->visible = *span;
         }
-        Made made{{}, input, window};
+        Made made{{}, input, window, turns};
         for (const model::ChartKind *kind : kinds) {
             const auto wanted = makingOptions(*kind, options);
             const auto known
                 = std::find_if(before.charts.begin(), before.charts.end(), [&](const auto &chart) {
                       return chart->kind == kind && chart->options == wanted
+                          && (!kind->isOfTurns || before.turns == turns)
                           && hasBinsFor(*chart, before.window, window, options.bin);
                   });
             if (before.input == input && known != before.charts.end())

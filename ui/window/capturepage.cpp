@@ -31,6 +31,7 @@
 #include "ui/query/queryview.h"
 #include "ui/turns/turnsview.h"
 #include "ui/verdict/verdictpanel.h"
+#include "ui/window/turnfeed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,7 @@ CapturePage::CapturePage(QWidget *parent)
     , m_facts(new FactsView)
     , m_notes(new QPlainTextEdit)
     , m_charts(new ChartPanel)
+    , m_turnFeed(new TurnFeed(m_charts->stack()))
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
     , m_group(new QComboBox)
@@ -258,6 +260,7 @@ void CapturePage::setCapture(model::Investigation *capture, const QString &foote
     m_overview->setCapture(capture);
     m_verdict->setCapture(capture);
     m_turns->setCapture(capture);
+    m_turnFeed->setCapture(capture);
     m_packets->setCapture(capture);
     m_endpoints->setCapture(capture);
     m_noted->setCapture(capture);
@@ -384,7 +387,8 @@ void CapturePage::showCharts()
     const QList<model::ChartSelection> selections = m_conversations->selections();
     m_charts->stack()->show(
         {m_capture->filtered(), m_capture->conversations(), m_capture->clientIsA(), capture.path(),
-            capture.facts().format->sections, capture.facts().span},
+            capture.facts().format->sections, capture.facts().span, {},
+            m_conversations->isSuggestion()},
         selections);
     m_charts->setSuggestion(!m_conversations->isSuggestion() ? QString()
             : m_conversations->grouping() == dissect::Grouping::Stream

@@ -28,6 +28,7 @@ class NotesView;
 class PacketsView;
 class QueryView;
 class TableView;
+class TurnFeed;
 class TurnsView;
 class VerdictPanel;
 
@@ -115,6 +116,7 @@ private:
     FactsView *m_facts;
     QPlainTextEdit *m_notes;
     ChartPanel *m_charts;
+    TurnFeed *m_turnFeed;
     QTabBar *m_tabs;
     QStackedWidget *m_views;
     QComboBox *m_group;
