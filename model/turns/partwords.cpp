@@ -133,6 +133,39 @@ QString tapName(dissect::TapPosition tap)
     return Texts::tr("not known");
 }
 
+QString tapChoice(dissect::TapPosition tap, dissect::TapPosition found)
+{
+    switch (tap) {
+    case dissect::TapPosition::NearClient:
+        return Texts::tr("Captured near the clients");
+    case dissect::TapPosition::Between:
+        return Texts::tr("Captured between clients and servers");
+    case dissect::TapPosition::NearServer:
+        return Texts::tr("Captured near the servers");
+    case dissect::TapPosition::Unknown:
+        break;
+    }
+    return found == dissect::TapPosition::Unknown
+        ? Texts::tr("Estimated from the round trips")
+        : Texts::tr("Estimated from the round trips: %1").arg(tapName(found));
+}
+
+QString tapHelp(dissect::TapPosition tap)
+{
+    switch (tap) {
+    case dissect::TapPosition::NearClient:
+        return Texts::tr("The way to the clients takes no time: what they are slow to acknowledge "
+                         "is their own affair");
+    case dissect::TapPosition::Between:
+    case dissect::TapPosition::Unknown:
+        break;
+    case dissect::TapPosition::NearServer:
+        return Texts::tr("The way to the servers takes no time: all that they are slow to answer "
+                         "is the server's");
+    }
+    return Texts::tr("The round trips of both sides are taken as they were measured");
+}
+
 QString waitText(dissect::Duration duration)
 {
     constexpr double many = 100; // seconds: hundredths say nothing any more

@@ -23,6 +23,10 @@ QString partTaker(dissect::TimePart part); // "loss recovery", in a sentence
 QString tapWord(dissect::TapPosition tap);
 std::optional<dissect::TapPosition> tapOf(const QString &word); // "estimated" is Unknown
 QString tapName(dissect::TapPosition tap); // "near the clients"
+// What a menu offers, and what choosing it means. `found`: what the round trips tell.
+QString tapChoice(
+    dissect::TapPosition tap, dissect::TapPosition found = dissect::TapPosition::Unknown);
+QString tapHelp(dissect::TapPosition tap);
 
 // Those that have no column of their own beside the others: set-up, TLS, transfer and pause.
 inline constexpr std::array restParts{dissect::TimePart::Connection, dissect::TimePart::Tls,

@@ -71,6 +71,12 @@ void VerdictInFocus::setCapture(Investigation *capture)
     ask();
 }
 
+void VerdictInFocus::setTap(dissect::TapPosition tap)
+{
+    if (m_capture != nullptr)
+        m_capture->capture().setTap(tap);
+}
+
 void VerdictInFocus::ask()
 {
     m_task.request(

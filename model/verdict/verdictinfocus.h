@@ -30,6 +30,8 @@ public:
 
     void setCapture(Investigation *capture); // not owned; nullptr: none
     const WaitingVerdict &verdict() const { return m_verdict; }
+    // Where the user says that the capture was made; Unknown: as the round trips tell it.
+    void setTap(dissect::TapPosition tap);
 
 Q_SIGNALS:
     void changed();

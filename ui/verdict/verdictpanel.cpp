@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verdict/verdictpanel.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QTextDocument>
+#include <QToolButton>
 
 #include "model/turns/partwords.h"
 #include "model/turns/verdictwords.h"
@@ -34,12 +37,12 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_verdict(new model::VerdictInFocus(this))
     , m_few(plainLabel("doubtful"))
     , m_sentence(line())
-    , m_evidence(plainLabel("caption"))
+    , m_evidence(new QToolButton)
     , m_findings(new QWidget)
     , m_bar(new PartsLegend)
 {
     m_few->setWordWrap(false);
-    m_evidence->setWordWrap(false);
+    makeTaps();
     m_sentence->setTextFormat(Qt::RichText);
     auto *links = new QHBoxLayout(m_findings);
     links->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +73,25 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     showAll();
 }
 
+void VerdictPanel::makeTaps()
+{
+    m_evidence->setProperty("role", u"inside"_s);
+    m_evidence->setPopupMode(QToolButton::InstantPopup);
+    m_evidence->setToolTip(tr("Where the packets were captured: whoever knows can say so"));
+    auto *menu = new QMenu(m_evidence);
+    menu->setToolTipsVisible(true);
+    auto *one = new QActionGroup(menu);
+    for (std::size_t i = 0; i < m_taps.size(); ++i) {
+        const auto tap = static_cast<dissect::TapPosition>(i);
+        m_taps[i] = menu->addAction(model::tapChoice(tap));
+        m_taps[i]->setCheckable(true);
+        m_taps[i]->setToolTip(model::tapHelp(tap));
+        one->addAction(m_taps[i]);
+        connect(m_taps[i], &QAction::triggered, this, [this, tap] { m_verdict->setTap(tap); });
+    }
+    m_evidence->setMenu(menu);
+}
+
 void VerdictPanel::setCapture(model::Investigation *capture) { m_verdict->setCapture(capture); }
 
 void VerdictPanel::resizeEvent(QResizeEvent *event)
@@ -85,13 +107,25 @@ void VerdictPanel::showAll()
     const bool isFew = model::areFew(verdict.totals.turns);
     m_few->setVisible(isFew && hasTurns());
     m_few->setText(u"▲ "_s + model::turnsText(verdict.totals.turns));
-    const QString tap = tr("tap %1").arg(model::tapName(verdict.tap));
-    m_evidence->setText(
-        isFew ? tap : u"%1 · %2"_s.arg(model::turnsText(verdict.totals.turns), tap));
+    showEvidence();
     m_bar->show(verdict.totals.parts);
     showFindings();
     showSentence();
     Q_EMIT changed();
+}
+
+void VerdictPanel::showEvidence()
+{
+    const model::WaitingVerdict &verdict = m_verdict->verdict();
+    const bool isSet = verdict.tapSet != dissect::TapPosition::Unknown;
+    const QString tap = isSet ? tr("tap %1, as set").arg(model::tapName(verdict.tapSet))
+                              : tr("tap %1").arg(model::tapName(verdict.tap));
+    m_evidence->setText((model::areFew(verdict.totals.turns)
+                                ? tap
+                                : u"%1 · %2"_s.arg(model::turnsText(verdict.totals.turns), tap))
+        + u" ▾"_s);
+    m_taps[static_cast<std::size_t>(verdict.tapSet)]->setChecked(true);
+    m_taps.front()->setText(model::tapChoice(dissect::TapPosition::Unknown, verdict.tap));
 }
 
 // The last part that is named goes into the rest where the line is too long.

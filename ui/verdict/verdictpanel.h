@@ -7,7 +7,9 @@
 
 #include "model/verdict/verdictinfocus.h"
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace remora::ui {
 
@@ -38,7 +40,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeTaps();
     void showAll();
+    void showEvidence();
     void showSentence();
     void showFindings();
     void fitFindings();
@@ -47,7 +51,8 @@ private:
     model::VerdictInFocus *m_verdict;
     QLabel *m_few;
     QLabel *m_sentence;
-    QLabel *m_evidence;
+    QToolButton *m_evidence; // how many turns, and where they were captured, which can be set
+    std::array<QAction *, 4> m_taps{}; // by TapPosition
     QWidget *m_findings;
     std::array<FindingLink *, 3> m_links; // the first ones are shown
     PartsLegend *m_bar;
