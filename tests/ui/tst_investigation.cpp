@@ -119,6 +119,8 @@ private:
     // Every row of the window against the lines of the command line.
     void compareTable(const QString &file, const QString &where)
     {
+        const QSize size = m_window->size();
+        m_window->resize(2200, size.height()); // every column is in sight
         QStringList arguments{file, u"--conversations"_s, u"-"_s};
         if (!where.isEmpty())
             arguments << u"--where"_s << where;
@@ -164,6 +166,7 @@ private:
                     qPrintable(shown + " | "_L1 + value));
             }
         }
+        m_window->resize(size);
     }
 
 private Q_SLOTS:
