@@ -136,6 +136,8 @@ private:
         for (const QStringList &line : lines)
             packets += line[6].toULongLong();
         QTRY_COMPARE(packetsOfTable(), packets);
+        const auto *rows = part<ui::ConversationsView>()->tableModel();
+        QTRY_VERIFY(rows->isCurrent() && rows->rows().details); // percentiles too
         for (const QStringList &line : lines)
             byEnds.insert(QStringList(line.mid(2, 4)).join('|'_L1) + line[1] + line[0], line);
         QLocale locale;
