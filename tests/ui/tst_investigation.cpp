@@ -119,6 +119,8 @@ private:
     // Every row of the window against the lines of the command line.
     void compareTable(const QString &file, const QString &where)
     {
+        const Tab tab = page()->tab();
+        page()->showTab(Tab::Conversations);
         const QSize size = m_window->size();
         m_window->resize(2200, size.height()); // every column is in sight
         QStringList arguments{file, u"--conversations"_s, u"-"_s};
@@ -137,7 +139,8 @@ private:
             packets += line[6].toULongLong();
         QTRY_COMPARE(packetsOfTable(), packets);
         const auto *rows = part<ui::ConversationsView>()->tableModel();
-        QTRY_VERIFY(rows->isCurrent() && rows->rows().details); // percentiles too
+        QTRY_VERIFY(rows->isCurrent());
+        QTRY_VERIFY(rows->rows().details); // percentiles too
         for (const QStringList &line : lines)
             byEnds.insert(QStringList(line.mid(2, 4)).join('|'_L1) + line[1] + line[0], line);
         QLocale locale;
@@ -169,6 +172,7 @@ private:
             }
         }
         m_window->resize(size);
+        page()->showTab(tab);
     }
 
 private Q_SLOTS:
