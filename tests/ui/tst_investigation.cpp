@@ -119,6 +119,10 @@ private:
     // Every row of the window against the lines of the command line.
     void compareTable(const QString &file, const QString &where)
     {
+        const Tab tab = page()->tab();
+        page()->showTab(Tab::Conversations);
+        const QSize size = m_window->size();
+        m_window->resize(2200, size.height()); // every column is in sight
         QStringList arguments{file, u"--conversations"_s, u"-"_s};
         if (!where.isEmpty())
             arguments << u"--where"_s << where;
@@ -134,6 +138,9 @@ private:
         for (const QStringList &line : lines)
             packets += line[6].toULongLong();
         QTRY_COMPARE(packetsOfTable(), packets);
+        const auto *rows = part<ui::ConversationsView>()->tableModel();
+        QTRY_VERIFY(rows->isCurrent());
+        QTRY_VERIFY(rows->rows().details); // percentiles too
         for (const QStringList &line : lines)
             byEnds.insert(QStringList(line.mid(2, 4)).join('|'_L1) + line[1] + line[0], line);
         QLocale locale;
@@ -164,6 +171,8 @@ private:
                     qPrintable(shown + " | "_L1 + value));
             }
         }
+        m_window->resize(size);
+        page()->showTab(tab);
     }
 
 private Q_SLOTS:

@@ -385,17 +385,17 @@ private Q_SLOTS:
     void endpointsAreCountedWhenLookedAt()
     {
         openMixed();
-        QCOMPARE(part<QTabBar>()->tabText(2), u"Endpoints"_s);
+        QCOMPARE(part<QTabBar>()->tabText(3), u"Endpoints"_s);
         page()->showTab(Tab::Endpoints);
         QVERIFY(hasLabel(page()->endpoints(), u"Counting the endpoints…"_s));
         QTRY_VERIFY(page()->endpoints()->isCounted());
         QVERIFY(!hasLabel(page()->endpoints(), u"Counting the endpoints…"_s));
-        QCOMPARE(part<QTabBar>()->tabText(2),
+        QCOMPARE(part<QTabBar>()->tabText(3),
             u"Endpoints "_s + QString::number(page()->endpoints()->rowCount()));
         page()->showTab(Tab::Conversations);
         focus().setFilter(u"udp"_s);
         QVERIFY(settle());
-        QTRY_COMPARE(part<QTabBar>()->tabText(2), u"Endpoints"_s);
+        QTRY_COMPARE(part<QTabBar>()->tabText(3), u"Endpoints"_s);
     }
 
     void keysGoInTheOrderOfReading()

@@ -290,7 +290,7 @@ private Q_SLOTS:
             = [this](Column column) { return rows()->isColumnHidden(static_cast<int>(column)); };
         for (int column = 0; column < model::usualConversationColumns; ++column)
             QTRY_VERIFY(!rows()->isColumnHidden(column));
-        m_window->resize(1280, 800);
+        m_window->resize(1440, 900);
         QTRY_VERIFY(isHidden(Column::Rate) && isHidden(Column::Packets));
         QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
         for (const Column column : {Column::Client, Column::Server, Column::Turns, Column::Wait,
@@ -407,6 +407,8 @@ private Q_SLOTS:
         QFETCH(QStringList, first);
         openWindow();
         open(dataFile(u"series/mixed.pcap"_s));
+        QTRY_VERIFY(!rows()->isColumnHidden(static_cast<int>(Column::Wait)));
+        QTest::qWait(100); // columns have their room
         const QStringList before = heads();
         const auto chosen = rows()->chosenColumns();
         page()->setGrouping(static_cast<dissect::Grouping>(grouping));

@@ -122,11 +122,18 @@ int GroupedHeader::captionWidth(const Run &run) const
     return QFontMetrics(captionFont()).horizontalAdvance(run.caption) + captionMargins;
 }
 
+void GroupedHeader::setRoom(int height)
+{
+    m_room = height;
+    m_later.start();
+}
+
 void GroupedHeader::refresh()
 {
-    const bool hasCaptions = !runs().empty();
-    if (hasCaptions != m_hadCaptions) {
-        m_hadCaptions = hasCaptions;
+    constexpr int low = 120;
+    const bool hasCaptions = !runs().empty() && m_room >= low;
+    if (hasCaptions != m_hasCaptions) {
+        m_hasCaptions = hasCaptions;
         updateGeometry();
         Q_EMIT geometriesChanged(); // of the table too
     }
@@ -136,7 +143,7 @@ void GroupedHeader::refresh()
 QSize GroupedHeader::sizeHint() const
 {
     const QSize heads = QHeaderView::sizeHint();
-    return m_hadCaptions ? heads + QSize(0, std::max(20, QFontMetrics(captionFont()).height() + 4))
+    return m_hasCaptions ? heads + QSize(0, std::max(20, QFontMetrics(captionFont()).height() + 4))
                          : heads;
 }
 
@@ -150,7 +157,7 @@ void GroupedHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int colu
 void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
 {
     const int heads = QHeaderView::sizeHint().height();
-    if (!m_hadCaptions || rect.height() <= heads) {
+    if (!m_hasCaptions || rect.height() <= heads) {
         QHeaderView::paintSection(painter, rect, column);
         return;
     }
@@ -167,7 +174,7 @@ void GroupedHeader::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(captionFont());
     const int bottom = viewport()->height() - QHeaderView::sizeHint().height();
-    for (const Run &run : runs()) {
+    for (const Run &run : m_hasCaptions ? runs() : std::vector<Run>()) {
         const int left = sectionViewportPosition(run.columns.front());
         const int last = run.columns.back();
         const int right = sectionViewportPosition(last) + sectionSize(last);

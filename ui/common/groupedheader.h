@@ -28,6 +28,8 @@ public:
     // What stands at the head of a column, with the sign of sorting where it has one.
     QString headText(int column, const std::vector<Run> &runs) const;
     int captionWidth(const Run &run) const;
+    // Of the table, in pixels: in a low one rows need the room more than captions do.
+    void setRoom(int height);
     // Whether a group begins with a column, or has ended before it: told by a line on its left.
     bool isEdge(int column) const;
 
@@ -49,7 +51,8 @@ private:
     mutable std::vector<Run> m_runs;
     mutable std::vector<bool> m_edges; // by column
     mutable bool m_isStale = true;
-    bool m_hadCaptions = false;
+    bool m_hasCaptions = false; // in sight
+    int m_room = 0;
     QTimer m_later;
 };
 

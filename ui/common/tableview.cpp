@@ -69,6 +69,7 @@ void TableView::changeEvent(QEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     UniformTable::resizeEvent(event);
+    m_head->setRoom(height());
     m_fit.start();
 }
 

@@ -87,7 +87,7 @@ CapturePage::CapturePage(QWidget *parent)
     m_splitter->addWidget(m_charts);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({260, 420});
+    m_splitter->setSizes({320, 400});
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
