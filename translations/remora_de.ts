@@ -631,6 +631,38 @@
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 Konversation</translation>
+    </message>
+    <message>
+        <source>all %1 conversations</source>
+        <translation>alle %1 Konversationen</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 · %2 bins</source>
+        <translation>Warten, %1 · Intervalle %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>What the clients of TCP conversations waited for in each bin, the parts on each other</source>
+        <translation>Worauf die Clients von TCP-Konversationen in jedem Intervall warteten, die Teile aufeinander</translation>
+    </message>
+    <message>
+        <source>No TCP turns in focus: no client asks and waits for an answer here.</source>
+        <translation>Keine TCP-Runden im Fokus: Hier fragt kein Client und wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Looking for what clients waited for…</source>
+        <translation>Suche, worauf Clients warteten…</translation>
+    </message>
+    <message>
+        <source>No numbers of %1 to draw.</source>
+        <translation>Keine Zahlen von %1 zu zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -675,16 +707,8 @@
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>RTT min</source>
-        <translation>RTT min</translation>
-    </message>
-    <message>
         <source>mean</source>
         <translation>mittel</translation>
-    </message>
-    <message>
-        <source>max ms</source>
-        <translation>max ms</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -915,10 +939,6 @@
         <translation>Mittlere tcp.analysis.ack_rtt des Wegs vom Tap zum Server, in Millisekunden</translation>
     </message>
     <message>
-        <source>→ p95 ms</source>
-        <translation>→ p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to server, p95 ms</source>
         <translation>RTT zum Server, p95 ms</translation>
     </message>
@@ -935,24 +955,12 @@
         <translation>Mittlere tcp.analysis.ack_rtt des Wegs vom Tap zum Client, in Millisekunden</translation>
     </message>
     <message>
-        <source>← p95 ms</source>
-        <translation>← p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to client, p95 ms</source>
         <translation>RTT zum Client, p95 ms</translation>
     </message>
     <message>
-        <source>→ min ms</source>
-        <translation>→ min ms</translation>
-    </message>
-    <message>
         <source>RTT to server, min ms</source>
         <translation>RTT zum Server, min ms</translation>
-    </message>
-    <message>
-        <source>→ max ms</source>
-        <translation>→ max ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
@@ -967,16 +975,8 @@
         <translation>RTT zum Server, Messungen</translation>
     </message>
     <message>
-        <source>← min ms</source>
-        <translation>← min ms</translation>
-    </message>
-    <message>
         <source>RTT to client, min ms</source>
         <translation>RTT zum Client, min ms</translation>
-    </message>
-    <message>
-        <source>← max ms</source>
-        <translation>← max ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
@@ -1119,12 +1119,184 @@
         <translation>mitten im Stream</translation>
     </message>
     <message>
-        <source>RTT → ms</source>
-        <translation>RTT → ms</translation>
+        <source>Clients waited, s</source>
+        <translation>Clients warteten, s</translation>
     </message>
     <message>
-        <source>RTT ← ms</source>
-        <translation>RTT ← ms</translation>
+        <source>RTT to server, ms</source>
+        <translation>RTT zum Server, ms</translation>
+    </message>
+    <message>
+        <source>RTT to client, ms</source>
+        <translation>RTT zum Client, ms</translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed, ms</source>
+        <translation>RTT, beide Seiten gemischt, ms</translation>
+    </message>
+    <message>
+        <source>Clients waited</source>
+        <translation>Clients warteten</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Requests with their answers, in TCP conversations</source>
+        <translation>Anfragen mit ihren Antworten in TCP-Konversationen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What its clients waited in all turns, as far as it was seen; in seconds</source>
+        <translation>Was die Clients in allen Runden warteten, soweit gesehen, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Wohin sie ging</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>Die Teile des Wartens, so lang wie das Warten im Verhältnis zum längsten aller Zeilen</translation>
+    </message>
+    <message>
+        <source>Server, s</source>
+        <translation>Server, s</translation>
+    </message>
+    <message>
+        <source>Seconds from the last byte of a request to the first byte of its answer, at the server</source>
+        <translation>Sekunden vom letzten Byte einer Anfrage bis zum ersten Byte ihrer Antwort, am Server</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Network, s</source>
+        <translation>Netz, s</translation>
+    </message>
+    <message>
+        <source>Seconds of one round trip for each turn, both sides of the tap, on a path without queues</source>
+        <translation>Sekunden einer Umlaufzeit je Runde, beide Seiten des Messpunkts, auf einem Weg ohne Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Loss recovery, s</source>
+        <translation>Verlustbehebung, s</translation>
+    </message>
+    <message>
+        <source>Seconds from gaps in the bytes to their repair</source>
+        <translation>Sekunden von Lücken in den Bytes bis zu ihrer Behebung</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Receive window, s</source>
+        <translation>Empfangsfenster, s</translation>
+    </message>
+    <message>
+        <source>Seconds in which the receiver&apos;s window stopped the sender</source>
+        <translation>Sekunden, in denen das Fenster des Empfängers den Sender anhielt</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Rest, s</source>
+        <translation>Rest, s</translation>
+    </message>
+    <message>
+        <source>Seconds of connection set-up, TLS set-up, transfer and pauses of the sender</source>
+        <translation>Sekunden für Verbindungsaufbau, TLS-Aufbau, Übertragung und Pausen des Senders</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
+    </message>
+    <message>
+        <source>Slowest turn, s</source>
+        <translation>Langsamste Runde, s</translation>
+    </message>
+    <message>
+        <source>What the client waited in the longest turn, in seconds</source>
+        <translation>Was der Client in der längsten Runde wartete, in Sekunden</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Connection set-up, s</source>
+        <translation>Verbindungsaufbau, s</translation>
+    </message>
+    <message>
+        <source>Seconds from the SYN to the third packet of the connection</source>
+        <translation>Sekunden vom SYN bis zum dritten Paket der Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS set-up, s</source>
+        <translation>TLS-Aufbau, s</translation>
+    </message>
+    <message>
+        <source>Seconds of the TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>Sekunden des TLS-Handshakes, vom dritten Paket, bis der Client den letzten Teil des Servers hat</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Transfer, s</source>
+        <translation>Übertragung, s</translation>
+    </message>
+    <message>
+        <source>Seconds in which bytes were moving, or stood in a queue</source>
+        <translation>Sekunden, in denen Bytes unterwegs waren oder in einer Warteschlange standen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sender pause, s</source>
+        <translation>Pause des Senders, s</translation>
+    </message>
+    <message>
+        <source>Seconds in which the sender had nothing to send in the middle of an answer</source>
+        <translation>Sekunden, in denen der Sender mitten in einer Antwort nichts zu senden hatte</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
     </message>
 </context>
 <context>
@@ -3210,12 +3382,12 @@
         <translation>Einige Pakete haben mehrere IP-Header, wie in einem Tunnel oder einem ICMP-Fehler: Um alle zu lesen, wird tshark gebraucht.</translation>
     </message>
     <message>
-        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
-        <translation>Für diese Abfrage wird tshark gebraucht, und es liest die Aufzeichnung noch einmal, was die Standardeingabe nicht erlaubt: Speichern Sie sie zuerst in einer Datei.</translation>
-    </message>
-    <message>
         <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
         <translation>tshark zählt die Pakete dieser Aufzeichnung anders, etwa wenn sie das Journal eines Systems enthält: Fragen Sie nach nativen Feldern, oder schreiben Sie die Pakete zuerst in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input and pipes do not allow: save it to a file first.</source>
+        <translation>Für diese Abfrage ist tshark nötig, das den Mitschnitt noch einmal liest, was Standardeingabe und Pipes nicht erlauben: Speichern Sie ihn zuerst in einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3744,10 @@
     <message>
         <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
         <translation>%1 hat keine Zahlen, mit denen gerechnet werden könnte: count und distinct sind möglich.</translation>
+    </message>
+    <message>
+        <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
+        <translation>Gruppen brauchen eine Intervallbreite, etwa 1 s: auto gilt für Diagramme.</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4394,10 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <source>Query</source>
         <translation>Abfrage</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -4553,6 +4733,17 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
 </context>
 <context>
+    <name>remora::ui::ConversationTable</name>
+    <message>
+        <source>Fill every row</source>
+        <translation>Jede Zeile füllen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConversationsView</name>
     <message>
         <source>Conversations</source>
@@ -4717,6 +4908,14 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
         <translation>Keine Konversation im Blick: Filter und Zeitraum lassen keine IP-Pakete übrig.</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 Konversationen</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 Gruppen</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5797,15 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Save the filter</source>
         <translation>Filter speichern</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FindingLink</name>
+    <message>
+        <source>%1
+Click to show its packets only</source>
+        <translation>%1
+Klicken, um nur dessen Pakete zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6760,10 @@ Ein Klick leert den Filter.</translation>
         <translation>%1 s, %2 %
 %3</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotPane</name>
@@ -6670,6 +6882,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>The plot is on the clipboard.</source>
         <translation>Der Plot ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 values are of packets without a time.</source>
+        <translation>%1 Werte stammen von Paketen ohne Zeit.</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8161,73 @@ Ein Klick leert den Filter.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::TurnsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Looking for requests and their answers…</source>
+        <translation>Suche Anfragen und ihre Antworten…</translation>
+    </message>
+    <message>
+        <source>No turns: no TCP conversation of this capture has a request with an answer.</source>
+        <translation>Keine Runden: Keine TCP-Konversation dieses Mitschnitts hat eine Anfrage mit Antwort.</translation>
+    </message>
+    <message>
+        <source>No requests with answers of TCP conversations in focus. Each would be a turn: a row that says what its client waited for.</source>
+        <translation>Keine Anfragen mit Antworten von TCP-Konversationen im Fokus. Jede wäre eine Runde: eine Zeile, die sagt, worauf ihr Client wartete.</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 Runde</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 Runden</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>Keine Zeile ist gewählt: Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 Zeilen sind zu viele für die Zwischenablage. Speichern Sie sie als Datei.</translation>
+    </message>
+    <message>
+        <source>Save turns</source>
+        <translation>Runden speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>Ihre Pakete zeigen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save turns as CSV…</source>
+        <translation>Runden als CSV speichern…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ValueRangeDialog</name>
     <message>
         <source>Show these values</source>
@@ -7988,6 +8271,18 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>tap %1</source>
         <translation>Messpunkt %1</translation>
+    </message>
+    <message>
+        <source>Who made clients wait</source>
+        <translation>Wer Clients warten ließ</translation>
+    </message>
+    <message>
+        <source>Where the packets were captured: whoever knows can say so</source>
+        <translation>Wo die Pakete mitgeschnitten wurden: Wer es weiß, kann es angeben</translation>
+    </message>
+    <message>
+        <source>tap %1, as set</source>
+        <translation>Messpunkt %1, wie angegeben</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8597,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>Co&amp;py the plot of the query</source>
         <translation>Plot der Abfrage k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;turns as CSV…</source>
+        <translation>&amp;Runden als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Turns</source>
+        <translation>&amp;Runden</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +9051,158 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>%1 in %2 conversations</source>
         <translation>%1 in %2 Konversationen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Wohin sie ging</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1, ms</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>Client-Port</translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>Server-Port</translation>
+    </message>
+    <message>
+        <source>Request, bytes</source>
+        <translation>Anfrage, Bytes</translation>
+    </message>
+    <message>
+        <source>Answer, bytes</source>
+        <translation>Antwort, Bytes</translation>
+    </message>
+    <message>
+        <source>Total, ms</source>
+        <translation>Gesamt, ms</translation>
+    </message>
+    <message>
+        <source>Number of the turn in its conversation</source>
+        <translation>Nummer der Runde in ihrer Konversation</translation>
+    </message>
+    <message>
+        <source>When the first byte of the request passed the point of capture, or the SYN of a new connection</source>
+        <translation>Wann das erste Byte der Anfrage den Messpunkt passierte, oder das SYN einer neuen Verbindung</translation>
+    </message>
+    <message>
+        <source>What the client waited, as far as it was seen</source>
+        <translation>Was der Client wartete, soweit gesehen</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>Die Teile des Wartens, so lang wie das Warten im Verhältnis zum längsten aller Zeilen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Client waited, ms</source>
+        <translation>Client wartete, ms</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>neue Verbindung</translation>
+    </message>
+    <message>
+        <source>server spoke first</source>
+        <translation>Server sprach zuerst</translation>
+    </message>
+    <message>
+        <source>requests overlapped</source>
+        <translation>Anfragen überlappten</translation>
+    </message>
+    <message>
+        <source>push followed</source>
+        <translation>Push folgte</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 höchstens</translation>
+    </message>
+    <message>
+        <source>1 segment sent again</source>
+        <translation>1 Segment erneut gesendet</translation>
+    </message>
+    <message>
+        <source>%1 segments sent again</source>
+        <translation>%1 Segmente erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Captured near the clients</source>
+        <translation>Nahe den Clients mitgeschnitten</translation>
+    </message>
+    <message>
+        <source>Captured between clients and servers</source>
+        <translation>Zwischen Clients und Servern mitgeschnitten</translation>
+    </message>
+    <message>
+        <source>Captured near the servers</source>
+        <translation>Nahe den Servern mitgeschnitten</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips</source>
+        <translation>Aus den Umlaufzeiten geschätzt</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips: %1</source>
+        <translation>Aus den Umlaufzeiten geschätzt: %1</translation>
+    </message>
+    <message>
+        <source>The way to the clients takes no time: what they are slow to acknowledge is their own affair</source>
+        <translation>Der Weg zu den Clients kostet keine Zeit: Was sie langsam bestätigen, liegt an ihnen selbst</translation>
+    </message>
+    <message>
+        <source>The way to the servers takes no time: all that they are slow to answer is the server&apos;s</source>
+        <translation>Der Weg zu den Servern kostet keine Zeit: Alles, womit sie sich Zeit lassen, liegt am Server</translation>
+    </message>
+    <message>
+        <source>The round trips of both sides are taken as they were measured</source>
+        <translation>Die Umlaufzeiten beider Seiten gelten, wie sie gemessen wurden</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,38 @@
         <source>automatic</source>
         <translation>automático</translation>
     </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversación</translation>
+    </message>
+    <message>
+        <source>all %1 conversations</source>
+        <translation>las %1 conversaciones</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 · %2 bins</source>
+        <translation>Espera, %1 · intervalos de %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>What the clients of TCP conversations waited for in each bin, the parts on each other</source>
+        <translation>Qué esperaron los clientes de las conversaciones TCP en cada intervalo, las partes apiladas</translation>
+    </message>
+    <message>
+        <source>No TCP turns in focus: no client asks and waits for an answer here.</source>
+        <translation>Ningún turno TCP en foco: aquí ningún cliente pide ni espera una respuesta.</translation>
+    </message>
+    <message>
+        <source>Looking for what clients waited for…</source>
+        <translation>Buscando qué esperaron los clientes…</translation>
+    </message>
+    <message>
+        <source>No numbers of %1 to draw.</source>
+        <translation>No hay números de %1 que dibujar.</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -675,16 +707,8 @@
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>RTT min</source>
-        <translation>RTT mín.</translation>
-    </message>
-    <message>
         <source>mean</source>
         <translation>medio</translation>
-    </message>
-    <message>
-        <source>max ms</source>
-        <translation>máx. ms</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -915,10 +939,6 @@
         <translation>tcp.analysis.ack_rtt medio del camino del punto de captura al servidor, en milisegundos</translation>
     </message>
     <message>
-        <source>→ p95 ms</source>
-        <translation>→ p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to server, p95 ms</source>
         <translation>RTT hacia el servidor, p95 ms</translation>
     </message>
@@ -935,24 +955,12 @@
         <translation>tcp.analysis.ack_rtt medio del camino del punto de captura al cliente, en milisegundos</translation>
     </message>
     <message>
-        <source>← p95 ms</source>
-        <translation>← p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to client, p95 ms</source>
         <translation>RTT hacia el cliente, p95 ms</translation>
     </message>
     <message>
-        <source>→ min ms</source>
-        <translation>→ mín. ms</translation>
-    </message>
-    <message>
         <source>RTT to server, min ms</source>
         <translation>RTT hacia el servidor, mín. ms</translation>
-    </message>
-    <message>
-        <source>→ max ms</source>
-        <translation>→ máx. ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
@@ -967,16 +975,8 @@
         <translation>RTT hacia el servidor, medidas</translation>
     </message>
     <message>
-        <source>← min ms</source>
-        <translation>← mín. ms</translation>
-    </message>
-    <message>
         <source>RTT to client, min ms</source>
         <translation>RTT hacia el cliente, mín. ms</translation>
-    </message>
-    <message>
-        <source>← max ms</source>
-        <translation>← máx. ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
@@ -1119,12 +1119,184 @@
         <translation>ya iniciada</translation>
     </message>
     <message>
-        <source>RTT → ms</source>
-        <translation>RTT → ms</translation>
+        <source>Clients waited, s</source>
+        <translation>Espera de los clientes, s</translation>
     </message>
     <message>
-        <source>RTT ← ms</source>
-        <translation>RTT ← ms</translation>
+        <source>RTT to server, ms</source>
+        <translation>RTT al servidor, ms</translation>
+    </message>
+    <message>
+        <source>RTT to client, ms</source>
+        <translation>RTT al cliente, ms</translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed, ms</source>
+        <translation>RTT, ambos lados mezclados, ms</translation>
+    </message>
+    <message>
+        <source>Clients waited</source>
+        <translation>Espera de los clientes</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Requests with their answers, in TCP conversations</source>
+        <translation>Peticiones con sus respuestas, en conversaciones TCP</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What its clients waited in all turns, as far as it was seen; in seconds</source>
+        <translation>Lo que sus clientes esperaron en todos los turnos, hasta donde se vio, en segundos</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Adónde fue</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>Las partes de la espera, en proporción a la más larga de todas las filas</translation>
+    </message>
+    <message>
+        <source>Server, s</source>
+        <translation>Servidor, s</translation>
+    </message>
+    <message>
+        <source>Seconds from the last byte of a request to the first byte of its answer, at the server</source>
+        <translation>Segundos del último byte de una petición al primer byte de su respuesta, en el servidor</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Network, s</source>
+        <translation>Red, s</translation>
+    </message>
+    <message>
+        <source>Seconds of one round trip for each turn, both sides of the tap, on a path without queues</source>
+        <translation>Segundos de una ida y vuelta por turno, a ambos lados del punto de captura, en un camino sin colas</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Loss recovery, s</source>
+        <translation>Recuperación de pérdidas, s</translation>
+    </message>
+    <message>
+        <source>Seconds from gaps in the bytes to their repair</source>
+        <translation>Segundos de los huecos en los bytes a su reparación</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Receive window, s</source>
+        <translation>Ventana de recepción, s</translation>
+    </message>
+    <message>
+        <source>Seconds in which the receiver&apos;s window stopped the sender</source>
+        <translation>Segundos en que la ventana del receptor detuvo al emisor</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
+        <source>Rest, s</source>
+        <translation>Resto, s</translation>
+    </message>
+    <message>
+        <source>Seconds of connection set-up, TLS set-up, transfer and pauses of the sender</source>
+        <translation>Segundos de establecimiento de la conexión, de TLS, de transferencia y de pausas del emisor</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Slowest turn, s</source>
+        <translation>Turno más lento, s</translation>
+    </message>
+    <message>
+        <source>What the client waited in the longest turn, in seconds</source>
+        <translation>Lo que el cliente esperó en el turno más largo, en segundos</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Establ.</translation>
+    </message>
+    <message>
+        <source>Connection set-up, s</source>
+        <translation>Establecimiento de la conexión, s</translation>
+    </message>
+    <message>
+        <source>Seconds from the SYN to the third packet of the connection</source>
+        <translation>Segundos del SYN al tercer paquete de la conexión</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS set-up, s</source>
+        <translation>Establecimiento de TLS, s</translation>
+    </message>
+    <message>
+        <source>Seconds of the TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>Segundos de la negociación de TLS, desde el tercer paquete hasta que el cliente tiene la última parte del servidor</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Transfer, s</source>
+        <translation>Transferencia, s</translation>
+    </message>
+    <message>
+        <source>Seconds in which bytes were moving, or stood in a queue</source>
+        <translation>Segundos en que había bytes en camino o en una cola</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Sender pause, s</source>
+        <translation>Pausa del emisor, s</translation>
+    </message>
+    <message>
+        <source>Seconds in which the sender had nothing to send in the middle of an answer</source>
+        <translation>Segundos en que el emisor no tenía nada que enviar en medio de una respuesta</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mín.</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
     </message>
 </context>
 <context>
@@ -3210,12 +3382,12 @@
         <translation>Algunos paquetes tienen varias cabeceras IP, como en un túnel o un error ICMP: hace falta tshark para leerlas todas.</translation>
     </message>
     <message>
-        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
-        <translation>Hace falta tshark para esta consulta, y lee la captura una vez más, cosa que la entrada estándar no permite: guárdela antes en un archivo.</translation>
-    </message>
-    <message>
         <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
         <translation>tshark cuenta de otro modo los paquetes de esta captura, por ejemplo si contiene el diario de un sistema: pida campos nativos o escriba antes los paquetes en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input and pipes do not allow: save it to a file first.</source>
+        <translation>Esta consulta necesita tshark, que lee la captura otra vez, lo que la entrada estándar y las tuberías no permiten: guárdela antes en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3744,10 @@
     <message>
         <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
         <translation>%1 no tiene números con los que calcular: count y distinct son posibles.</translation>
+    </message>
+    <message>
+        <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
+        <translation>Los grupos necesitan una anchura de intervalo, como 1 s: auto es para gráficos.</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4394,10 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <source>Query</source>
         <translation>Consulta</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turnos</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -4553,6 +4733,17 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ConversationTable</name>
+    <message>
+        <source>Fill every row</source>
+        <translation>Llenar cada fila</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConversationsView</name>
     <message>
         <source>Conversations</source>
@@ -4717,6 +4908,14 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
         <translation>No hay ninguna conversación a la vista: el filtro y el intervalo de tiempo no dejan ningún paquete IP.</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 conversaciones</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 grupos</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5797,15 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Save the filter</source>
         <translation>Guardar el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FindingLink</name>
+    <message>
+        <source>%1
+Click to show its packets only</source>
+        <translation>%1
+Haga clic para mostrar solo sus paquetes</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6760,10 @@ Un clic quita el filtro.</translation>
         <translation>%1 s, %2 %
 %3</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotPane</name>
@@ -6670,6 +6882,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>The plot is on the clipboard.</source>
         <translation>El trazado está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 values are of packets without a time.</source>
+        <translation>%1 valores son de paquetes sin hora.</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8161,73 @@ Un clic quita el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::TurnsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Hay una fila en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>Hay %1 filas en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Looking for requests and their answers…</source>
+        <translation>Buscando peticiones y sus respuestas…</translation>
+    </message>
+    <message>
+        <source>No turns: no TCP conversation of this capture has a request with an answer.</source>
+        <translation>Ningún turno: ninguna conversación TCP de esta captura tiene una petición con respuesta.</translation>
+    </message>
+    <message>
+        <source>No requests with answers of TCP conversations in focus. Each would be a turn: a row that says what its client waited for.</source>
+        <translation>No hay peticiones con respuesta de conversaciones TCP en foco. Cada una sería un turno: una fila que dice qué esperó su cliente.</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 turno</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 turnos</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>No hay ninguna fila elegida: no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 filas son demasiadas para el portapapeles. Guárdelas como archivo.</translation>
+    </message>
+    <message>
+        <source>Save turns</source>
+        <translation>Guardar turnos</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado %1.</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>Mostrar sus paquetes</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Save turns as CSV…</source>
+        <translation>Guardar turnos como CSV…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ValueRangeDialog</name>
     <message>
         <source>Show these values</source>
@@ -7988,6 +8271,18 @@ Un clic quita el filtro.</translation>
     <message>
         <source>tap %1</source>
         <translation>punto de captura: %1</translation>
+    </message>
+    <message>
+        <source>Who made clients wait</source>
+        <translation>Quién hizo esperar a los clientes</translation>
+    </message>
+    <message>
+        <source>Where the packets were captured: whoever knows can say so</source>
+        <translation>Dónde se capturaron los paquetes: quien lo sepa puede indicarlo</translation>
+    </message>
+    <message>
+        <source>tap %1, as set</source>
+        <translation>punto de captura: %1, como se indicó</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8597,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>Co&amp;py the plot of the query</source>
         <translation>Co&amp;piar el trazado de la consulta</translation>
+    </message>
+    <message>
+        <source>Save &amp;turns as CSV…</source>
+        <translation>Guardar &amp;turnos como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Turns</source>
+        <translation>&amp;Turnos</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +9051,158 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>%1 in %2 conversations</source>
         <translation>%1 en %2 conversaciones</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Adónde fue</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1, ms</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>Puerto del cliente</translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>Puerto del servidor</translation>
+    </message>
+    <message>
+        <source>Request, bytes</source>
+        <translation>Petición, bytes</translation>
+    </message>
+    <message>
+        <source>Answer, bytes</source>
+        <translation>Respuesta, bytes</translation>
+    </message>
+    <message>
+        <source>Total, ms</source>
+        <translation>Total, ms</translation>
+    </message>
+    <message>
+        <source>Number of the turn in its conversation</source>
+        <translation>Número del turno en su conversación</translation>
+    </message>
+    <message>
+        <source>When the first byte of the request passed the point of capture, or the SYN of a new connection</source>
+        <translation>Cuándo pasó por el punto de captura el primer byte de la petición, o el SYN de una conexión nueva</translation>
+    </message>
+    <message>
+        <source>What the client waited, as far as it was seen</source>
+        <translation>Lo que el cliente esperó, hasta donde se vio</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>Las partes de la espera, en proporción a la más larga de todas las filas</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Client waited, ms</source>
+        <translation>Espera del cliente, ms</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>conexión nueva</translation>
+    </message>
+    <message>
+        <source>server spoke first</source>
+        <translation>el servidor habló primero</translation>
+    </message>
+    <message>
+        <source>requests overlapped</source>
+        <translation>peticiones superpuestas</translation>
+    </message>
+    <message>
+        <source>push followed</source>
+        <translation>siguió un push</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>reiniciada</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 como máximo</translation>
+    </message>
+    <message>
+        <source>1 segment sent again</source>
+        <translation>1 segmento reenviado</translation>
+    </message>
+    <message>
+        <source>%1 segments sent again</source>
+        <translation>%1 segmentos reenviados</translation>
+    </message>
+    <message>
+        <source>Captured near the clients</source>
+        <translation>Capturado cerca de los clientes</translation>
+    </message>
+    <message>
+        <source>Captured between clients and servers</source>
+        <translation>Capturado entre clientes y servidores</translation>
+    </message>
+    <message>
+        <source>Captured near the servers</source>
+        <translation>Capturado cerca de los servidores</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips</source>
+        <translation>Estimado por los viajes de ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips: %1</source>
+        <translation>Estimado por los viajes de ida y vuelta: %1</translation>
+    </message>
+    <message>
+        <source>The way to the clients takes no time: what they are slow to acknowledge is their own affair</source>
+        <translation>El camino a los clientes no lleva tiempo: lo que tardan en confirmar es cosa suya</translation>
+    </message>
+    <message>
+        <source>The way to the servers takes no time: all that they are slow to answer is the server&apos;s</source>
+        <translation>El camino a los servidores no lleva tiempo: toda demora en responder es del servidor</translation>
+    </message>
+    <message>
+        <source>The round trips of both sides are taken as they were measured</source>
+        <translation>Las idas y vueltas de ambos lados se toman como se midieron</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,38 @@
         <source>automatic</source>
         <translation>automatique</translation>
     </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversation</translation>
+    </message>
+    <message>
+        <source>all %1 conversations</source>
+        <translation>toutes les %1 conversations</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 · %2 bins</source>
+        <translation>Attente, %1 · intervalles de %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>What the clients of TCP conversations waited for in each bin, the parts on each other</source>
+        <translation>Ce que les clients des conversations TCP ont attendu dans chaque intervalle, les parts empilées</translation>
+    </message>
+    <message>
+        <source>No TCP turns in focus: no client asks and waits for an answer here.</source>
+        <translation>Aucun échange TCP dans la sélection : aucun client n’y demande ni n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Looking for what clients waited for…</source>
+        <translation>Recherche de ce que les clients ont attendu…</translation>
+    </message>
+    <message>
+        <source>No numbers of %1 to draw.</source>
+        <translation>Aucun nombre de %1 à tracer.</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -675,16 +707,8 @@
         <translation>Octets</translation>
     </message>
     <message>
-        <source>RTT min</source>
-        <translation>RTT min</translation>
-    </message>
-    <message>
         <source>mean</source>
         <translation>moyen</translation>
-    </message>
-    <message>
-        <source>max ms</source>
-        <translation>max ms</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -915,10 +939,6 @@
         <translation>tcp.analysis.ack_rtt moyen du chemin du point de capture au serveur, en millisecondes</translation>
     </message>
     <message>
-        <source>→ p95 ms</source>
-        <translation>→ p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to server, p95 ms</source>
         <translation>RTT vers le serveur, p95 ms</translation>
     </message>
@@ -935,24 +955,12 @@
         <translation>tcp.analysis.ack_rtt moyen du chemin du point de capture au client, en millisecondes</translation>
     </message>
     <message>
-        <source>← p95 ms</source>
-        <translation>← p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to client, p95 ms</source>
         <translation>RTT vers le client, p95 ms</translation>
     </message>
     <message>
-        <source>→ min ms</source>
-        <translation>→ min ms</translation>
-    </message>
-    <message>
         <source>RTT to server, min ms</source>
         <translation>RTT vers le serveur, min ms</translation>
-    </message>
-    <message>
-        <source>→ max ms</source>
-        <translation>→ max ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
@@ -967,16 +975,8 @@
         <translation>RTT vers le serveur, mesures</translation>
     </message>
     <message>
-        <source>← min ms</source>
-        <translation>← min ms</translation>
-    </message>
-    <message>
         <source>RTT to client, min ms</source>
         <translation>RTT vers le client, min ms</translation>
-    </message>
-    <message>
-        <source>← max ms</source>
-        <translation>← max ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
@@ -1119,12 +1119,184 @@
         <translation>en cours de flux</translation>
     </message>
     <message>
-        <source>RTT → ms</source>
-        <translation>RTT → ms</translation>
+        <source>Clients waited, s</source>
+        <translation>Attente des clients, s</translation>
     </message>
     <message>
-        <source>RTT ← ms</source>
-        <translation>RTT ← ms</translation>
+        <source>RTT to server, ms</source>
+        <translation>RTT vers le serveur, ms</translation>
+    </message>
+    <message>
+        <source>RTT to client, ms</source>
+        <translation>RTT vers le client, ms</translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed, ms</source>
+        <translation>RTT, deux côtés mêlés, ms</translation>
+    </message>
+    <message>
+        <source>Clients waited</source>
+        <translation>Attente des clients</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Requests with their answers, in TCP conversations</source>
+        <translation>Requêtes avec leurs réponses, dans les conversations TCP</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What its clients waited in all turns, as far as it was seen; in seconds</source>
+        <translation>Ce que ses clients ont attendu dans tous les échanges, pour ce qui a été vu, en secondes</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Où il est passé</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>Les parts de l’attente, à l’échelle de la plus longue de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Server, s</source>
+        <translation>Serveur, s</translation>
+    </message>
+    <message>
+        <source>Seconds from the last byte of a request to the first byte of its answer, at the server</source>
+        <translation>Secondes du dernier octet d’une requête au premier octet de sa réponse, au serveur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Network, s</source>
+        <translation>Réseau, s</translation>
+    </message>
+    <message>
+        <source>Seconds of one round trip for each turn, both sides of the tap, on a path without queues</source>
+        <translation>Secondes d’un aller-retour par échange, des deux côtés du point de capture, sur un chemin sans files d’attente</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Loss recovery, s</source>
+        <translation>Récupération des pertes, s</translation>
+    </message>
+    <message>
+        <source>Seconds from gaps in the bytes to their repair</source>
+        <translation>Secondes des lacunes dans les octets à leur réparation</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Receive window, s</source>
+        <translation>Fenêtre de réception, s</translation>
+    </message>
+    <message>
+        <source>Seconds in which the receiver&apos;s window stopped the sender</source>
+        <translation>Secondes où la fenêtre du récepteur a arrêté l’émetteur</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Rest, s</source>
+        <translation>Reste, s</translation>
+    </message>
+    <message>
+        <source>Seconds of connection set-up, TLS set-up, transfer and pauses of the sender</source>
+        <translation>Secondes d’établissement de la connexion, d’établissement TLS, de transfert et de pauses de l’émetteur</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Le plus lent</translation>
+    </message>
+    <message>
+        <source>Slowest turn, s</source>
+        <translation>Échange le plus lent, s</translation>
+    </message>
+    <message>
+        <source>What the client waited in the longest turn, in seconds</source>
+        <translation>Ce que le client a attendu dans l’échange le plus long, en secondes</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Établ.</translation>
+    </message>
+    <message>
+        <source>Connection set-up, s</source>
+        <translation>Établissement de la connexion, s</translation>
+    </message>
+    <message>
+        <source>Seconds from the SYN to the third packet of the connection</source>
+        <translation>Secondes du SYN au troisième paquet de la connexion</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS set-up, s</source>
+        <translation>Établissement TLS, s</translation>
+    </message>
+    <message>
+        <source>Seconds of the TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>Secondes de la négociation TLS, du troisième paquet jusqu’à ce que le client en ait la dernière partie du serveur</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Transfer, s</source>
+        <translation>Transfert, s</translation>
+    </message>
+    <message>
+        <source>Seconds in which bytes were moving, or stood in a queue</source>
+        <translation>Secondes où des octets étaient en chemin ou dans une file d’attente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sender pause, s</source>
+        <translation>Pause de l’émetteur, s</translation>
+    </message>
+    <message>
+        <source>Seconds in which the sender had nothing to send in the middle of an answer</source>
+        <translation>Secondes où l’émetteur n’avait rien à envoyer au milieu d’une réponse</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
     </message>
 </context>
 <context>
@@ -3210,12 +3382,12 @@
         <translation>Certains paquets ont plusieurs en-têtes IP, comme dans un tunnel ou une erreur ICMP : il faut tshark pour les lire tous.</translation>
     </message>
     <message>
-        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
-        <translation>Il faut tshark pour cette requête, et il lit la capture une fois de plus, ce que l’entrée standard ne permet pas : enregistrez-la d’abord dans un fichier.</translation>
-    </message>
-    <message>
         <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
         <translation>tshark compte autrement les paquets de cette capture, par exemple si elle contient le journal d’un système : demandez des champs natifs, ou écrivez d’abord les paquets dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input and pipes do not allow: save it to a file first.</source>
+        <translation>Cette requête a besoin de tshark, qui relit la capture, ce que ni l’entrée standard ni les tubes ne permettent : enregistrez-la d’abord dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3744,10 @@
     <message>
         <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
         <translation>%1 n’a pas de nombres avec lesquels calculer : count et distinct sont possibles.</translation>
+    </message>
+    <message>
+        <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
+        <translation>Les groupes ont besoin d’une largeur d’intervalle, comme 1 s : auto est pour les graphiques.</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4394,10 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <source>Query</source>
         <translation>Requête</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation>Échanges</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -4553,6 +4733,17 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     </message>
 </context>
 <context>
+    <name>remora::ui::ConversationTable</name>
+    <message>
+        <source>Fill every row</source>
+        <translation>Remplir chaque ligne</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConversationsView</name>
     <message>
         <source>Conversations</source>
@@ -4717,6 +4908,14 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
         <translation>Aucune conversation en vue : le filtre et la plage de temps ne laissent aucun paquet IP.</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 conversations</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 groupes</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5797,15 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Save the filter</source>
         <translation>Enregistrer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FindingLink</name>
+    <message>
+        <source>%1
+Click to show its packets only</source>
+        <translation>%1
+Cliquez pour n’afficher que ses paquets</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6760,10 @@ Un clic efface le filtre.</translation>
         <translation>%1 s, %2 %
 %3</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotPane</name>
@@ -6670,6 +6882,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>The plot is on the clipboard.</source>
         <translation>Le tracé est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 values are of packets without a time.</source>
+        <translation>%1 valeurs sont de paquets sans heure.</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8161,73 @@ Un clic efface le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::TurnsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Une ligne est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 lignes sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Looking for requests and their answers…</source>
+        <translation>Recherche des requêtes et de leurs réponses…</translation>
+    </message>
+    <message>
+        <source>No turns: no TCP conversation of this capture has a request with an answer.</source>
+        <translation>Aucun échange : aucune conversation TCP de cette capture n’a de requête avec réponse.</translation>
+    </message>
+    <message>
+        <source>No requests with answers of TCP conversations in focus. Each would be a turn: a row that says what its client waited for.</source>
+        <translation>Aucune requête avec réponse de conversations TCP dans la sélection. Chacune serait un échange : une ligne qui dit ce que son client a attendu.</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 échange</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 échanges</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>Aucune ligne n’est choisie : il n’y a rien à copier.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 lignes, c’est trop pour le presse-papiers. Enregistrez-les dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save turns</source>
+        <translation>Enregistrer les échanges</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>Montrer ses paquets</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Save turns as CSV…</source>
+        <translation>Enregistrer les échanges en CSV…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ValueRangeDialog</name>
     <message>
         <source>Show these values</source>
@@ -7988,6 +8271,18 @@ Un clic efface le filtre.</translation>
     <message>
         <source>tap %1</source>
         <translation>point de capture : %1</translation>
+    </message>
+    <message>
+        <source>Who made clients wait</source>
+        <translation>Qui a fait attendre les clients</translation>
+    </message>
+    <message>
+        <source>Where the packets were captured: whoever knows can say so</source>
+        <translation>Où les paquets ont été capturés : qui le sait peut l’indiquer</translation>
+    </message>
+    <message>
+        <source>tap %1, as set</source>
+        <translation>point de capture : %1, comme indiqué</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8597,14 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>Co&amp;py the plot of the query</source>
         <translation>Co&amp;pier le tracé de la requête</translation>
+    </message>
+    <message>
+        <source>Save &amp;turns as CSV…</source>
+        <translation>Enregistrer les é&amp;changes en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Turns</source>
+        <translation>É&amp;changes</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +9051,158 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>%1 in %2 conversations</source>
         <translation>%1 dans %2 conversations</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Où il est passé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1, ms</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>Port du client</translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>Port du serveur</translation>
+    </message>
+    <message>
+        <source>Request, bytes</source>
+        <translation>Requête, octets</translation>
+    </message>
+    <message>
+        <source>Answer, bytes</source>
+        <translation>Réponse, octets</translation>
+    </message>
+    <message>
+        <source>Total, ms</source>
+        <translation>Total, ms</translation>
+    </message>
+    <message>
+        <source>Number of the turn in its conversation</source>
+        <translation>Numéro de l’échange dans sa conversation</translation>
+    </message>
+    <message>
+        <source>When the first byte of the request passed the point of capture, or the SYN of a new connection</source>
+        <translation>Quand le premier octet de la requête a passé le point de capture, ou le SYN d’une nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>What the client waited, as far as it was seen</source>
+        <translation>Ce que le client a attendu, pour ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>Les parts de l’attente, à l’échelle de la plus longue de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Client waited, ms</source>
+        <translation>Attente du client, ms</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>server spoke first</source>
+        <translation>le serveur a parlé d’abord</translation>
+    </message>
+    <message>
+        <source>requests overlapped</source>
+        <translation>requêtes superposées</translation>
+    </message>
+    <message>
+        <source>push followed</source>
+        <translation>push ensuite</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>réinitialisée</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>1 segment sent again</source>
+        <translation>1 segment renvoyé</translation>
+    </message>
+    <message>
+        <source>%1 segments sent again</source>
+        <translation>%1 segments renvoyés</translation>
+    </message>
+    <message>
+        <source>Captured near the clients</source>
+        <translation>Capturé près des clients</translation>
+    </message>
+    <message>
+        <source>Captured between clients and servers</source>
+        <translation>Capturé entre clients et serveurs</translation>
+    </message>
+    <message>
+        <source>Captured near the servers</source>
+        <translation>Capturé près des serveurs</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips</source>
+        <translation>Estimé d’après les allers-retours</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips: %1</source>
+        <translation>Estimé d’après les allers-retours : %1</translation>
+    </message>
+    <message>
+        <source>The way to the clients takes no time: what they are slow to acknowledge is their own affair</source>
+        <translation>Le chemin vers les clients ne prend aucun temps : ce qu’ils tardent à acquitter leur est propre</translation>
+    </message>
+    <message>
+        <source>The way to the servers takes no time: all that they are slow to answer is the server&apos;s</source>
+        <translation>Le chemin vers les serveurs ne prend aucun temps : toute lenteur à répondre est celle du serveur</translation>
+    </message>
+    <message>
+        <source>The round trips of both sides are taken as they were measured</source>
+        <translation>Les allers-retours des deux côtés sont pris tels que mesurés</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,38 @@
         <source>automatic</source>
         <translation>自動</translation>
     </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 件の会話</translation>
+    </message>
+    <message>
+        <source>all %1 conversations</source>
+        <translation>全 %1 会話</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 · %2 bins</source>
+        <translation>待ち時間、%1 · %2 間隔</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>What the clients of TCP conversations waited for in each bin, the parts on each other</source>
+        <translation>各間隔で TCP 会話のクライアントが待った理由（積み上げ）</translation>
+    </message>
+    <message>
+        <source>No TCP turns in focus: no client asks and waits for an answer here.</source>
+        <translation>対象に TCP のやり取りがありません。要求して応答を待つクライアントがいません。</translation>
+    </message>
+    <message>
+        <source>Looking for what clients waited for…</source>
+        <translation>クライアントが待った理由を調べています…</translation>
+    </message>
+    <message>
+        <source>No numbers of %1 to draw.</source>
+        <translation>描画できる %1 の数値がありません。</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -675,16 +707,8 @@
         <translation>バイト</translation>
     </message>
     <message>
-        <source>RTT min</source>
-        <translation>RTT 最小</translation>
-    </message>
-    <message>
         <source>mean</source>
         <translation>平均</translation>
-    </message>
-    <message>
-        <source>max ms</source>
-        <translation>最大 ms</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -915,10 +939,6 @@
         <translation>キャプチャ点からサーバーまでの経路の平均の tcp.analysis.ack_rtt（ミリ秒）</translation>
     </message>
     <message>
-        <source>→ p95 ms</source>
-        <translation>→ p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to server, p95 ms</source>
         <translation>サーバーへの RTT、p95 ms</translation>
     </message>
@@ -935,24 +955,12 @@
         <translation>キャプチャ点からクライアントまでの経路の平均の tcp.analysis.ack_rtt（ミリ秒）</translation>
     </message>
     <message>
-        <source>← p95 ms</source>
-        <translation>← p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to client, p95 ms</source>
         <translation>クライアントへの RTT、p95 ms</translation>
     </message>
     <message>
-        <source>→ min ms</source>
-        <translation>→ 最小 ms</translation>
-    </message>
-    <message>
         <source>RTT to server, min ms</source>
         <translation>サーバーへの RTT、最小 ms</translation>
-    </message>
-    <message>
-        <source>→ max ms</source>
-        <translation>→ 最大 ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
@@ -967,16 +975,8 @@
         <translation>サーバーへの RTT、測定数</translation>
     </message>
     <message>
-        <source>← min ms</source>
-        <translation>← 最小 ms</translation>
-    </message>
-    <message>
         <source>RTT to client, min ms</source>
         <translation>クライアントへの RTT、最小 ms</translation>
-    </message>
-    <message>
-        <source>← max ms</source>
-        <translation>← 最大 ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
@@ -1119,12 +1119,184 @@
         <translation>途中</translation>
     </message>
     <message>
-        <source>RTT → ms</source>
-        <translation>RTT → ms</translation>
+        <source>Clients waited, s</source>
+        <translation>クライアントの待ち時間、秒</translation>
     </message>
     <message>
-        <source>RTT ← ms</source>
-        <translation>RTT ← ms</translation>
+        <source>RTT to server, ms</source>
+        <translation>サーバーへの RTT、ms</translation>
+    </message>
+    <message>
+        <source>RTT to client, ms</source>
+        <translation>クライアントへの RTT、ms</translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed, ms</source>
+        <translation>RTT、両側混合、ms</translation>
+    </message>
+    <message>
+        <source>Clients waited</source>
+        <translation>クライアントの待ち時間</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Requests with their answers, in TCP conversations</source>
+        <translation>TCP 会話の要求とその応答</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>What its clients waited in all turns, as far as it was seen; in seconds</source>
+        <translation>すべてのやり取りでクライアントが待った時間（観測できた分、秒）</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>待ち時間の内訳。長さは全行中で最長のものに対する比率</translation>
+    </message>
+    <message>
+        <source>Server, s</source>
+        <translation>サーバー、秒</translation>
+    </message>
+    <message>
+        <source>Seconds from the last byte of a request to the first byte of its answer, at the server</source>
+        <translation>サーバーで、要求の最後のバイトから応答の最初のバイトまでの秒数</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Network, s</source>
+        <translation>ネットワーク、秒</translation>
+    </message>
+    <message>
+        <source>Seconds of one round trip for each turn, both sides of the tap, on a path without queues</source>
+        <translation>やり取りごとの往復 1 回の秒数。取得位置の両側、待ち行列のない経路</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Loss recovery, s</source>
+        <translation>損失の回復、秒</translation>
+    </message>
+    <message>
+        <source>Seconds from gaps in the bytes to their repair</source>
+        <translation>バイトの欠落から修復までの秒数</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Receive window, s</source>
+        <translation>受信ウィンドウ、秒</translation>
+    </message>
+    <message>
+        <source>Seconds in which the receiver&apos;s window stopped the sender</source>
+        <translation>受信側のウィンドウが送信側を止めた秒数</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Rest, s</source>
+        <translation>その他、秒</translation>
+    </message>
+    <message>
+        <source>Seconds of connection set-up, TLS set-up, transfer and pauses of the sender</source>
+        <translation>接続の確立、TLS の確立、転送、送信側の休止の秒数</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Slowest turn, s</source>
+        <translation>最長のやり取り、秒</translation>
+    </message>
+    <message>
+        <source>What the client waited in the longest turn, in seconds</source>
+        <translation>最長のやり取りでクライアントが待った秒数</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>確立</translation>
+    </message>
+    <message>
+        <source>Connection set-up, s</source>
+        <translation>接続の確立、秒</translation>
+    </message>
+    <message>
+        <source>Seconds from the SYN to the third packet of the connection</source>
+        <translation>SYN から接続の 3 番目のパケットまでの秒数</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS set-up, s</source>
+        <translation>TLS の確立、秒</translation>
+    </message>
+    <message>
+        <source>Seconds of the TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>TLS ハンドシェイクの秒数。3 番目のパケットから、サーバーの最後の部分がクライアントに届くまで</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Transfer, s</source>
+        <translation>転送、秒</translation>
+    </message>
+    <message>
+        <source>Seconds in which bytes were moving, or stood in a queue</source>
+        <translation>バイトが転送中か、待ち行列にあった秒数</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Sender pause, s</source>
+        <translation>送信側の休止、秒</translation>
+    </message>
+    <message>
+        <source>Seconds in which the sender had nothing to send in the middle of an answer</source>
+        <translation>応答の途中で送信側に送るものがなかった秒数</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
     </message>
 </context>
 <context>
@@ -3210,12 +3382,12 @@
         <translation>トンネルや ICMP エラーのように IP ヘッダーが複数あるパケットがあります。すべてを読むには tshark が必要です。</translation>
     </message>
     <message>
-        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
-        <translation>このクエリには tshark が必要で、キャプチャをもう一度読みますが、標準入力ではできません。先にファイルに保存してください。</translation>
-    </message>
-    <message>
         <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
         <translation>tshark はこのキャプチャのパケットを別の方法で数えます(システムのジャーナルを含む場合など)。ネイティブのフィールドを指定するか、先にパケットを別のファイルに書き出してください。</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input and pipes do not allow: save it to a file first.</source>
+        <translation>この問い合わせには tshark が必要で、キャプチャをもう一度読みます。標準入力とパイプでは読み直せません。先にファイルに保存してください。</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3744,10 @@
     <message>
         <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
         <translation>%1 には計算できる数値がありません。count と distinct は使えます。</translation>
+    </message>
+    <message>
+        <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
+        <translation>グループには 1 s のような間隔の幅が必要です。auto はグラフ用です。</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4394,10 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>Query</source>
         <translation>クエリ</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation>やり取り</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -4553,6 +4733,17 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ConversationTable</name>
+    <message>
+        <source>Fill every row</source>
+        <translation>各行いっぱいに表示</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConversationsView</name>
     <message>
         <source>Conversations</source>
@@ -4717,6 +4908,14 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
         <translation>焦点に会話がありません。フィルターと時間範囲で IP パケットが残りません。</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 件の会話</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 グループ</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5797,15 @@ Double click shows the packet.</source>
     <message>
         <source>Save the filter</source>
         <translation>フィルターを保存</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FindingLink</name>
+    <message>
+        <source>%1
+Click to show its packets only</source>
+        <translation>%1
+クリックするとそのパケットだけを表示</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6760,10 @@ Click clears the filter.</source>
         <translation>%1 秒、%2 %
 %3</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotPane</name>
@@ -6670,6 +6882,10 @@ Click clears the filter.</source>
     <message>
         <source>The plot is on the clipboard.</source>
         <translation>プロットをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 values are of packets without a time.</source>
+        <translation>%1 個の値は時刻のないパケットのものです。</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8161,73 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::TurnsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Looking for requests and their answers…</source>
+        <translation>要求とその応答を探しています…</translation>
+    </message>
+    <message>
+        <source>No turns: no TCP conversation of this capture has a request with an answer.</source>
+        <translation>やり取りなし: このキャプチャの TCP 会話に、応答のある要求がありません。</translation>
+    </message>
+    <message>
+        <source>No requests with answers of TCP conversations in focus. Each would be a turn: a row that says what its client waited for.</source>
+        <translation>対象の TCP 会話に、応答のある要求がありません。1 つの要求が 1 つのやり取りで、クライアントが何を待ったかを 1 行で示します。</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 件のやり取り</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>ターン %1 回</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>行が選択されていないため、コピーするものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 行はクリップボードには多すぎます。ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>Save turns</source>
+        <translation>やり取りを保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>パケットを表示</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Save turns as CSV…</source>
+        <translation>やり取りを CSV で保存…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ValueRangeDialog</name>
     <message>
         <source>Show these values</source>
@@ -7988,6 +8271,18 @@ Click clears the filter.</source>
     <message>
         <source>tap %1</source>
         <translation>取得位置: %1</translation>
+    </message>
+    <message>
+        <source>Who made clients wait</source>
+        <translation>クライアントを待たせたもの</translation>
+    </message>
+    <message>
+        <source>Where the packets were captured: whoever knows can say so</source>
+        <translation>パケットを取得した位置。わかっていれば指定できます</translation>
+    </message>
+    <message>
+        <source>tap %1, as set</source>
+        <translation>取得位置: %1（指定）</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8597,14 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>Co&amp;py the plot of the query</source>
         <translation>クエリのプロットをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;turns as CSV…</source>
+        <translation>やり取りを CSV で保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Turns</source>
+        <translation>やり取り(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +9051,158 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>%1 in %2 conversations</source>
         <translation>%1（%2 件の会話）</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>観測なし</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1、ms</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>クライアントポート</translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>サーバーポート</translation>
+    </message>
+    <message>
+        <source>Request, bytes</source>
+        <translation>要求、バイト</translation>
+    </message>
+    <message>
+        <source>Answer, bytes</source>
+        <translation>応答、バイト</translation>
+    </message>
+    <message>
+        <source>Total, ms</source>
+        <translation>合計、ms</translation>
+    </message>
+    <message>
+        <source>Number of the turn in its conversation</source>
+        <translation>会話内でのやり取りの番号</translation>
+    </message>
+    <message>
+        <source>When the first byte of the request passed the point of capture, or the SYN of a new connection</source>
+        <translation>要求の最初のバイト、または新しい接続の SYN が取得位置を通った時刻</translation>
+    </message>
+    <message>
+        <source>What the client waited, as far as it was seen</source>
+        <translation>クライアントが待った時間（観測できた分）</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>待ち時間の内訳。長さは全行中で最長のものに対する比率</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Client waited, ms</source>
+        <translation>クライアントの待ち時間、ms</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>新しい接続</translation>
+    </message>
+    <message>
+        <source>server spoke first</source>
+        <translation>サーバーが先に送信</translation>
+    </message>
+    <message>
+        <source>requests overlapped</source>
+        <translation>要求が重なった</translation>
+    </message>
+    <message>
+        <source>push followed</source>
+        <translation>プッシュが続いた</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>1 segment sent again</source>
+        <translation>1 セグメント再送</translation>
+    </message>
+    <message>
+        <source>%1 segments sent again</source>
+        <translation>%1 セグメント再送</translation>
+    </message>
+    <message>
+        <source>Captured near the clients</source>
+        <translation>クライアントの近くで取得</translation>
+    </message>
+    <message>
+        <source>Captured between clients and servers</source>
+        <translation>クライアントとサーバーの間で取得</translation>
+    </message>
+    <message>
+        <source>Captured near the servers</source>
+        <translation>サーバーの近くで取得</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips</source>
+        <translation>往復時間から推定</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips: %1</source>
+        <translation>往復時間から推定: %1</translation>
+    </message>
+    <message>
+        <source>The way to the clients takes no time: what they are slow to acknowledge is their own affair</source>
+        <translation>クライアントまでの経路は時間がかからないものとします。確認応答の遅れはクライアント自身によるものです</translation>
+    </message>
+    <message>
+        <source>The way to the servers takes no time: all that they are slow to answer is the server&apos;s</source>
+        <translation>サーバーまでの経路は時間がかからないものとします。応答の遅れはすべてサーバーによるものです</translation>
+    </message>
+    <message>
+        <source>The round trips of both sides are taken as they were measured</source>
+        <translation>両側の往復時間を測定どおりに使います</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,38 @@
         <source>automatic</source>
         <translation>自动</translation>
     </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 个会话</translation>
+    </message>
+    <message>
+        <source>all %1 conversations</source>
+        <translation>全部 %1 个会话</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 · %2 bins</source>
+        <translation>等待，%1 · 每 %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>What the clients of TCP conversations waited for in each bin, the parts on each other</source>
+        <translation>每个区间内 TCP 会话的客户端在等待什么，各部分堆叠</translation>
+    </message>
+    <message>
+        <source>No TCP turns in focus: no client asks and waits for an answer here.</source>
+        <translation>焦点中没有 TCP 轮次：这里没有客户端请求并等待应答。</translation>
+    </message>
+    <message>
+        <source>Looking for what clients waited for…</source>
+        <translation>正在查找客户端在等待什么…</translation>
+    </message>
+    <message>
+        <source>No numbers of %1 to draw.</source>
+        <translation>没有可绘制的 %1 数值。</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -675,16 +707,8 @@
         <translation>字节</translation>
     </message>
     <message>
-        <source>RTT min</source>
-        <translation>RTT 最小</translation>
-    </message>
-    <message>
         <source>mean</source>
         <translation>平均</translation>
-    </message>
-    <message>
-        <source>max ms</source>
-        <translation>最大 ms</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -915,10 +939,6 @@
         <translation>从捕获点到服务器这段路径的平均 tcp.analysis.ack_rtt（毫秒）</translation>
     </message>
     <message>
-        <source>→ p95 ms</source>
-        <translation>→ p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to server, p95 ms</source>
         <translation>到服务器的 RTT，p95 ms</translation>
     </message>
@@ -935,24 +955,12 @@
         <translation>从捕获点到客户端这段路径的平均 tcp.analysis.ack_rtt（毫秒）</translation>
     </message>
     <message>
-        <source>← p95 ms</source>
-        <translation>← p95 ms</translation>
-    </message>
-    <message>
         <source>RTT to client, p95 ms</source>
         <translation>到客户端的 RTT，p95 ms</translation>
     </message>
     <message>
-        <source>→ min ms</source>
-        <translation>→ 最小 ms</translation>
-    </message>
-    <message>
         <source>RTT to server, min ms</source>
         <translation>到服务器的 RTT，最小 ms</translation>
-    </message>
-    <message>
-        <source>→ max ms</source>
-        <translation>→ 最大 ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
@@ -967,16 +975,8 @@
         <translation>到服务器的 RTT，样本</translation>
     </message>
     <message>
-        <source>← min ms</source>
-        <translation>← 最小 ms</translation>
-    </message>
-    <message>
         <source>RTT to client, min ms</source>
         <translation>到客户端的 RTT，最小 ms</translation>
-    </message>
-    <message>
-        <source>← max ms</source>
-        <translation>← 最大 ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
@@ -1119,12 +1119,184 @@
         <translation>中途</translation>
     </message>
     <message>
-        <source>RTT → ms</source>
-        <translation>RTT → ms</translation>
+        <source>Clients waited, s</source>
+        <translation>客户端等待，秒</translation>
     </message>
     <message>
-        <source>RTT ← ms</source>
-        <translation>RTT ← ms</translation>
+        <source>RTT to server, ms</source>
+        <translation>到服务器的 RTT，毫秒</translation>
+    </message>
+    <message>
+        <source>RTT to client, ms</source>
+        <translation>到客户端的 RTT，毫秒</translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed, ms</source>
+        <translation>RTT，两侧混合，毫秒</translation>
+    </message>
+    <message>
+        <source>Clients waited</source>
+        <translation>客户端等待</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Requests with their answers, in TCP conversations</source>
+        <translation>TCP 会话中的请求及其应答</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What its clients waited in all turns, as far as it was seen; in seconds</source>
+        <translation>客户端在所有轮次中的等待，以所见为限，单位秒</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>等待的各部分，长度与所有行中最长者成比例</translation>
+    </message>
+    <message>
+        <source>Server, s</source>
+        <translation>服务器，秒</translation>
+    </message>
+    <message>
+        <source>Seconds from the last byte of a request to the first byte of its answer, at the server</source>
+        <translation>在服务器上，从请求的最后一个字节到其应答的第一个字节的秒数</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network, s</source>
+        <translation>网络，秒</translation>
+    </message>
+    <message>
+        <source>Seconds of one round trip for each turn, both sides of the tap, on a path without queues</source>
+        <translation>每个轮次一次往返的秒数，抓包点两侧之和，路径上没有排队</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丢包</translation>
+    </message>
+    <message>
+        <source>Loss recovery, s</source>
+        <translation>丢包恢复，秒</translation>
+    </message>
+    <message>
+        <source>Seconds from gaps in the bytes to their repair</source>
+        <translation>从字节缺口出现到补上的秒数</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Receive window, s</source>
+        <translation>接收窗口，秒</translation>
+    </message>
+    <message>
+        <source>Seconds in which the receiver&apos;s window stopped the sender</source>
+        <translation>接收方窗口使发送方停止的秒数</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Rest, s</source>
+        <translation>其余，秒</translation>
+    </message>
+    <message>
+        <source>Seconds of connection set-up, TLS set-up, transfer and pauses of the sender</source>
+        <translation>建立连接、建立 TLS、传输和发送方停顿的秒数</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>Slowest turn, s</source>
+        <translation>最慢轮次，秒</translation>
+    </message>
+    <message>
+        <source>What the client waited in the longest turn, in seconds</source>
+        <translation>客户端在最长轮次中等待的秒数</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>建连</translation>
+    </message>
+    <message>
+        <source>Connection set-up, s</source>
+        <translation>建立连接，秒</translation>
+    </message>
+    <message>
+        <source>Seconds from the SYN to the third packet of the connection</source>
+        <translation>从 SYN 到连接的第三个数据包的秒数</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS set-up, s</source>
+        <translation>建立 TLS，秒</translation>
+    </message>
+    <message>
+        <source>Seconds of the TLS handshake, from the third packet until the client has the server&apos;s last part of it</source>
+        <translation>TLS 握手的秒数：从第三个数据包到客户端收到服务器的最后一部分</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Transfer, s</source>
+        <translation>传输，秒</translation>
+    </message>
+    <message>
+        <source>Seconds in which bytes were moving, or stood in a queue</source>
+        <translation>字节在传输中或在排队的秒数</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Sender pause, s</source>
+        <translation>发送方停顿，秒</translation>
+    </message>
+    <message>
+        <source>Seconds in which the sender had nothing to send in the middle of an answer</source>
+        <translation>应答途中发送方无数据可发的秒数</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
     </message>
 </context>
 <context>
@@ -3210,12 +3382,12 @@
         <translation>有些分组有多个 IP 首部，例如隧道或 ICMP 差错报文中：要全部读取，需要 tshark。</translation>
     </message>
     <message>
-        <source>tshark is needed for this query, and reads the capture once more, which standard input does not allow: save it to a file first.</source>
-        <translation>此查询需要 tshark，它会再读取一遍捕获文件，而标准输入不允许这样做：请先将其保存到文件。</translation>
-    </message>
-    <message>
         <source>tshark counts the packets of this capture in another way, such as where it holds the journal of a system: ask for native fields, or slice the packets first.</source>
         <translation>tshark 以不同方式统计此捕获的分组(例如其中含有系统日志时):请改用原生字段,或先将分组写入单独的文件。</translation>
+    </message>
+    <message>
+        <source>tshark is needed for this query, and reads the capture once more, which standard input and pipes do not allow: save it to a file first.</source>
+        <translation>此查询需要 tshark，它会再读一遍捕获，而标准输入和管道不允许这样做：请先保存为文件。</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3744,10 @@
     <message>
         <source>%1 has no numbers that could be computed with: count and distinct can be asked of it.</source>
         <translation>%1 没有可用于计算的数值：可以使用 count 和 distinct。</translation>
+    </message>
+    <message>
+        <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
+        <translation>分组需要区间宽度，例如 1 s：auto 用于图表。</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4394,10 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>Query</source>
         <translation>查询</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -4553,6 +4733,17 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ConversationTable</name>
+    <message>
+        <source>Fill every row</source>
+        <translation>填满每一行</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConversationsView</name>
     <message>
         <source>Conversations</source>
@@ -4717,6 +4908,14 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
         <translation>焦点中没有会话：过滤器和时间范围未留下任何 IP 分组。</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 个会话</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 个组</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5797,15 @@ Double click shows the packet.</source>
     <message>
         <source>Save the filter</source>
         <translation>保存过滤器</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FindingLink</name>
+    <message>
+        <source>%1
+Click to show its packets only</source>
+        <translation>%1
+单击以仅显示其数据包</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6760,10 @@ Click clears the filter.</source>
         <translation>%1 秒，%2 %
 %3</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PlotPane</name>
@@ -6670,6 +6882,10 @@ Click clears the filter.</source>
     <message>
         <source>The plot is on the clipboard.</source>
         <translation>绘图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 values are of packets without a time.</source>
+        <translation>%1 个值来自没有时间的数据包。</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8161,73 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::TurnsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>已将一行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>已将 %1 行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Looking for requests and their answers…</source>
+        <translation>正在查找请求及其应答…</translation>
+    </message>
+    <message>
+        <source>No turns: no TCP conversation of this capture has a request with an answer.</source>
+        <translation>没有轮次：此捕获中没有 TCP 会话含有带应答的请求。</translation>
+    </message>
+    <message>
+        <source>No requests with answers of TCP conversations in focus. Each would be a turn: a row that says what its client waited for.</source>
+        <translation>焦点中的 TCP 会话没有带应答的请求。每个这样的请求是一个轮次：一行说明其客户端在等待什么。</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 个轮次</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 轮</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>未选中任何行：没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 行对剪贴板来说太多。请将其保存为文件。</translation>
+    </message>
+    <message>
+        <source>Save turns</source>
+        <translation>保存轮次</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>显示其分组</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Save turns as CSV…</source>
+        <translation>将轮次保存为 CSV…</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ValueRangeDialog</name>
     <message>
         <source>Show these values</source>
@@ -7988,6 +8271,18 @@ Click clears the filter.</source>
     <message>
         <source>tap %1</source>
         <translation>抓包点：%1</translation>
+    </message>
+    <message>
+        <source>Who made clients wait</source>
+        <translation>谁让客户端等待</translation>
+    </message>
+    <message>
+        <source>Where the packets were captured: whoever knows can say so</source>
+        <translation>数据包在何处捕获：知道的人可以指定</translation>
+    </message>
+    <message>
+        <source>tap %1, as set</source>
+        <translation>抓包点：%1（指定）</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8597,14 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Co&amp;py the plot of the query</source>
         <translation>复制查询的绘图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;turns as CSV…</source>
+        <translation>将轮次保存为 CSV(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Turns</source>
+        <translation>轮次(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +9051,158 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>%1 in %2 conversations</source>
         <translation>%1，涉及 %2 个会话</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1，毫秒</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>客户端端口</translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>服务器端口</translation>
+    </message>
+    <message>
+        <source>Request, bytes</source>
+        <translation>请求，字节</translation>
+    </message>
+    <message>
+        <source>Answer, bytes</source>
+        <translation>应答，字节</translation>
+    </message>
+    <message>
+        <source>Total, ms</source>
+        <translation>合计，毫秒</translation>
+    </message>
+    <message>
+        <source>Number of the turn in its conversation</source>
+        <translation>轮次在其会话中的编号</translation>
+    </message>
+    <message>
+        <source>When the first byte of the request passed the point of capture, or the SYN of a new connection</source>
+        <translation>请求的第一个字节（或新连接的 SYN）通过抓包点的时间</translation>
+    </message>
+    <message>
+        <source>What the client waited, as far as it was seen</source>
+        <translation>客户端的等待，以所见为限</translation>
+    </message>
+    <message>
+        <source>The parts of the wait, as long as the wait is to the longest of all rows</source>
+        <translation>等待的各部分，长度与所有行中最长者成比例</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Client waited, ms</source>
+        <translation>客户端等待，毫秒</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>新连接</translation>
+    </message>
+    <message>
+        <source>server spoke first</source>
+        <translation>服务器先发言</translation>
+    </message>
+    <message>
+        <source>requests overlapped</source>
+        <translation>请求重叠</translation>
+    </message>
+    <message>
+        <source>push followed</source>
+        <translation>随后有推送</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>已重置</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>1 segment sent again</source>
+        <translation>重发 1 个报文段</translation>
+    </message>
+    <message>
+        <source>%1 segments sent again</source>
+        <translation>重发 %1 个报文段</translation>
+    </message>
+    <message>
+        <source>Captured near the clients</source>
+        <translation>在客户端附近捕获</translation>
+    </message>
+    <message>
+        <source>Captured between clients and servers</source>
+        <translation>在客户端与服务器之间捕获</translation>
+    </message>
+    <message>
+        <source>Captured near the servers</source>
+        <translation>在服务器附近捕获</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips</source>
+        <translation>由往返时间估计</translation>
+    </message>
+    <message>
+        <source>Estimated from the round trips: %1</source>
+        <translation>由往返时间估计：%1</translation>
+    </message>
+    <message>
+        <source>The way to the clients takes no time: what they are slow to acknowledge is their own affair</source>
+        <translation>到客户端的路径不耗时：确认迟缓是客户端自己的事</translation>
+    </message>
+    <message>
+        <source>The way to the servers takes no time: all that they are slow to answer is the server&apos;s</source>
+        <translation>到服务器的路径不耗时：应答迟缓全在服务器</translation>
+    </message>
+    <message>
+        <source>The round trips of both sides are taken as they were measured</source>
+        <translation>两侧的往返时间按测得的值计</translation>
     </message>
 </context>
 <context>
