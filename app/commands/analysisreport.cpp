@@ -7,6 +7,7 @@
 #include "model/tables/tablewords.h"
 #include "model/text/errortext.h"
 #include "ui/report/reportmaker.h"
+#include "ui/report/reportverdict.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +97,7 @@ bool writeAnalysisReport(const Analyzed &analyzed, const AnalysisOptions &option
     if (!options.reportNotes.isEmpty())
         source.start.notes = options.reportNotes;
     source.path = options.report;
+    source.verdict = ui::reportVerdict(analyzed.waiting());
     addTable(analyzed, options, source);
     if (!addCharts(analyzed, options, source))
         return false;

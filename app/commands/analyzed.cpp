@@ -115,6 +115,18 @@ const std::vector<dissect::Turn> &Analyzed::turns() const
     return *m_turns;
 }
 
+model::WaitingVerdict Analyzed::waiting() const
+{
+    model::TurnsView view;
+    view.all = view.inFocus = {std::shared_ptr<const void>(), &turns()}; // it is this one's
+    view.conversations = m_investigation.conversations();
+    view.clientIsA = m_investigation.clientIsA();
+    view.tap = dissect::tapPositionOf(*view.conversations, *view.clientIsA);
+    view.tapSet = tap();
+    view.isKnown = true;
+    return waitingVerdictOf(view, m_investigation.focus().now().conversations);
+}
+
 std::vector<dissect::ConversationRow> Analyzed::rows() const
 {
     turns();

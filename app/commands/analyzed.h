@@ -14,6 +14,7 @@
 #include "dissect/turns/conversationturns.h"
 #include "model/charts/chartseries.h"
 #include "model/charts/selectionwords.h"
+#include "model/verdict/verdictinfocus.h"
 #include "model/workspace/savedinvestigation.h"
 
 namespace remora::app {
@@ -37,6 +38,7 @@ public:
     // Those of which a packet is in focus. Cut when they are first asked for: passes over all
     // packets.
     const std::vector<dissect::Turn> &turns() const;
+    model::WaitingVerdict waiting() const; // of the selected conversations where some are
     dissect::TapPosition tap() const { return m_investigation.capture().tap(); }
     // Conversations with packets, in the order of their first, with these details and turns.
     std::vector<dissect::ConversationRow> rows() const;

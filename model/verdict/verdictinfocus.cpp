@@ -15,32 +15,32 @@ namespace {
         return ((*view.clientIsA)[row] != 0 ? conversation.a : conversation.b).address;
     }
 
-    WaitingVerdict verdictOf(const TurnsView &view, const ConversationSelection &selection)
-    {
-        WaitingVerdict verdict;
-        verdict.isKnown = view.isKnown;
-        verdict.tap = view.tap;
-        verdict.tapSet = view.tapSet;
-        const bool isPart = !selection.isNone() && !selection.isAll();
-        std::vector<dissect::Turn> some;
-        std::optional<dissect::IpAddress> client;
-        verdict.isOneClient = true;
-        for (const dissect::Turn &turn : *view.inFocus) {
-            if (isPart && !selection.has(turn.conversation))
-                continue;
-            if (isPart)
-                some.push_back(turn);
-            verdict.totals.add(turn);
-            const dissect::IpAddress &its = clientOf(view, turn);
-            verdict.isOneClient = verdict.isOneClient && client.value_or(its) == its;
-            client = its;
-        }
-        verdict.findings = dissect::findingsOf(
-            isPart ? some : *view.inFocus, *view.conversations, *view.clientIsA);
-        return verdict;
-    }
-
 } // namespace
+
+WaitingVerdict waitingVerdictOf(const TurnsView &view, const ConversationSelection &selection)
+{
+    WaitingVerdict verdict;
+    verdict.isKnown = view.isKnown;
+    verdict.tap = view.tap;
+    verdict.tapSet = view.tapSet;
+    const bool isPart = !selection.isNone() && !selection.isAll();
+    std::vector<dissect::Turn> some;
+    std::optional<dissect::IpAddress> client;
+    verdict.isOneClient = true;
+    for (const dissect::Turn &turn : *view.inFocus) {
+        if (isPart && !selection.has(turn.conversation))
+            continue;
+        if (isPart)
+            some.push_back(turn);
+        verdict.totals.add(turn);
+        const dissect::IpAddress &its = clientOf(view, turn);
+        verdict.isOneClient = verdict.isOneClient && client.value_or(its) == its;
+        client = its;
+    }
+    verdict.findings
+        = dissect::findingsOf(isPart ? some : *view.inFocus, *view.conversations, *view.clientIsA);
+    return verdict;
+}
 
 VerdictInFocus::VerdictInFocus(QObject *parent)
     : QObject(parent)
@@ -82,7 +82,7 @@ void VerdictInFocus::ask()
     m_task.request(
         [view = m_capture->turns().view(), selection = m_capture->focus().now().conversations,
             generation = m_generation]() -> Answer {
-            return {verdictOf(view, selection), generation};
+            return {waitingVerdictOf(view, selection), generation};
         });
 }
 

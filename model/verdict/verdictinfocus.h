@@ -21,6 +21,9 @@ struct WaitingVerdict {
     bool isKnown = false; // the turns were looked for
 };
 
+// Of the turns in focus; of the selected conversations where some are. Any thread.
+WaitingVerdict waitingVerdictOf(const TurnsView &view, const ConversationSelection &selection);
+
 // The verdict of what is in focus: of the selected conversations where some are. Found off the GUI
 // thread whenever turns or selection change.
 class VerdictInFocus : public QObject {

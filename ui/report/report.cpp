@@ -26,7 +26,7 @@ namespace {
     constexpr const char *style = R"(
 body { font: 14px/1.45 system-ui, sans-serif; color: #1c2226; max-width: 1200px; margin: 24px auto; padding: 0 16px; }
 h1 { font-size: 22px; margin: 0 0 4px; overflow-wrap: anywhere; } h2 { font-size: 16px; margin: 28px 0 8px; }
-.dim { color: #68737b; } pre { background: #f6f7f8; border: 1px solid #dfe3e6; padding: 8px 10px; white-space: pre-wrap; overflow-wrap: anywhere; }
+.verdict { font-size: 17px; font-weight: 600; margin: 16px 0 4px; } .dim { color: #68737b; } pre { background: #f6f7f8; border: 1px solid #dfe3e6; padding: 8px 10px; white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; } th, td { padding: 3px 10px; border-bottom: 1px solid #eceff1; text-align: left; overflow-wrap: anywhere; }
 th { color: #68737b; font-weight: 600; } .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px solid #eceff1; }
@@ -152,6 +152,20 @@ svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px 
             page.element(u"p"_s, table.note, Page::dim());
     }
 
+    // The answer to the question that the report was made for.
+    void writeVerdict(Page &page, const Report::Verdict &verdict)
+    {
+        page.element(u"p"_s, verdict.sentence, {{u"class"_s, u"verdict"_s}});
+        page.picture(verdict.bar);
+        if (!verdict.findings.isEmpty()) {
+            page.open(u"ul"_s);
+            for (const QString &finding : verdict.findings)
+                page.element(u"li"_s, finding);
+            page.close();
+        }
+        page.element(u"p"_s, verdict.evidence, Page::dim());
+    }
+
     void writeFocus(Page &page, const Report &report)
     {
         page.open(u"table"_s);
@@ -176,6 +190,8 @@ QByteArray reportHtml(const Report &report)
             .arg(QLatin1StringView(REMORA_VERSION),
                 QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm t"_s)),
         Page::dim());
+    if (report.verdict)
+        writeVerdict(page, *report.verdict);
     writeFocus(page, report);
     if (!report.notes.isEmpty()) {
         page.element(u"h2"_s, Texts::tr("Notes"));
@@ -185,6 +201,8 @@ QByteArray reportHtml(const Report &report)
         page.element(u"h2"_s, Texts::tr("Charts"));
     for (const QByteArray &svg : report.charts)
         page.picture(svg);
+    if (report.verdict)
+        writeTable(page, report.verdict->parts);
     for (const Report::Table &table : report.tables)
         writeTable(page, table);
     writeFacts(page, report.facts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -20,7 +22,16 @@ struct Report {
         QList<QStringList> rows;
         QString note; // below it: what was left out
     };
+    // What clients waited for, and who made them wait.
+    struct Verdict {
+        QString sentence;
+        QString evidence; // how many turns, captured where
+        QStringList findings;
+        QByteArray bar; // as SVG
+        Table parts;
+    };
     QString title;
+    std::optional<Verdict> verdict; // nothing: no TCP turn was seen
     QString filter; // empty: none
     QString range; // empty: all of the time
     QString selection; // what the charts are about

@@ -19,6 +19,7 @@
 #include "model/tables/tablewords.h"
 #include "model/text/foreigntext.h"
 #include "model/text/format.h"
+#include "model/turns/partwords.h"
 #include "ui/charts/chartfile.h"
 
 using namespace Qt::StringLiterals;
@@ -150,6 +151,7 @@ dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic
     report.title = Texts::tr("%1 — report")
                        .arg(model::shown(QFileInfo(source.subject.path).fileName(), 300));
     const model::FocusState &focus = source.start.focus;
+    report.verdict = source.verdict;
     report.filter = focus.filter;
     if (focus.range)
         report.range = model::timeRange(*focus.range, model::shownZone(), 6);
@@ -196,6 +198,7 @@ QString reportCommand(const ReportSource &source)
     };
     for (const std::uint16_t port : start.serverPorts)
         command += u" --server-port "_s + QString::number(port);
+    add("tap"_L1, model::tapWord(start.tap));
     add("bpf"_L1, start.source.bpf);
     const bool isBpf = start.focus.dialect == model::FilterDialect::Bpf;
     add(isBpf ? "where-bpf"_L1 : "where"_L1, start.focus.filter);

@@ -20,6 +20,7 @@ namespace remora::ui {
 struct ReportSource {
     model::CaptureSubject subject;
     model::InvestigationStart start; // that shows the same again
+    std::optional<Report::Verdict> verdict; // see reportVerdict
     model::ConversationRows rows;
     dissect::Grouping grouping = dissect::Grouping::Stream; // of the rows
     std::vector<model::SortBy> sorting; // that made the order; empty: the usual one

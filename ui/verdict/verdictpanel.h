@@ -25,6 +25,7 @@ public:
     void setCapture(model::Investigation *capture); // not owned; nullptr: nothing
     // In a low window it is not shown: the window may become one.
     QSize minimumSizeHint() const override { return {0, 0}; }
+    const model::WaitingVerdict &waiting() const { return m_verdict->verdict(); }
     // Whether there is something to say: TCP conversations with turns.
     bool hasTurns() const { return turns() > 0; }
     // In focus, of the selected conversations where there are such.

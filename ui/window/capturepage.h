@@ -54,6 +54,7 @@ public:
     PacketsView *packets() const { return m_packets; }
     EndpointsView *endpoints() const { return m_endpoints; }
     QueryView *query() const { return m_query; }
+    VerdictPanel *verdict() const { return m_verdict; }
     ChartPanel *charts() const { return m_charts; }
     QSplitter *splitter() const { return m_splitter; }
     // What the charts are about just now, in words.

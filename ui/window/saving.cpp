@@ -16,6 +16,8 @@
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/report/reportmaker.h"
+#include "ui/report/reportverdict.h"
+#include "ui/verdict/verdictpanel.h"
 #include "ui/window/capturepage.h"
 #include "ui/window/savedview.h"
 #include "ui/window/showinfolder.h"
@@ -35,6 +37,7 @@ namespace {
         source.subject = model::subjectOf(open.capture());
         source.start = open.investigation->asStart();
         source.path = path;
+        source.verdict = reportVerdict(page.verdict()->waiting());
         source.grouping = view->grouping();
         source.sorting = view->tableModel()->sorting();
         source.rows = view->tableModel()->rows();
