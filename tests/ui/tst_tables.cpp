@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSettings>
@@ -17,6 +18,7 @@
 #include "tests/support/windowtest.h"
 #include "ui/common/groupedheader.h"
 #include "ui/common/totalrow.h"
+#include "ui/conversations/conversationtable.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
 #include "ui/window/capturepage.h"
@@ -343,6 +345,49 @@ private Q_SLOTS:
         QTRY_VERIFY(areHeadsWhole());
         page()->conversations()->setSorting({{Column::ServerRttP95, true}});
         QCOMPARE(text(p95), u"RTT to server, p95 ms ▾"_s);
+    }
+
+    // Bars are in proportion to the longest of all rows, or each as wide as its column.
+    void barsFillTheirRowsWhereAsked()
+    {
+        openWindow();
+        m_window->resize(1440, 900);
+        open(dataFile(u"series/mixed.pcap"_s));
+        auto *table = qobject_cast<ui::ConversationTable *>(rows());
+        const int bar = static_cast<int>(Column::WaitBar);
+        QTRY_VERIFY(!rows()->isColumnHidden(bar));
+        QTest::qWait(100);
+        // How far the bar of the second row goes.
+        const auto length = [&] {
+            const QRect cell = table->visualRect(table->model()->index(1, bar));
+            const QImage picture = table->viewport()->grab(cell).toImage();
+            const int y = picture.height() / 2;
+            int last = 0;
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y).saturation() > 40)
+                    last = x;
+            }
+            return last / picture.devicePixelRatioF();
+        };
+        const auto switchOver = [&] {
+            const QPoint place(rows()->horizontalHeader()->sectionViewportPosition(bar) + 5, 30);
+            Q_EMIT rows()->horizontalHeader()->customContextMenuRequested(place);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu != nullptr);
+            QCOMPARE(menu->actions().front()->text(), u"Fill every row"_s);
+            QCOMPARE(menu->actions().front()->isChecked(), table->fillsRows());
+            menu->actions().front()->trigger();
+            menu->close();
+        };
+        QVERIFY(!table->fillsRows());
+        const double before = length();
+        switchOver();
+        QVERIFY(table->fillsRows());
+        QVERIFY(length() > before + 2);
+        QVERIFY(QSettings().value("conversations/fillrows"_L1).toBool());
+        switchOver();
+        QVERIFY(!table->fillsRows());
+        QCOMPARE(length(), before);
     }
 
     // The line of totals: what the rows come to.

@@ -187,8 +187,15 @@ namespace {
             {Texts::tr("Each row is a conversation, client first, with the packets that are in "
                        "focus. Select up to eight to compare them in the charts, each in its "
                        "colour; select none to chart everything."),
-                Texts::tr("RTT → is of the path from the tap to the server, RTT ← of the path to "
-                          "the client; Columns also offers both mixed, as in tshark."),
+                Texts::tr(
+                    "Clients waited says how long, in seconds, and for what: those who waited "
+                    "longest come first. Rest is set-up of connection and TLS, transfer and "
+                    "pauses of the sender; Columns offers each by itself. Click a part of the "
+                    "bar above the table to sort by it. Right-click Where it went to draw "
+                    "the bar of every row as wide as its column."),
+                Texts::tr("RTT to server is of the path from the tap to the server, RTT to client "
+                          "of the path to the client; Columns also offers both mixed, as in "
+                          "tshark."),
                 Texts::tr("Click a column header to sort, Shift+click to sort by several columns. "
                           "Columns shows and hides columns; drag headers to move them."),
                 Texts::tr(

@@ -90,7 +90,7 @@ void WindowMenus::makeFileMenu()
     file->addSeparator();
     onCapture(file->addAction(
         tr("Save con&versations…"), this, [page] { page->conversations()->save(false); }));
-    onCapture(file->addAction(tr("Save &turns as CSV…"), page->turns(), &TurnsView::save));
+    onCapture(file->addAction(tr("Save t&urns as CSV…"), page->turns(), &TurnsView::save));
     onCapture(
         file->addAction(tr("Save &endpoints as CSV…"), page->endpoints(), &EndpointsView::save));
     QAction *save
@@ -179,7 +179,7 @@ void WindowMenus::makeViewMenu()
     using Tab = CapturePage::Tab;
     int key = Qt::Key_1;
     for (const auto &[tab, text] :
-        {std::pair{Tab::Conversations, tr("&Conversations")}, {Tab::Turns, tr("&Turns")},
+        {std::pair{Tab::Conversations, tr("&Conversations")}, {Tab::Turns, tr("T&urns")},
             {Tab::Packets, tr("&Packets")}, {Tab::Endpoints, tr("&Endpoints")},
             {Tab::Notes, tr("N&otes")}, {Tab::Query, tr("&Query")}, {Tab::Capture, tr("C&apture")}})
         onCapture(view->addAction(
