@@ -19,6 +19,7 @@
 #include "model/text/format.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/timeaxis.h"
+#include "ui/charts/waterfall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -245,8 +246,12 @@ double ChartFrame::legendRow() const { return lineHeight() + 8; }
 double ChartFrame::leastHeight(double width) const
 {
     constexpr int most = 3; // rows of a legend
-    const double alone
+    double alone
         = leastHeightAlone + (m_data->kind->isOverTime ? 0 : lineHeight() + 4); // its own labels
+    if (m_data->rows) {
+        constexpr double besideRows = 40; // title, and air
+        alone = std::max(alone, RowPlaces::leastHeight(m_data->rows->rows.size()) + besideRows);
+    }
     if (!legend()->isVisible())
         return alone;
     const int rows = legendPlan({width, leastHeightAlone}).rows;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/turncard.h"
+
+#include <algorithm>
+
+#include <QGraphicsLineItem>
+#include <QGraphicsRectItem>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QTextDocument>
+
+#include "model/turns/placedpieces.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/waterfall.h"
+
+namespace remora::ui {
+
+namespace {
+    constexpr double rowZ = -10; // below the charts
+    constexpr double cardZ = 320; // over all
+    constexpr double air = 8;
+} // namespace
+
+TurnCard::TurnCard(QGraphicsScene &scene)
+    : m_row(new QGraphicsRectItem)
+    , m_line(new QGraphicsLineItem)
+{
+    scene.addItem(m_row);
+    scene.addItem(m_line);
+    scene.addItem(this);
+    m_row->setZValue(rowZ);
+    m_line->setZValue(cardZ - 1);
+    setZValue(cardZ);
+    document()->setDocumentMargin(air);
+    hide();
+}
+
+TurnCard::~TurnCard()
+{
+    delete m_row;
+    delete m_line;
+}
+
+void TurnCard::hide()
+{
+    m_row->hide();
+    m_line->hide();
+    setVisible(false);
+}
+
+void TurnCard::show(const model::TurnRows::Row &row, const ChartFrame &frame, const QRectF &seen)
+{
+    const ChartAppearance &appearance = frame.appearance();
+    m_ground = appearance.colours->panel;
+    m_edge = appearance.colours->line;
+    const QRectF lit = frame.rowOf(row);
+    m_row->setRect(lit);
+    m_row->setPen(Qt::NoPen);
+    m_row->setBrush(appearance.colours->selectedRow);
+    m_row->show();
+    setFont(appearance.font);
+    setDefaultTextColor(appearance.colours->text);
+    setHtml(turnCardHtml(row, appearance));
+    setTextWidth(-1);
+    // In the emptier corner of what is seen of the plot: below the bars that are above its middle.
+    const QRectF plot = frame.scale().area.intersected(seen);
+    const QRectF size = boundingRect();
+    const bool isAbove = lit.center().y() > plot.center().y();
+    const double x = std::max(plot.left(), plot.right() - size.width());
+    const double y = isAbove ? std::max(seen.top(), plot.top())
+                             : std::max(seen.top(), plot.bottom() - size.height());
+    setPos(x, y);
+    setVisible(true);
+    const double end = std::clamp(
+        frame.scale().x(model::timeOf(*row.turn).end - row.shift), plot.left(), plot.right());
+    const QPointF from(end, lit.center().y());
+    const QRectF card(x, y, size.width(), size.height());
+    const double corner = isAbove ? card.bottom() : card.top();
+    m_line->setPen(QPen(appearance.colours->dimText, 1));
+    m_line->setLine(QLineF(from, QPointF(std::clamp(end, card.left(), card.right()), corner)));
+    m_line->setVisible(!card.contains(from));
+}
+
+QRectF TurnCard::boundingRect() const { return QGraphicsTextItem::boundingRect(); }
+
+void TurnCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
+{
+    painter->setPen(QPen(m_edge, 1));
+    painter->setBrush(m_ground);
+    painter->drawRoundedRect(boundingRect().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    QGraphicsTextItem::paint(painter, option, widget);
+}
+
+} // namespace remora::ui
