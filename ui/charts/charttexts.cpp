@@ -90,7 +90,7 @@ void ChartFrame::showLegend()
         if (const auto *area = qobject_cast<const QAreaSeries *>(marker->series())) {
             marker->setShape(QLegend::MarkerShapeRectangle);
             marker->setBrush(area->brush());
-            marker->setPen(Qt::NoPen);
+            marker->setPen(QPen(area->brush().color(), 1)); // Qt outlines it whatever is asked for
         }
         const bool isHidden = entry != entries.end() && m_appearance.hidden.contains(entry->name);
         marker->setFont(isHidden ? struck : m_appearance.font);

@@ -2,8 +2,9 @@
 #include "ui/charts/turncard.h"
 
 #include <algorithm>
+#include <cmath>
 
-#include <QGraphicsLineItem>
+#include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsScene>
 #include <QPainter>
@@ -23,7 +24,7 @@ namespace {
 
 TurnCard::TurnCard(QGraphicsScene &scene)
     : m_row(new QGraphicsRectItem)
-    , m_line(new QGraphicsLineItem)
+    , m_line(new QGraphicsPathItem)
 {
     scene.addItem(m_row);
     scene.addItem(m_line);
@@ -73,12 +74,24 @@ void TurnCard::show(const model::TurnRows::Row &row, const ChartFrame &frame, co
     setVisible(true);
     const double end = std::clamp(
         frame.scale().x(model::timeOf(*row.turn).end - row.shift), plot.left(), plot.right());
-    const QPointF from(end, lit.center().y());
     const QRectF card(x, y, size.width(), size.height());
-    const double corner = isAbove ? card.bottom() : card.top();
+    const double middle = std::floor(lit.center().y()) + 0.5;
+    const double said
+        = lit.height() >= RowPlaces::leastWithText ? saidWidth(row, appearance.font) + air : 2;
+    // Along the row, then up or down to the card.
+    constexpr double corner = 16;
+    const double turn = std::floor(card.left() + corner) + 0.5;
+    QPainterPath path;
+    if (end + said < turn) {
+        path.moveTo(end + said, middle);
+        path.lineTo(turn, middle);
+    } else {
+        path.moveTo(turn, isAbove ? lit.top() : lit.bottom());
+    }
+    path.lineTo(turn, isAbove ? card.bottom() : card.top());
     m_line->setPen(QPen(appearance.colours->dimText, 1));
-    m_line->setLine(QLineF(from, QPointF(std::clamp(end, card.left(), card.right()), corner)));
-    m_line->setVisible(!card.contains(from));
+    m_line->setPath(path);
+    m_line->setVisible(middle < card.top() || middle > card.bottom());
 }
 
 QRectF TurnCard::boundingRect() const { return QGraphicsTextItem::boundingRect(); }

@@ -5,7 +5,7 @@
 
 #include "model/charts/chartseries.h"
 
-class QGraphicsLineItem;
+class QGraphicsPathItem;
 class QGraphicsRectItem;
 class QGraphicsScene;
 
@@ -27,7 +27,7 @@ public:
 
 private:
     QGraphicsRectItem *m_row;
-    QGraphicsLineItem *m_line; // from the bar to the card
+    QGraphicsPathItem *m_line; // from the bar to the card
     QColor m_ground;
     QColor m_edge;
 };

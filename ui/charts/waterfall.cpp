@@ -28,9 +28,10 @@ namespace {
 
     constexpr double usualHeight = 20;
     constexpr double leastRow = 6;
-    constexpr double leastWithText = 14;
     constexpr double swatch = 9;
     constexpr double air = 8;
+    constexpr double behind = 6; // the end of a bar
+    constexpr double rightMargin = 34; // of the plot, where a text may still stand
 
     QString milliseconds(dissect::Duration duration)
     {
@@ -166,7 +167,7 @@ namespace {
 
         void paintSaid(const Row &row, const QRectF &place, double end, const QRectF &bar) const
         {
-            double left = end + 6;
+            double left = end + behind;
             m_painter.setPen(QPen(m_appearance.colours->dimText, 1));
             if (!namesOf(*row.turn, false).isEmpty()) { // what was not seen is left open
                 constexpr double wide = 12;
@@ -179,7 +180,7 @@ namespace {
             }
             const QString text = saidOf(row);
             if (!m_places.haveTexts()
-                || left + m_metrics.horizontalAdvance(text) > m_scale.area.right() + air)
+                || left + m_metrics.horizontalAdvance(text) > m_scale.area.right() + rightMargin)
                 return;
             m_painter.drawText(
                 QRectF(left, place.top(), m_metrics.horizontalAdvance(text) + 2, place.height()),
@@ -239,6 +240,12 @@ double rowLabelWidth(const model::TurnRows &rows, const QFont &font)
         bytes = std::max(bytes, metrics.horizontalAdvance(bytesOf(row)));
     }
     return 3 * air + numbers + bytes + (rows.haveColours ? swatch + air : 0);
+}
+
+double saidWidth(const Row &row, const QFont &font)
+{
+    const double open = namesOf(*row.turn, false).isEmpty() ? 0 : 12;
+    return behind + open + QFontMetricsF(font).horizontalAdvance(saidOf(row));
 }
 
 void paintRows(QPainter &painter, const model::ChartData &chart, const PlotScale &scale,

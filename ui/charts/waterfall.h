@@ -22,6 +22,7 @@ public:
     QRectF row(std::size_t index) const; // as wide as the plot
     std::optional<std::size_t> rowAt(double y) const;
 
+    static constexpr double leastWithText = 14;
     // That a plot of so many rows needs: at their usual height as long as they are few.
     static double leastHeight(std::size_t rows);
 
@@ -33,6 +34,8 @@ private:
 
 // What stands left of the bars needs so much room.
 double rowLabelWidth(const model::TurnRows &rows, const QFont &font);
+// How far what is said behind the bar of a turn reaches from its end.
+double saidWidth(const model::TurnRows::Row &row, const QFont &font);
 // Paints all rows that lie in the plot, and what is said beside them. Any thread.
 void paintRows(QPainter &painter, const model::ChartData &chart, const PlotScale &scale,
     const ChartAppearance &appearance);

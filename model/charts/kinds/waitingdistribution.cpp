@@ -18,7 +18,7 @@ namespace {
 
     ChartTitle title(const ChartData &chart, const QString &unit)
     {
-        return {Texts::tr("Waiting by the total of its turn, %1").arg(unit), turnsOfText(chart)};
+        return {Texts::tr("Waiting by total of the turn, %1").arg(unit), turnsOfText(chart)};
     }
 
     double secondsOf(dissect::Duration duration) { return static_cast<double>(duration) / 1e9; }
