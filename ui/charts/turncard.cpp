@@ -20,6 +20,44 @@ namespace {
     constexpr double rowZ = -10; // below the charts
     constexpr double cardZ = 320; // over all
     constexpr double air = 8;
+
+    // How many bars a card would cover.
+    std::size_t covered(const ChartFrame &frame, const QRectF &card)
+    {
+        const PlotScale scale = frame.scale();
+        const auto &rows = frame.data().rows->rows;
+        return static_cast<std::size_t>(
+            std::count_if(rows.begin(), rows.end(), [&](const model::TurnRows::Row &row) {
+                const QRectF place = frame.rowOf(row);
+                const auto time = model::timeOf(*row.turn);
+                return place.bottom() > card.top() && place.top() < card.bottom()
+                    && scale.x(time.end - row.shift) > card.left()
+                    && scale.x(time.begin - row.shift) < card.right();
+            }));
+    }
+
+    // Of the corners of a plot that one where a card covers the fewest bars, and not the row that
+    // it is about if there is another place.
+    QPointF emptiestCorner(
+        const ChartFrame &frame, const QRectF &plot, const QRectF &lit, const QSizeF &size)
+    {
+        const double right = std::max(plot.left(), plot.right() - size.width());
+        const double bottom = std::max(plot.top(), plot.bottom() - size.height());
+        QPointF best(right, plot.top());
+        std::size_t fewest = frame.data().rows->rows.size() * 2 + 1;
+        for (const QPointF &corner : {QPointF(right, plot.top()), QPointF(right, bottom),
+                 QPointF(plot.left() + air, bottom), QPointF(plot.left() + air, plot.top())}) {
+            const QRectF card(corner, size);
+            const bool hidesRow = card.top() < lit.bottom() && card.bottom() > lit.top();
+            const std::size_t bars
+                = covered(frame, card) + (hidesRow ? frame.data().rows->rows.size() : 0);
+            if (bars < fewest) {
+                fewest = bars;
+                best = corner;
+            }
+        }
+        return best;
+    }
 } // namespace
 
 TurnCard::TurnCard(QGraphicsScene &scene)
@@ -63,13 +101,12 @@ void TurnCard::show(const model::TurnRows::Row &row, const ChartFrame &frame, co
     setDefaultTextColor(appearance.colours->text);
     setHtml(turnCardHtml(row, appearance));
     setTextWidth(-1);
-    // In the emptier corner of what is seen of the plot: below the bars that are above its middle.
     const QRectF plot = frame.scale().area.intersected(seen);
-    const QRectF size = boundingRect();
-    const bool isAbove = lit.center().y() > plot.center().y();
-    const double x = std::max(plot.left(), plot.right() - size.width());
-    const double y = isAbove ? std::max(seen.top(), plot.top())
-                             : std::max(seen.top(), plot.bottom() - size.height());
+    const QSizeF size = boundingRect().size();
+    const QPointF corner = emptiestCorner(frame, plot, lit, size);
+    const double x = corner.x();
+    const double y = corner.y();
+    const bool isAbove = y < lit.top();
     setPos(x, y);
     setVisible(true);
     const double end = std::clamp(
@@ -79,8 +116,8 @@ void TurnCard::show(const model::TurnRows::Row &row, const ChartFrame &frame, co
     const double said
         = lit.height() >= RowPlaces::leastWithText ? saidWidth(row, appearance.font) + air : 2;
     // Along the row, then up or down to the card.
-    constexpr double corner = 16;
-    const double turn = std::floor(card.left() + corner) + 0.5;
+    constexpr double aside = 16;
+    const double turn = std::floor(card.left() + aside) + 0.5;
     QPainterPath path;
     if (end + said < turn) {
         path.moveTo(end + said, middle);
