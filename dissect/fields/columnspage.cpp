@@ -59,7 +59,8 @@ says what each part is and when it is not seen. The parts that were seen add up 
 
 `--series KIND=OUT.csv`, and the numbers of a chart that the window saves. `length`, `rtt`,
 `in-flight`, `window` and `inter-arrival` are `time,value`, `bitrate`, `tcp-flags` and `waiting` (seconds that
-clients waited in each bin, one part after the other) are `time,value,covered`, `rtt-bands` is `time,min,mean,max`, `rtt-distribution` and
+clients waited in each bin, one part after the other) are `time,value,covered`, `waiting-distribution` is `from,to,value` (both in seconds), `waterfall` is
+`tcp.stream,turn,part,time,duration,at_most`, `rtt-bands` is `time,min,mean,max`, `rtt-distribution` and
 `inter-arrival-distribution` are `value,cumulative`, `throughput-rtt` is `time,mean,value`; `sequence` has
 the segments, then the ACKs, then the blocks of selective ones.
 )"},

@@ -249,6 +249,14 @@ void writeSeries(FileSink &sink, const SequenceTrace &trace)
         rows.add("{},{:.0f},{:.0f}\n", secondsText(sack.time), sack.begin, sack.end);
 }
 
+void writeHistogram(FileSink &sink, std::span<const double> edges, std::span<const double> values)
+{
+    Rows rows(sink);
+    rows.add("from,to,value\n");
+    for (std::size_t i = 0; i < values.size() && i + 1 < edges.size(); ++i)
+        rows.add("{},{},{}\n", edges[i], edges[i + 1], values[i]);
+}
+
 void writeDistribution(FileSink &sink, std::span<const double> values)
 {
     Rows rows(sink);

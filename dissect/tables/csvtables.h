@@ -45,6 +45,17 @@ void writeSeries(FileSink &sink, const BinnedSums &sums);
 void writeSeries(FileSink &sink, const BinnedBands &bands, bool ofPercentiles = false);
 // Segments, then acknowledgments with the window that they offer.
 void writeSeries(FileSink &sink, const SequenceTrace &trace);
+// from,to,value: `edges` is one longer than `values`.
+void writeHistogram(FileSink &sink, std::span<const double> edges, std::span<const double> values);
+// A stretch of a turn that has one cause, and when it was.
+struct TurnStretch {
+    std::uint32_t stream = 0;
+    std::uint32_t turn = 0;
+    TimePart part{};
+    TimeRange time;
+    bool isAtMost = false;
+};
+void writeStretches(FileSink &sink, std::span<const TurnStretch> stretches);
 // Sorted values, each with the share of all that it is not less than.
 void writeDistribution(FileSink &sink, std::span<const double> values);
 // Values over the mean of something else in the same bin.

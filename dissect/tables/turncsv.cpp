@@ -57,4 +57,17 @@ void writeTurns(FileSink &sink, std::span<const Turn> turns,
     }
 }
 
+void writeStretches(FileSink &sink, std::span<const TurnStretch> stretches)
+{
+    Rows rows(sink);
+    rows.add("tcp.stream,turn,part,time,duration,at_most\n");
+    for (const TurnStretch &stretch : stretches) {
+        if (rows.isOver())
+            return;
+        rows.add("{},{},{},{},{},{}\n", stretch.stream, stretch.turn,
+            timePartNames[static_cast<std::size_t>(stretch.part)], secondsText(stretch.time.begin),
+            secondsText(stretch.time.length()), stretch.isAtMost ? 1 : 0);
+    }
+}
+
 } // namespace remora::dissect

@@ -68,7 +68,8 @@ ChartBuilder::ChartBuilder(const ChartKind &kind, const ChartSource &source,
         m_window->visible = tamed(m_window->visible);
     m_chart.kind = &kind;
     m_chart.options = makingOptions(kind, options);
-    m_chart.isStack = kind.isOneStack || (m_chart.options.stacked && !m_chart.options.aligned);
+    m_chart.isStack = (kind.isOneStack && !kind.hasRows)
+        || (m_chart.options.stacked && !m_chart.options.aligned);
 }
 
 ChartData ChartBuilder::build(const QList<ChartSelection> &selections)
@@ -325,6 +326,13 @@ void ChartBuilder::addScatter(ChartSeries series, Scatter scatter, const TimeBin
     m_chart.bin = std::max(m_chart.bin, bins.width());
     add(std::move(series), std::move(scatter));
 }
+
+void ChartBuilder::addColumns(ChartSeries series, Columns columns)
+{
+    add(std::move(series), std::move(columns));
+}
+
+void ChartBuilder::addBars(ChartSeries series, TurnBars bars) { add(std::move(series), bars); }
 
 void ChartBuilder::addDistribution(ChartSeries series, std::vector<double> values)
 {

@@ -40,6 +40,10 @@ public:
         dissect::Duration shift; // to be taken from its times
     };
     const std::vector<ShiftedTurn> &turns() const { return m_turns; }
+    // The same as rows, in the order that is asked for; at most so many.
+    std::shared_ptr<const TurnRows> turnRows(std::size_t most) const;
+    void setRows(std::shared_ptr<const TurnRows> rows) { m_chart.rows = std::move(rows); }
+    void addBars(ChartSeries series, TurnBars bars);
 
     dissect::ConversationSet only(Way way) const
     {
@@ -70,6 +74,7 @@ public:
     void addBands(ChartSeries series, dissect::BinnedBands bands);
     void addTrace(ChartSeries series, dissect::SequenceTrace trace);
     void addScatter(ChartSeries series, Scatter scatter, const dissect::TimeBins &bins);
+    void addColumns(ChartSeries series, Columns columns);
     void addDistribution(ChartSeries series, std::vector<double> values);
 
 private:

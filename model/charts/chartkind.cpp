@@ -48,6 +48,8 @@ ChartOptions makingOptions(const ChartKind &kind, const ChartOptions &options)
     only.bin = kind.isBinned() ? options.bin : ChartOptions::usualBin;
     only.stacked = options.stacked && kind.takes.stacked;
     only.rttKinds = options.rttKinds && kind.takes.rttKinds;
+    if (kind.hasRows)
+        only.turnOrder = options.turnOrder;
     only.percentiles = options.percentiles && kind.takes.percentiles;
     return only;
 }

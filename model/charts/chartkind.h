@@ -43,6 +43,7 @@ struct ChartKind {
     Quantity quantity; // of the upright axis
     bool isOverTime = true; // or its level axis counts `across`
     Quantity across = Quantity::Duration;
+    bool isAcrossLogarithmic = false; // whatever is asked for
     dissect::Duration usualBin = 0; // 0: it has no bins. What the reference workflow uses
     bool fromZero = true; // where its upright axis begins, unless it is logarithmic
     Takes takes = {};
@@ -50,6 +51,8 @@ struct ChartKind {
     bool isOneStack = false;
     // It shows what clients waited for: its source needs turns.
     bool isOfTurns = false;
+    // A row for each turn, instead of an upright axis.
+    bool hasRows = false;
     // `unit`: of the upright axis, or of the level one where that is not time.
     ChartTitle (*title)(const ChartData &chart, const QString &unit);
     // Adds the series of one selection, or of all where that is one stack.

@@ -8,6 +8,8 @@
 // In the order in which they are offered.
 #define REMORA_CHART_KINDS(KIND)                                                                   \
     KIND(waiting)                                                                                  \
+    KIND(waterfall)                                                                                \
+    KIND(waitingDistribution)                                                                      \
     KIND(length)                                                                                   \
     KIND(bitRate)                                                                                  \
     KIND(rtt)                                                                                      \

@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include <QString>
 
 #include "dissect/core/timestamp.h"
+#include "dissect/turns/turn.h"
 
 namespace remora::model {
 
 // In what a rate counts.
 enum class RateUnit { Bits, Bytes, Packets };
+
+// How the rows of a chart of turns follow each other: by start, or by total or a part of it, the
+// longest first.
+struct TurnOrder {
+    enum class By : std::uint8_t { Start, Total, Part };
+    By by = By::Start;
+    dissect::TimePart part = dissect::TimePart::Server; // where it is by a part
+    bool operator==(const TurnOrder &) const = default;
+};
 
 // How charts are made and drawn.
 struct ChartOptions {
@@ -26,6 +37,7 @@ struct ChartOptions {
     bool percentiles = false; // bands of p50, p95, p99
     bool aligned = false; // each conversation on its own first packet
     bool marks = false; // retransmissions, duplicate ACKs, zero windows
+    TurnOrder turnOrder = {};
     // Those of how they are drawn.
     RateUnit rateUnit = RateUnit::Bits;
     bool logarithmic = false;

@@ -5,6 +5,7 @@
 
 #include "dissect/core/csv.h"
 #include "dissect/tables/csvtables.h"
+#include "model/charts/chartturns.h"
 #include "model/charts/fieldchart.h"
 #include "model/text/foreigntext.h"
 #include "netshark/filename.h"
@@ -31,6 +32,8 @@ namespace {
     bool hasNone(const Distribution &distribution) { return distribution.values.empty(); }
 
     bool hasNone(const Scatter &scatter) { return scatter.values.empty(); }
+    bool hasNone(const Columns &columns) { return columns.values.empty(); }
+    bool hasNone(const TurnBars &) { return false; }
 
     void writeSeries(dissect::FileSink &sink, const Distribution &distribution)
     {
@@ -39,6 +42,13 @@ namespace {
     void writeSeries(dissect::FileSink &sink, const Scatter &scatter)
     {
         dissect::writeScatter(sink, scatter.times, scatter.across, scatter.values);
+    }
+
+    void writeSeries(dissect::FileSink &, const TurnBars &) { } // all rows are one table
+
+    void writeSeries(dissect::FileSink &sink, const Columns &columns)
+    {
+        dissect::writeHistogram(sink, columns.edges, columns.values);
     }
 
     Samples within(const Samples &samples, const dissect::TimeRange &range)
@@ -93,6 +103,8 @@ namespace {
         return distribution;
     }
     Scatter within(const Scatter &scatter, const dissect::TimeRange &) { return scatter; }
+    Columns within(const Columns &columns, const dissect::TimeRange &) { return columns; }
+    TurnBars within(const TurnBars &bars, const dissect::TimeRange &) { return bars; }
 
 } // namespace
 
@@ -107,6 +119,10 @@ void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart)
 {
     if (chart.field) {
         writeFieldNumbers(sink, chart);
+        return;
+    }
+    if (chart.kind->hasRows) {
+        writeTurnRows(sink, chart);
         return;
     }
     for (const ChartSeries &series : chart.series) {

@@ -33,6 +33,34 @@ struct Scatter {
     std::vector<dissect::Timestamp> times;
 };
 
+// A histogram: what is counted between two edges and the next ones. Of a stack all have the same
+// edges.
+struct Columns {
+    std::vector<double> edges; // rising; one more than values
+    std::vector<double> values;
+};
+
+// Turns one below the other, those of a conversation together.
+struct TurnRows {
+    struct Row {
+        const dissect::Turn *turn; // of `turns`
+        dissect::Duration shift = 0; // is taken from its times
+        dissect::Duration idle = 0; // nobody waited since the conversation's turn before it
+        std::uint32_t stream = 0; // number of its conversation
+        int colour = 0; // of its conversation, place in the series palette
+        bool isFirst = false; // of its conversation
+    };
+    std::shared_ptr<const std::vector<dissect::Turn>> turns;
+    std::vector<Row> rows;
+    bool haveColours = false; // there are several conversations
+    std::uint64_t leftOut = 0; // so many more there are
+};
+
+// What one part took in such rows.
+struct TurnBars {
+    dissect::Duration sum = 0;
+};
+
 // One line, cloud or band of a chart.
 struct ChartSeries {
     enum class Style {
@@ -46,7 +74,7 @@ struct ChartSeries {
     QString brief; // a short name, where the full one is told elsewhere
     int colour = 0; // place in the series palette
     std::variant<dissect::Samples, dissect::BinnedSums, dissect::BinnedBands,
-        dissect::SequenceTrace, Distribution, Scatter>
+        dissect::SequenceTrace, Distribution, Scatter, Columns, TurnBars>
         data;
     Style style = Style::Dots; // of samples
     std::optional<dissect::TimePart> part = {}; // of what clients waited for, whose colour it has
@@ -80,6 +108,7 @@ struct ChartData {
     std::vector<ChartMarks> marks;
     std::optional<dissect::TimeRange> span; // of all selected packets, both ends within
     ChartOptions options; // how it was made: makingOptions
+    std::shared_ptr<const TurnRows> rows; // of a kind that has them; nullptr: none
     bool isStack = false; // its series, all sums in the same bins, stand on each other
     std::optional<Field> field = {}; // see fieldchart
     // What a chart of turns is about.

@@ -27,8 +27,7 @@ void ChartBuilder::addTurns()
         return;
     m_inFocus = store().isEverything()
         ? source().turns
-        : std::make_shared<const std::vector<dissect::Turn>>(
-            turnsWithin(store(), *source().turns));
+        : std::make_shared<const std::vector<dissect::Turn>>(turnsWithin(store(), *source().turns));
     for (const auto &[set, shift] : shiftedSets()) {
         dissect::ConversationId before = dissect::noConversation;
         for (const dissect::Turn &turn : *m_inFocus) {

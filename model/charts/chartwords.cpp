@@ -51,6 +51,26 @@ namespace {
         return isRange ? std::optional(values) : std::nullopt;
     }
 
+    QString orderWord(const TurnOrder &order)
+    {
+        if (order.by == TurnOrder::By::Start)
+            return u"start"_s;
+        if (order.by == TurnOrder::By::Total)
+            return u"total"_s;
+        const auto name = dissect::timePartNames[static_cast<std::size_t>(order.part)];
+        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+
+    std::optional<TurnOrder> orderOf(const QString &word)
+    {
+        std::vector<TurnOrder> orders{TurnOrder{}, TurnOrder{TurnOrder::By::Total}};
+        for (std::size_t i = 0; i < dissect::timeParts; ++i)
+            orders.push_back({TurnOrder::By::Part, static_cast<dissect::TimePart>(i)});
+        const auto found = std::find_if(orders.begin(), orders.end(),
+            [&](const TurnOrder &order) { return orderWord(order) == word; });
+        return found == orders.end() ? std::nullopt : std::optional(*found);
+    }
+
     // Only what counts for the kind, or is drawn.
     QStringList optionWords(const ReportedChart &chart)
     {
@@ -72,6 +92,8 @@ namespace {
             words << "values="_L1 + valuesWords(*chart.values);
         if (chart.visible)
             words << "time="_L1 + rangeWords(*chart.visible);
+        if (counts.turnOrder != TurnOrder())
+            words << "order="_L1 + orderWord(counts.turnOrder);
         for (const QString &name : chart.hidden)
             words << "hide="_L1 + percentCoded(name);
         return words;
@@ -116,6 +138,11 @@ namespace {
         if (name == "hide"_L1) {
             chart.hidden << value;
             return true;
+        }
+        if (name == "order"_L1) {
+            const auto order = orderOf(value);
+            chart.options.turnOrder = order.value_or(TurnOrder());
+            return order.has_value();
         }
         if (name == "values"_L1) {
             chart.values = valuesOf(value);
@@ -180,7 +207,8 @@ tl::expected<QList<ReportedChart>, QString> chartsOf(
             if (!readWord(word, chart))
                 return tl::unexpected(
                     QStringLiteral("“%1” says nothing of a chart. There are %2, unit=UNIT, "
-                                   "bin=WIDTH, values=LEAST..GREATEST, time=BEGIN..END and "
+                                   "bin=WIDTH, order=start, total or a part, "
+                                   "values=LEAST..GREATEST, time=BEGIN..END and "
                                    "hide=NAME.")
                         .arg(word, flagNames()));
         }

@@ -216,6 +216,87 @@ private Q_SLOTS:
         QVERIFY(!bins.has(TimePart::Loss));
     }
 
+    // Each turn counts in the column of its total, with all its parts.
+    void columnsAddUp()
+    {
+        const auto chart = make("waiting-distribution", m_source, exact(), m_both);
+        QVERIFY(chart.isStack);
+        Duration all = 0;
+        for (const ChartSeries &series : chart.series) {
+            const auto &columns = std::get<Columns>(series.data);
+            QCOMPARE(columns.edges.size(), columns.values.size() + 1);
+            QVERIFY(std::is_sorted(columns.edges.begin(), columns.edges.end()));
+            Duration sum = 0;
+            for (std::size_t i = 0; i < columns.values.size(); ++i) {
+                sum += nanoseconds(columns.values[i]);
+                Duration expected = 0;
+                for (const Turn &turn : *m_source.turns) {
+                    const double total = static_cast<double>(turn.total()) / 1e9;
+                    if (total >= columns.edges[i] && total < columns.edges[i + 1])
+                        expected += std::max<Duration>(turn.parts[*series.part], 0);
+                }
+                QCOMPARE(nanoseconds(columns.values[i]), expected);
+            }
+            QCOMPARE(sum, partOf(*series.part));
+            all += sum;
+        }
+        QVERIFY(all > 6 * dissect::second);
+        const auto &columns = dataOf<Columns>(chart);
+        for (const double step : {0.4, 0.5, 0.63, 0.8, 1.0, 1.25, 3.15, 5.0, 6.3})
+            QVERIFY2(
+                std::find(columns.edges.begin(), columns.edges.end(), step) != columns.edges.end(),
+                qPrintable(QString::number(step)));
+    }
+
+    void rowsAreInTheOrderAskedFor()
+    {
+        const auto orderOf = [&](const TurnOrder &order) {
+            ChartOptions options = exact();
+            options.turnOrder = order;
+            const auto chart = make("waterfall", m_source, options, m_both);
+            QStringList rows;
+            for (const TurnRows::Row &row : chart.rows->rows)
+                rows << QStringLiteral("%1.%2").arg(row.stream).arg(row.turn->number)
+                        + (row.isFirst ? u"*"_s : QString());
+            return rows.join(' '_L1);
+        };
+        QCOMPARE(orderOf({}), u"0.1* 0.2 1.1*"_s);
+        const Turn &first = m_source.turns->front();
+        const Turn &second = (*m_source.turns)[1];
+        QVERIFY(second.total() > first.total());
+        QCOMPARE(orderOf({TurnOrder::By::Total}), u"0.2* 0.1 1.1*"_s);
+        QCOMPARE(orderOf({TurnOrder::By::Part, TimePart::Connection}), u"0.1* 0.2 1.1*"_s);
+        QCOMPARE(orderOf({TurnOrder::By::Part, TimePart::Server}), u"0.2* 0.1 1.1*"_s);
+    }
+
+    void rowsKnowTheirConversation()
+    {
+        const auto chart
+            = make("waterfall", m_source, exact(), {conversation(0, 3), conversation(1, 5)});
+        QVERIFY(!chart.isStack);
+        QVERIFY(chart.rows->haveColours);
+        QCOMPARE(chart.rows->rows[0].colour, 3);
+        QCOMPARE(chart.rows->rows[2].colour, 5);
+        const Turn &first = *chart.rows->rows[0].turn;
+        const Turn &second = *chart.rows->rows[1].turn;
+        QCOMPARE(chart.rows->rows[0].idle, 0);
+        QCOMPARE(chart.rows->rows[1].idle, second.start - first.start - first.total());
+        QCOMPARE(chart.rows->rows[2].idle, 0); // another client
+        QVERIFY(!make("waterfall", m_source).rows->haveColours);
+    }
+
+    void rowsAreWritten()
+    {
+        const QByteArray csv = csvOf(make("waterfall", m_source, exact(), {conversation(1)}));
+        const auto lines = csv.trimmed().split('\n');
+        QCOMPARE(lines[0], "tcp.stream,turn,part,time,duration,at_most");
+        QVERIFY(lines[1].startsWith("1,1,connection,1700000003.000000000,0."));
+        Duration sum = 0;
+        for (const QByteArray &line : lines.mid(1))
+            sum += nanoseconds(line.split(',')[4].toDouble());
+        QCOMPARE(sum, m_source.turns->back().total());
+    }
+
     void filesSayIt()
     {
         const QByteArray csv = csvOf(make("waiting", m_source, exact(), m_both));

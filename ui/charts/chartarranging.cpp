@@ -213,6 +213,8 @@ void ChartStack::leaveEvent(QEvent *event)
     QGraphicsView::leaveEvent(event);
     if (!m_isPinned)
         point(std::nullopt);
+    if (!m_isTurnKept)
+        hideTurn();
 }
 
 bool ChartStack::viewportEvent(QEvent *event)

@@ -14,6 +14,7 @@
 #include <QValueAxis>
 
 #include "ui/charts/timeaxis.h"
+#include "ui/charts/waterfall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,8 @@ public:
         prepareGeometryChange();
         constexpr double air = 3; // for signs at the edge
         m_bounds = plot.adjusted(-air, -air, air, air);
+        if (m_frame.m_data->kind->hasRows) // what is said beside them
+            m_bounds = plot.adjusted(-plot.left(), -air, rightMargin, air);
         update();
     }
     QRectF boundingRect() const override { return m_bounds; }
@@ -115,6 +118,11 @@ bool ChartFrame::isLogarithmic() const
     return m_appearance.options.logarithmic && m_data->kind->fromZero && !m_data->isStack;
 }
 
+bool ChartFrame::isAcrossLogarithmic() const
+{
+    return m_appearance.options.logarithmic || m_data->kind->isAcrossLogarithmic;
+}
+
 void ChartFrame::show(
     std::shared_ptr<const model::ChartData> data, const ChartAppearance &appearance)
 {
@@ -146,8 +154,7 @@ void ChartFrame::settleRanges()
         return;
     constexpr int labelsAcross = 8;
     m_across = roundRange(across.value_or(Extent()),
-        {kind.across, m_appearance.options.rateUnit, true, m_appearance.options.logarithmic,
-            labelsAcross});
+        {kind.across, m_appearance.options.rateUnit, true, isAcrossLogarithmic(), labelsAcross});
     m_across.suffix = u' ' + m_across.unit.name; // the title says the upright axis' unit
 }
 
@@ -162,6 +169,8 @@ int ChartFrame::labelCount() const
 
 double ChartFrame::labelWidth() const
 {
+    if (m_data->rows)
+        return rowLabelWidth(*m_data->rows, m_appearance.font);
     const QFontMetricsF metrics(m_appearance.font);
     double width = 0;
     for (const QString &label : m_values.labels())
@@ -197,15 +206,17 @@ void ChartFrame::makeAxes()
         auto *time = new QCategoryAxis;
         time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         m_x = time;
-    } else if (m_appearance.options.logarithmic) {
+    } else if (isAcrossLogarithmic()) {
         m_x = new QLogValueAxis;
     } else {
         m_x = new QValueAxis;
     }
     m_y = m_values.scale.logarithmic ? static_cast<QAbstractAxis *>(new QLogValueAxis)
                                      : new QValueAxis;
-    styleAxis(*m_x, m_appearance, false);
-    styleAxis(*m_y, m_appearance, true);
+    const bool hasRows = m_data->kind->hasRows;
+    styleAxis(*m_x, m_appearance, hasRows);
+    styleAxis(*m_y, m_appearance, !hasRows);
+    m_y->setLabelsVisible(!hasRows);
     m_x->setLabelsVisible(m_appearance.showsTimeAxis || !isOverTime);
     addAxis(m_x, Qt::AlignBottom);
     addAxis(m_y, Qt::AlignLeft);
@@ -272,12 +283,30 @@ void ChartFrame::showAxes()
     if (time == nullptr) {
         m_x->setVisible(m_hasData);
         showValues(m_across, m_x);
-    } else if (m_appearance.showsTimeAxis) {
+    } else if (m_appearance.showsTimeAxis || m_data->kind->hasRows) { // the rows' grid is its own
         ui::show(m_appearance.visible, *time, {plot.width(), plot.left(), rightMargin},
             QFontMetricsF(m_appearance.font), m_appearance.zone, m_data->options.aligned);
     } else {
         time->setRange(0, static_cast<double>(m_appearance.visible.length()));
     }
+}
+
+const model::TurnRows::Row *ChartFrame::turnAt(QPointF scenePlace) const
+{
+    if (!m_data->rows || !m_hasData)
+        return nullptr;
+    const RowPlaces places(*m_data->rows, scale().area);
+    const auto row = places.rowAt(scenePlace.y());
+    return row && scale().area.top() <= scenePlace.y() && scale().area.bottom() >= scenePlace.y()
+        ? &m_data->rows->rows[*row]
+        : nullptr;
+}
+
+QRectF ChartFrame::rowOf(const model::TurnRows::Row &row) const
+{
+    const RowPlaces places(*m_data->rows, scale().area);
+    const QRectF place = places.row(static_cast<std::size_t>(&row - m_data->rows->rows.data()));
+    return {m_area.left(), place.top(), m_area.width(), place.height()};
 }
 
 bool ChartFrame::event(QEvent *event)

@@ -52,6 +52,9 @@ public:
     QString cutNamesAt(QPointF scenePlace) const;
     // What the marks near a place are; empty where there is none.
     QString markTextAt(QPointF scenePlace) const;
+    // Of a chart of turns: that whose row is there, and the place of that row; nullptr elsewhere.
+    const model::TurnRows::Row *turnAt(QPointF scenePlace) const;
+    QRectF rowOf(const model::TurnRows::Row &row) const; // in the scene, from edge to edge
     // For files: what is to be painted over the rest, elsewhere.
     const ChartDrawing &drawing() const { return m_drawing; }
     void setDataVisible(bool visible);
@@ -64,6 +67,7 @@ protected:
 private:
     class DataItem;
     bool isLogarithmic() const;
+    bool isAcrossLogarithmic() const;
     void settleRanges();
     int labelCount() const;
     void rebuild();

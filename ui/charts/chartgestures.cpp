@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include "model/turns/placedpieces.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/readouttables.h"
 
@@ -48,7 +49,8 @@ bool ChartGestures::press(QMouseEvent *event)
             m_drag = pans ? Drag::Pan : Drag::Brush;
         break;
     case Part::Values:
-        m_drag = Drag::Values;
+        if (!m_stack.charts()[m_from.chart]->kind->hasRows)
+            m_drag = Drag::Values;
         break;
     case Part::Title:
         m_drag = Drag::Reorder;
@@ -88,6 +90,10 @@ void ChartGestures::move(QMouseEvent *event)
     const ChartStack::Place place = m_stack.placeAt(at);
     if (m_drag == Drag::None)
         showCursor(place);
+    if (m_isMoved)
+        m_stack.hideTurn();
+    else if (!m_stack.isTurnKept())
+        m_stack.lightTurn(place, at, false);
     if (!m_stack.isPinned()) {
         const bool isOverTime
             = place.part == Part::Plot && m_stack.charts()[place.chart]->kind->isOverTime;
@@ -219,6 +225,10 @@ void ChartGestures::click(QPointF at)
     if (place.part != Part::Plot)
         return;
     const auto &chart = *m_stack.charts()[place.chart];
+    if (chart.kind->hasRows) {
+        clickTurn(place, at);
+        return;
+    }
     const auto time = nearestSample(chart, m_stack.timeAt(at.x()), m_stack.reach(nearPixels));
     if (time && !m_stack.options().aligned)
         Q_EMIT m_stack.packetPicked(*time);
@@ -228,10 +238,33 @@ void ChartGestures::click(QPointF at)
         m_stack.point(time.value_or(m_stack.timeAt(at.x())), true);
 }
 
+// A click keeps the card of a turn, or lets go of it.
+void ChartGestures::clickTurn(const ChartStack::Place &place, QPointF at)
+{
+    m_stack.lightTurn(place, at, true);
+    if (m_stack.litTurn() != nullptr)
+        Q_EMIT m_stack.turnPicked(*m_stack.litTurn()->turn);
+}
+
+bool ChartGestures::zoomTurn(const ChartStack::Place &place, QPointF at)
+{
+    m_stack.lightTurn(place, at, false);
+    const auto *row = m_stack.litTurn();
+    if (row == nullptr)
+        return false;
+    const TimeRange time = model::timeOf(*row->turn);
+    constexpr dissect::Duration share = 10; // of it, on both sides
+    const auto air = std::max<dissect::Duration>(time.length() / share, 1'000);
+    m_stack.setVisible({time.begin - row->shift - air, time.end - row->shift + air});
+    return true;
+}
+
 void ChartGestures::doubleClick(QMouseEvent *event)
 {
     m_clickTimer.stop();
     const ChartStack::Place place = m_stack.placeAt(event->position());
+    if (place.part == Part::Plot && zoomTurn(place, event->position()))
+        return;
     if (place.part == Part::Values)
         m_stack.zoomValues(place.chart, std::nullopt);
     else if (place.part == Part::Edge)
@@ -252,6 +285,8 @@ bool ChartGestures::wheel(QWheelEvent *event)
     const double upright = event->angleDelta().y() / notch;
     if (place.part != Part::Plot && place.part != Part::Values)
         return false;
+    if (ofValues && m_stack.charts()[place.chart]->kind->hasRows)
+        return false; // scrolls
     if (ofValues && (upright != 0 || level != 0)) {
         zoomValues(place.chart, at.y(), std::pow(zoomStep, upright != 0 ? upright : level));
     } else if (!m_stack.charts()[place.chart]->kind->isOverTime) {
@@ -324,11 +359,17 @@ bool ChartGestures::key(QKeyEvent *event)
         return true;
     case Qt::Key_Home:
     case Qt::Key_Escape:
+        if (m_stack.isTurnKept() && event->key() == Qt::Key_Escape) {
+            m_stack.hideTurn();
+            return true;
+        }
         m_stack.showEverything();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!m_stack.options().aligned)
+        if (m_stack.isTurnKept())
+            Q_EMIT m_stack.turnPacketsAsked(*m_stack.litTurn()->turn);
+        else if (!m_stack.options().aligned)
             Q_EMIT m_stack.rangeBrushed(visible);
         return true;
     case Qt::Key_Backspace:

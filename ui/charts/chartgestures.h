@@ -41,6 +41,8 @@ private:
     void drag(QPointF at);
     void drop(QPointF at);
     void click(QPointF at);
+    void clickTurn(const ChartStack::Place &place, QPointF at);
+    bool zoomTurn(const ChartStack::Place &place, QPointF at); // false: there is none
     void brush(double fromX, double toX);
     void zoomValues(std::size_t chart, double y, double factor);
     void dragValues(QPointF at);

@@ -68,6 +68,8 @@ void showChartMenu(ChartPanel &panel, std::size_t chart, QPoint globalPlace)
         addRateUnits(*menu.addMenu(Texts::tr("Unit")), options, take);
     if (data.kind->isBinned())
         addBins(*menu.addMenu(Texts::tr("Bin")), options, take);
+    if (data.kind->hasRows)
+        addTurnOrders(*menu.addMenu(Texts::tr("Order of turns")), options, take);
     addSwitches(menu, options, data.kind, take);
     menu.addSeparator();
     addPlaces(menu, panel, chart);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include "model/turns/partwords.h"
+
 namespace remora::ui {
 
 using model::ChartKind;
@@ -77,6 +79,26 @@ void addRateUnits(QMenu &menu, const ChartOptions &now, const TakeOptions &take)
             options.rateUnit = unit;
             take(options);
         });
+}
+
+void addTurnOrders(QMenu &menu, const ChartOptions &now, const TakeOptions &take)
+{
+    using By = model::TurnOrder::By;
+    auto *group = new QActionGroup(&menu);
+    const auto add = [&](const QString &text, const model::TurnOrder &order) {
+        addChoice(menu, group, text, now.turnOrder == order, [take, now, order] {
+            ChartOptions options = now;
+            options.turnOrder = order;
+            take(options);
+        });
+    };
+    add(Texts::tr("By start"), {});
+    add(Texts::tr("By total"), {By::Total});
+    menu.addSeparator();
+    for (std::size_t i = 0; i < dissect::timeParts; ++i) {
+        const auto part = static_cast<dissect::TimePart>(i);
+        add(model::partName(part), {By::Part, part});
+    }
 }
 
 void addSwitches(

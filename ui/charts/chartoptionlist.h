@@ -26,6 +26,8 @@ using TakeOptions = std::function<void(const model::ChartOptions &)>;
 void addRateUnits(QMenu &menu, const model::ChartOptions &now, const TakeOptions &take);
 void addSwitches(QMenu &menu, const model::ChartOptions &now, const model::ChartKind *kind,
     const TakeOptions &take);
+// Adds how the rows of a chart of turns may follow each other.
+void addTurnOrders(QMenu &menu, const model::ChartOptions &now, const TakeOptions &take);
 // Adds "automatic", "default" and fixed widths.
 void addBins(QMenu &menu, const model::ChartOptions &now, const TakeOptions &take);
 // The widths that are offered.

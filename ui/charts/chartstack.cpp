@@ -15,6 +15,7 @@
 #include "ui/charts/chartgestures.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/timestrip.h"
+#include "ui/charts/turncard.h"
 #include "ui/common/fonts.h"
 
 namespace remora::ui {
@@ -47,6 +48,7 @@ ChartStack::ChartStack(QWidget *parent)
     m_band->setZValue(crosshairZ);
     m_band->hide();
     m_crosshair->hide();
+    m_card = new TurnCard(*scene());
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,7 +65,7 @@ ChartStack::ChartStack(QWidget *parent)
     connect(&m_binTimer, &QTimer::timeout, this, &ChartStack::request);
 }
 
-ChartStack::~ChartStack() = default;
+ChartStack::~ChartStack() { delete m_card; }
 
 void ChartStack::show(
     const model::ChartSource &source, const QList<model::ChartSelection> &selections)
@@ -186,6 +188,7 @@ ChartAppearance ChartStack::appearance(const model::ChartKind &kind) const
 
 void ChartStack::showFrames()
 {
+    hideTurn(); // it was of other data
     while (m_frames.size() > m_charts.size()) {
         delete m_frames.back();
         m_frames.pop_back();
@@ -211,6 +214,30 @@ int ChartStack::chartHeight(std::size_t chart, int usual) const
     return own != m_arrangement.heights.end() ? own->second : usual;
 }
 
+void ChartStack::lightTurn(const Place &place, QPointF at, bool keeps)
+{
+    const TurnRow *row = nullptr;
+    if (place.part == Part::Plot || place.part == Part::Values)
+        row = m_frames[place.chart]->turnAt(mapToScene(at.toPoint()));
+    if (row == nullptr) {
+        hideTurn();
+        return;
+    }
+    m_lit = row;
+    m_isTurnKept = keeps;
+    const ChartFrame &frame = *m_frames[place.chart];
+    QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    seen.setBottom(seen.bottom() - stripHeight());
+    m_card->show(*row, frame, seen);
+}
+
+void ChartStack::hideTurn()
+{
+    m_lit = nullptr;
+    m_isTurnKept = false;
+    m_card->hide();
+}
+
 void ChartStack::placeFrames()
 {
     // Each has what it needs at least, or what the user gave it; the rest is shared. In a low
@@ -222,7 +249,8 @@ void ChartStack::placeFrames()
     int others = 0;
     for (std::size_t i = 0; i < m_frames.size(); ++i) {
         const int needed = static_cast<int>(std::ceil(m_frames[i]->leastHeight(width)));
-        const int least = std::min(needed, std::max(seen, leastChart));
+        const bool hasRows = m_charts[i]->kind->hasRows; // they go on beneath the time axis
+        const int least = hasRows ? needed : std::min(needed, std::max(seen, leastChart));
         heights.push_back(chartHeight(i, least));
         room -= heights.back();
         others += chartHeight(i, 0) == 0 ? 1 : 0;

@@ -22,6 +22,7 @@ namespace remora::ui {
 class ChartFrame;
 class ChartGestures;
 class TimeStrip;
+class TurnCard;
 
 // The charts of the selection, one above the other in one scene, on one time axis with one
 // crosshair. Series are computed off the GUI thread, each chart only when its own packets, options
@@ -97,6 +98,12 @@ public:
     const std::optional<dissect::Timestamp> &pointed() const { return m_pointed; }
     bool isPinned() const { return m_isPinned; }
     void showBand(const std::optional<QRectF> &band);
+    // The turn whose row is at a place of the viewport, with a card; it stays where it is kept.
+    using TurnRow = model::TurnRows::Row;
+    void lightTurn(const Place &place, QPointF at, bool keeps);
+    void hideTurn();
+    const TurnRow *litTurn() const { return m_lit; } // nullptr: none
+    bool isTurnKept() const { return m_isTurnKept; }
 
 Q_SIGNALS:
     void chartsChanged(); // or what of them is visible
@@ -104,6 +111,8 @@ Q_SIGNALS:
     void pointerMoved();
     void rangeBrushed(const std::optional<dissect::TimeRange> &range);
     void packetPicked(dissect::Timestamp time);
+    void turnPicked(const dissect::Turn &turn);
+    void turnPacketsAsked(const dissect::Turn &turn);
     void undoAsked();
     void menuAsked(std::size_t chart, QPoint globalPlace);
 
@@ -162,6 +171,9 @@ private:
     std::optional<dissect::Timestamp> m_marked;
     bool m_zoomed = false;
     const model::ChartKind *m_wanted = nullptr;
+    TurnCard *m_card; // ours, in the scene
+    const TurnRow *m_lit = nullptr; // of one of m_charts
+    bool m_isTurnKept = false;
     std::optional<dissect::Timestamp> m_pointed;
     bool m_isPinned = false;
     QTimer m_binTimer;

@@ -19,6 +19,7 @@
 #include "model/text/format.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/timeaxis.h"
+#include "ui/charts/waterfall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +90,7 @@ void ChartFrame::showLegend()
         if (const auto *area = qobject_cast<const QAreaSeries *>(marker->series())) {
             marker->setShape(QLegend::MarkerShapeRectangle);
             marker->setBrush(area->brush());
-            marker->setPen(Qt::NoPen);
+            marker->setPen(QPen(area->brush().color(), 1)); // Qt outlines it whatever is asked for
         }
         const bool isHidden = entry != entries.end() && m_appearance.hidden.contains(entry->name);
         marker->setFont(isHidden ? struck : m_appearance.font);
@@ -245,8 +246,12 @@ double ChartFrame::legendRow() const { return lineHeight() + 8; }
 double ChartFrame::leastHeight(double width) const
 {
     constexpr int most = 3; // rows of a legend
-    const double alone
+    double alone
         = leastHeightAlone + (m_data->kind->isOverTime ? 0 : lineHeight() + 4); // its own labels
+    if (m_data->rows) {
+        constexpr double besideRows = 40; // title, and air
+        alone = std::max(alone, RowPlaces::leastHeight(m_data->rows->rows.size()) + besideRows);
+    }
     if (!legend()->isVisible())
         return alone;
     const int rows = legendPlan({width, leastHeightAlone}).rows;

@@ -2,6 +2,7 @@
 #include "ui/charts/drawing.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -11,6 +12,7 @@
 #include "ui/charts/ladder.h"
 #include "ui/charts/seriesextent.h"
 #include "ui/charts/seriespaths.h"
+#include "ui/charts/waterfall.h"
 
 namespace remora::ui {
 
@@ -122,6 +124,9 @@ namespace {
             m_to.signs.push_back({places, m_to.style, signSize});
         }
 
+        void operator()(const model::Columns &) const { } // they stand on each other
+        void operator()(const model::TurnBars &) const { } // painted row by row
+
     private:
         static constexpr double signSize = 6;
 
@@ -142,9 +147,41 @@ namespace {
         SeriesDrawing &m_to;
     };
 
+    // Columns of a histogram on each other, 1 px apart.
+    void drawColumns(const ChartData &chart, const ChartAppearance &appearance, ChartDrawing &to)
+    {
+        const PlotScale &scale = to.scale;
+        std::vector<double> below;
+        for (std::size_t i = 0; i < chart.series.size(); ++i) {
+            if (appearance.hidden.contains(chart.series[i].name))
+                continue;
+            const auto &columns = std::get<model::Columns>(chart.series[i].data);
+            below.resize(columns.values.size());
+            to.series[i].fill = 1;
+            QList<Area> areas;
+            for (std::size_t column = 0; column < columns.values.size(); ++column) {
+                if (columns.values[column] <= 0)
+                    continue;
+                const double left = std::round(scale.xOf(columns.edges[column]));
+                const double right
+                    = std::max(std::round(scale.xOf(columns.edges[column + 1])) - 1, left + 1);
+                const double bottom = scale.y(below[column]);
+                below[column] += columns.values[column];
+                const double top = scale.y(below[column]);
+                areas << Area{{{left, top}, {right, top}}, {{left, bottom}, {right, bottom}}};
+            }
+            append(to.series[i].areas, areas, scale.area);
+        }
+    }
+
     void drawStack(const ChartData &chart, const ChartAppearance &appearance, const Whole &whole,
         ChartDrawing &to)
     {
+        if (!chart.series.empty()
+            && std::holds_alternative<model::Columns>(chart.series.front().data)) {
+            drawColumns(chart, appearance, to);
+            return;
+        }
         std::vector<Rate> rates;
         std::vector<SeriesDrawing *> shown;
         for (std::size_t i = 0; i < chart.series.size(); ++i) {
@@ -337,6 +374,8 @@ void paintDrawing(QPainter &painter, const ChartDrawing &drawing, const ChartDat
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (chart.rows)
+        paintRows(painter, chart, drawing.scale, appearance);
     for (std::size_t i = chart.series.size(); i-- > 0;)
         paintSeries(painter, drawing.series[i], chart.series[i], drawing.scale);
     for (const Strokes &marks : drawing.marks) {

@@ -187,7 +187,7 @@ void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
     const bool isBand = std::holds_alternative<dissect::BinnedBands>(series.data);
     const bool isDistribution = std::holds_alternative<model::Distribution>(series.data);
     QAbstractSeries *shown = nullptr;
-    if (data.isStack) {
+    if (data.isStack || data.rows) {
         shown = one.area = builder.area(style.colour, 1);
     } else if (isBand || isDistribution) {
         one.area = builder.area(style.colour, SeriesDrawing().fill);

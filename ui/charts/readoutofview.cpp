@@ -329,7 +329,7 @@ std::vector<ReadoutTable> tablesOf(const Charts &charts, const std::vector<AxisU
     std::vector<ReadoutTable> tables;
     for (std::size_t i = 0; i < charts.size(); ++i) {
         const ChartData &chart = *charts[i];
-        if (!chart.kind->isOverTime || chart.series.empty())
+        if (!chart.kind->isOverTime || chart.kind->hasRows || chart.series.empty())
             continue;
         const Reader reader(chart, units[i], visible, format);
         bool hasOthers = false;

@@ -298,7 +298,7 @@ std::vector<ReadoutTable> tablesAt(const Charts &charts, const std::vector<AxisU
     std::vector<ReadoutTable> tables;
     for (std::size_t i = 0; i < charts.size(); ++i) {
         const ChartData &chart = *charts[i];
-        if (!chart.kind->isOverTime || chart.series.empty())
+        if (!chart.kind->isOverTime || chart.kind->hasRows || chart.series.empty())
             continue;
         const Reader reader(chart, units[i], time, reach, format);
         const auto isTrace = [](const ChartSeries &series) {

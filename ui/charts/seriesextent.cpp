@@ -96,6 +96,10 @@ namespace {
             return ofTrace(*trace, visible);
         if (const auto *scatter = std::get_if<model::Scatter>(&series.data))
             return ofValues(scatter->values);
+        if (const auto *columns = std::get_if<model::Columns>(&series.data))
+            return ofValues(columns->values);
+        if (std::holds_alternative<model::TurnBars>(series.data))
+            return Extent{0, 1}; // rows have no upright axis
         const auto &values = std::get<model::Distribution>(series.data).values;
         return values.empty() ? std::nullopt : Found(Extent{0, 1}); // shares
     }
@@ -104,6 +108,8 @@ namespace {
     {
         if (const auto *scatter = std::get_if<model::Scatter>(&series.data))
             return ofValues(scatter->across);
+        if (const auto *columns = std::get_if<model::Columns>(&series.data))
+            return ofValues(columns->edges);
         const auto *distribution = std::get_if<model::Distribution>(&series.data);
         if (distribution == nullptr || distribution->values.empty())
             return std::nullopt;
@@ -209,6 +215,54 @@ ShownBins shownBins(std::span<const dissect::BinnedSums *const> stack)
     return shown;
 }
 
+namespace {
+
+    // What of a stack is seen: values of one series, all of which have as many.
+    struct StackPart {
+        std::span<const double> values;
+        std::size_t first = 0;
+        std::size_t last = 0;
+        double scale = 1;
+    };
+
+    StackPart stackPartOf(
+        const model::ChartSeries &series, const TimeRange &visible, model::RateUnit unit)
+    {
+        if (const auto *columns = std::get_if<model::Columns>(&series.data))
+            return {columns->values, 0, columns->values.size()};
+        const auto *sums = std::get_if<dissect::BinnedSums>(&series.data);
+        if (sums == nullptr)
+            return {};
+        const ShownBins shown = shownBins(*sums);
+        const auto [first, last] = sums->bins.touching(visible);
+        return {ratesOf(*sums, unit), std::max(first, shown.begin), std::min(last, shown.end),
+            rateScale(*sums, unit)};
+    }
+
+    // How high a stack is; nothing where it is of so many bins that adding them up takes longer
+    // than a frame. Of bins at the edges of the capture only what was seen counts.
+    std::optional<double> stackTop(const model::ChartData &chart, const ChartAppearance &appearance)
+    {
+        constexpr std::size_t many = 100'000;
+        const model::RateUnit unit = rateUnitOf(*chart.kind, appearance.options.rateUnit);
+        std::vector<double> heights;
+        for (const model::ChartSeries &series : chart.series) {
+            if (appearance.hidden.contains(series.name))
+                continue;
+            const StackPart part = stackPartOf(series, appearance.visible, unit);
+            if (part.first >= part.last || part.last - part.first > many)
+                return std::nullopt;
+            heights.resize(std::max(heights.size(), part.last - part.first));
+            for (std::size_t i = part.first; i < part.last; ++i)
+                heights[i - part.first] += part.values[i] * part.scale;
+        }
+        if (heights.empty())
+            return std::nullopt;
+        return *std::max_element(heights.begin(), heights.end());
+    }
+
+} // namespace
+
 Found extentOf(const model::ChartData &chart, const ChartAppearance &appearance)
 {
     Found found;
@@ -222,8 +276,8 @@ Found extentOf(const model::ChartData &chart, const ChartAppearance &appearance)
             total += own->greatest;
         }
     }
-    if (found && chart.isStack)
-        found->greatest = total; // never less than what the stack reaches
+    if (found && chart.isStack) // never less than what the stack reaches
+        found->greatest = std::max(found->greatest, stackTop(chart, appearance).value_or(total));
     return found;
 }
 

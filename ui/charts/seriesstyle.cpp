@@ -26,7 +26,8 @@ namespace {
 
     Sign signOf(const ChartSeries &series, bool isStack)
     {
-        if (isStack || std::holds_alternative<model::Distribution>(series.data))
+        if (isStack || std::holds_alternative<model::Distribution>(series.data)
+            || std::holds_alternative<model::TurnBars>(series.data))
             return Sign::Area;
         if (std::holds_alternative<dissect::SequenceTrace>(series.data))
             return Sign::Segment;

@@ -290,8 +290,13 @@ namespace {
                        "chart counts; More lists the other charts."),
                 Texts::tr("In bins: bit rate, also in bytes or packets, TCP packets by flag, and "
                           "RTT bands of minimum, mean and maximum or of percentiles."),
-                Texts::tr("Not over time: the distributions of RTT and inter-arrival times, and "
-                          "throughput and goodput over RTT."),
+                Texts::tr("Waiting shows for each bin how many seconds clients waited in it, and "
+                          "for what: several clients can wait more than a second in a second. "
+                          "Waterfall shows each turn, a request and its answer, in a row of its "
+                          "own: point at one to read its parts, click to keep them, double-click "
+                          "to zoom to it, press Enter for its packets."),
+                Texts::tr("Not over time: the distributions of waiting, RTT and inter-arrival "
+                          "times, and throughput and goodput over RTT."),
                 Texts::tr(
                     "Automatic bins follow the zoom, and are wider where there are few packets. "
                     "Default bins are 1 s, for RTT bands 100 ms, but automatic where there would "
