@@ -663,6 +663,74 @@
         <source>No numbers of %1 to draw.</source>
         <translation>Keine Zahlen von %1 zu zeichnen.</translation>
     </message>
+    <message>
+        <source>Waiting by total of the turn, %1</source>
+        <translation>Warten nach Gesamtdauer der Runde, %1</translation>
+    </message>
+    <message>
+        <source>Waiting distribution</source>
+        <translation>Verteilung des Wartens</translation>
+    </message>
+    <message>
+        <source>Histogram of turns by how long the client waited: what all turns of a column waited for, the parts on each other</source>
+        <translation>Histogramm der Runden danach, wie lange der Client wartete: worauf alle Runden einer Säule warteten, die Teile aufeinander</translation>
+    </message>
+    <message>
+        <source>Turns, %1</source>
+        <translation>Runden, %1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>Each turn in a row of its own, as long as its client waited, by what it waited for</source>
+        <translation>Jede Runde in einer eigenen Zeile, so lang wie ihr Client wartete, nach dem, worauf er wartete</translation>
+    </message>
+    <message>
+        <source>Order of turns</source>
+        <translation>Reihenfolge der Runden</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <translation>Nach Beginn</translation>
+    </message>
+    <message>
+        <source>By total</source>
+        <translation>Nach Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 höchstens</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <translation>%1 nicht gesehen</translation>
+    </message>
+    <message>
+        <source>The client did not wait.</source>
+        <translation>Der Client wartete nicht.</translation>
+    </message>
+    <message>
+        <source>%1 took most of it: %2 of %3.</source>
+        <translation>Das meiste: %1, %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -967,10 +1035,6 @@
         <translation>RTT zum Server, max ms</translation>
     </message>
     <message>
-        <source>→ samples</source>
-        <translation>→ Messungen</translation>
-    </message>
-    <message>
         <source>RTT to server, samples</source>
         <translation>RTT zum Server, Messungen</translation>
     </message>
@@ -981,10 +1045,6 @@
     <message>
         <source>RTT to client, max ms</source>
         <translation>RTT zum Client, max ms</translation>
-    </message>
-    <message>
-        <source>← samples</source>
-        <translation>← Messungen</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
@@ -3073,10 +3133,6 @@
         <translation>Das Menü neben dem Feld listet zuletzt verwendete und benannte Filter auf und schaltet auf BPF um, wofür die Datei neu gelesen wird. BPF wie tcp port 443 wird beim Tippen erkannt: „BPF verwenden“ wendet es an.</translation>
     </message>
     <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
-        <translation>RTT → gilt für den Weg vom Tap zum Server, RTT ← für den Weg zum Client; unter „Spalten“ gibt es auch beide gemischt, wie in tshark.</translation>
-    </message>
-    <message>
         <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
         <translation>Ein Klick auf einen Spaltenkopf sortiert, Umschalt+Klick sortiert nach mehreren Spalten. „Spalten“ zeigt und verbirgt Spalten; ziehen Sie Spaltenköpfe, um sie zu verschieben.</translation>
     </message>
@@ -3175,10 +3231,6 @@
     <message>
         <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
         <translation>In Intervallen: Bitrate, auch in Byte oder Paketen, TCP-Pakete nach Flag, und RTT-Bänder aus Minimum, Mittel und Maximum oder aus Perzentilen.</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>Nicht über der Zeit: die Verteilungen von RTT und Paketabständen, und Durchsatz und Goodput über der RTT.</translation>
     </message>
     <message>
         <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
@@ -3295,6 +3347,22 @@
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
         <translation>Ein Klick auf einen Spaltenkopf sortiert, ein Doppelklick auf eine Zeile zeigt ihr Paket. Speichern Sie die Tabelle als CSV, TSV oder JSON-Zeilen, oder schreiben Sie die Pakete ihrer Zeilen. „Abfragen“ behält eine Abfrage unter einem Namen. Strg+Z nimmt eine Änderung der Abfrage zurück, wie auch eine des Blicks; eine Untersuchung behält die Abfrage.</translation>
+    </message>
+    <message>
+        <source>Clients waited says how long, in seconds, and for what: those who waited longest come first. Rest is set-up of connection and TLS, transfer and pauses of the sender; Columns offers each by itself. Click a part of the bar above the table to sort by it. Right-click Where it went to draw the bar of every row as wide as its column.</source>
+        <translation>„Clients warteten“ sagt, wie lange, in Sekunden, und worauf: Wer am längsten wartete, steht oben. „Rest“ sind Aufbau von Verbindung und TLS, Übertragung und Pausen des Senders; „Spalten“ bietet jedes für sich. Ein Klick auf einen Teil des Balkens über der Tabelle sortiert danach. Ein Rechtsklick auf „Wohin sie ging“ zeichnet den Balken jeder Zeile so breit wie die Spalte.</translation>
+    </message>
+    <message>
+        <source>RTT to server is of the path from the tap to the server, RTT to client of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>RTT zum Server gilt für den Weg vom Messpunkt zum Server, RTT zum Client für den Weg zum Client; „Spalten“ bietet auch beide gemischt, wie in tshark.</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
+        <translation>„Warten“ zeigt für jedes Intervall, wie viele Sekunden Clients darin warteten und worauf: Mehrere Clients können in einer Sekunde mehr als eine Sekunde warten. „Wasserfall“ zeigt jede Runde, eine Anfrage mit ihrer Antwort, in einer eigenen Zeile: Zeigen Sie darauf, um ihre Teile zu lesen, klicken Sie, um sie zu behalten, doppelklicken Sie, um darauf zu zoomen, und drücken Sie Enter für ihre Pakete.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>Nicht über der Zeit: die Verteilungen von Warten, RTT und Zwischenankunftszeiten sowie Durchsatz und Nutzdurchsatz über RTT.</translation>
     </message>
 </context>
 <context>
@@ -8599,12 +8667,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
         <translation>Plot der Abfrage k&amp;opieren</translation>
     </message>
     <message>
-        <source>Save &amp;turns as CSV…</source>
-        <translation>&amp;Runden als CSV speichern…</translation>
+        <source>Save t&amp;urns as CSV…</source>
+        <translation>R&amp;unden als CSV speichern…</translation>
     </message>
     <message>
-        <source>&amp;Turns</source>
-        <translation>&amp;Runden</translation>
+        <source>T&amp;urns</source>
+        <translation>R&amp;unden</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8788,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>p95 ms</source>
         <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What clients waited for</source>
+        <translation>Worauf Clients warteten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1 · captured %2</source>
+        <translation>%1 · Messpunkt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who made clients wait, and how long</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,74 @@
         <source>No numbers of %1 to draw.</source>
         <translation>No hay números de %1 que dibujar.</translation>
     </message>
+    <message>
+        <source>Waiting by total of the turn, %1</source>
+        <translation>Espera según el total del turno, %1</translation>
+    </message>
+    <message>
+        <source>Waiting distribution</source>
+        <translation>Distribución de la espera</translation>
+    </message>
+    <message>
+        <source>Histogram of turns by how long the client waited: what all turns of a column waited for, the parts on each other</source>
+        <translation>Histograma de los turnos según cuánto esperó el cliente: qué esperaron todos los turnos de una columna, las partes apiladas</translation>
+    </message>
+    <message>
+        <source>Turns, %1</source>
+        <translation>Turnos, %1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>Each turn in a row of its own, as long as its client waited, by what it waited for</source>
+        <translation>Cada turno en su propia fila, tan largo como esperó su cliente, por lo que esperó</translation>
+    </message>
+    <message>
+        <source>Order of turns</source>
+        <translation>Orden de los turnos</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <translation>Por inicio</translation>
+    </message>
+    <message>
+        <source>By total</source>
+        <translation>Por total</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <translation>%1 no visto</translation>
+    </message>
+    <message>
+        <source>The client did not wait.</source>
+        <translation>El cliente no esperó.</translation>
+    </message>
+    <message>
+        <source>%1 took most of it: %2 of %3.</source>
+        <translation>%1: la mayor parte, %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -967,10 +1035,6 @@
         <translation>RTT hacia el servidor, máx. ms</translation>
     </message>
     <message>
-        <source>→ samples</source>
-        <translation>→ medidas</translation>
-    </message>
-    <message>
         <source>RTT to server, samples</source>
         <translation>RTT hacia el servidor, medidas</translation>
     </message>
@@ -981,10 +1045,6 @@
     <message>
         <source>RTT to client, max ms</source>
         <translation>RTT hacia el cliente, máx. ms</translation>
-    </message>
-    <message>
-        <source>← samples</source>
-        <translation>← medidas</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
@@ -3073,10 +3133,6 @@
         <translation>El menú junto al campo lista los filtros recientes y los que tienen nombre, y cambia a BPF, para el que el archivo se lee de nuevo. Un BPF como tcp port 443 se reconoce al escribir: «Usar BPF» lo aplica.</translation>
     </message>
     <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
-        <translation>RTT → es del camino del punto de captura al servidor, RTT ← del camino al cliente; «Columnas» ofrece también los dos mezclados, como en tshark.</translation>
-    </message>
-    <message>
         <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
         <translation>Un clic en una cabecera de columna ordena, Mayús+clic ordena por varias columnas. «Columnas» muestra y oculta columnas; arrastre las cabeceras para moverlas.</translation>
     </message>
@@ -3175,10 +3231,6 @@
     <message>
         <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
         <translation>Por intervalos: tasa de bits, también en bytes o paquetes, paquetes TCP por indicador, y bandas de RTT de mínimo, media y máximo o de percentiles.</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>No según el tiempo: las distribuciones del RTT y de los tiempos entre llegadas, y el caudal y el caudal útil según el RTT.</translation>
     </message>
     <message>
         <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
@@ -3295,6 +3347,22 @@
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
         <translation>Haga clic en una cabecera para ordenar, doble clic en una fila para ver su paquete. Guarde la tabla como CSV, TSV o líneas JSON, o escriba los paquetes de sus filas. «Consultas» conserva una consulta con un nombre. Ctrl+Z deshace un cambio de la consulta, como lo hace del foco; una investigación conserva la consulta.</translation>
+    </message>
+    <message>
+        <source>Clients waited says how long, in seconds, and for what: those who waited longest come first. Rest is set-up of connection and TLS, transfer and pauses of the sender; Columns offers each by itself. Click a part of the bar above the table to sort by it. Right-click Where it went to draw the bar of every row as wide as its column.</source>
+        <translation>«Espera de los clientes» dice cuánto, en segundos, y por qué: quienes más esperaron van primero. «Resto» es el establecimiento de la conexión y de TLS, la transferencia y las pausas del emisor; «Columnas» ofrece cada uno por separado. Haga clic en una parte de la barra sobre la tabla para ordenar por ella. Con el botón derecho en «Adónde fue» la barra de cada fila ocupa todo el ancho de su columna.</translation>
+    </message>
+    <message>
+        <source>RTT to server is of the path from the tap to the server, RTT to client of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>RTT al servidor es del camino del punto de captura al servidor, RTT al cliente del camino al cliente; «Columnas» ofrece también ambos mezclados, como en tshark.</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
+        <translation>«Espera» muestra para cada intervalo cuántos segundos esperaron en él los clientes, y por qué: varios clientes pueden esperar más de un segundo en un segundo. «Cascada» muestra cada turno, una petición y su respuesta, en su propia fila: apunte a uno para leer sus partes, haga clic para conservarlas, doble clic para acercarse a él, Intro para sus paquetes.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>No en el tiempo: las distribuciones de la espera, del RTT y de los tiempos entre llegadas, y el caudal y el caudal útil según el RTT.</translation>
     </message>
 </context>
 <context>
@@ -8599,12 +8667,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
         <translation>Co&amp;piar el trazado de la consulta</translation>
     </message>
     <message>
-        <source>Save &amp;turns as CSV…</source>
-        <translation>Guardar &amp;turnos como CSV…</translation>
+        <source>Save t&amp;urns as CSV…</source>
+        <translation>Guardar t&amp;urnos como CSV…</translation>
     </message>
     <message>
-        <source>&amp;Turns</source>
-        <translation>&amp;Turnos</translation>
+        <source>T&amp;urns</source>
+        <translation>T&amp;urnos</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8788,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>p95 ms</source>
         <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What clients waited for</source>
+        <translation>Qué esperaron los clientes</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>%1 · captured %2</source>
+        <translation>%1 · punto de captura: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who made clients wait, and how long</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,74 @@
         <source>No numbers of %1 to draw.</source>
         <translation>Aucun nombre de %1 à tracer.</translation>
     </message>
+    <message>
+        <source>Waiting by total of the turn, %1</source>
+        <translation>Attente selon le total de l’échange, %1</translation>
+    </message>
+    <message>
+        <source>Waiting distribution</source>
+        <translation>Répartition de l’attente</translation>
+    </message>
+    <message>
+        <source>Histogram of turns by how long the client waited: what all turns of a column waited for, the parts on each other</source>
+        <translation>Histogramme des échanges selon l’attente du client : ce que tous les échanges d’une colonne ont attendu, les parts empilées</translation>
+    </message>
+    <message>
+        <source>Turns, %1</source>
+        <translation>Échanges, %1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>les %1 premiers sur %2</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Each turn in a row of its own, as long as its client waited, by what it waited for</source>
+        <translation>Chaque échange sur sa propre ligne, aussi long que l’attente du client, selon ce qu’il a attendu</translation>
+    </message>
+    <message>
+        <source>Order of turns</source>
+        <translation>Ordre des échanges</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <translation>Par début</translation>
+    </message>
+    <message>
+        <source>By total</source>
+        <translation>Par total</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <translation>%1 non vu</translation>
+    </message>
+    <message>
+        <source>The client did not wait.</source>
+        <translation>Le client n’a pas attendu.</translation>
+    </message>
+    <message>
+        <source>%1 took most of it: %2 of %3.</source>
+        <translation>%1 : l’essentiel, %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Échange %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -967,10 +1035,6 @@
         <translation>RTT vers le serveur, max ms</translation>
     </message>
     <message>
-        <source>→ samples</source>
-        <translation>→ mesures</translation>
-    </message>
-    <message>
         <source>RTT to server, samples</source>
         <translation>RTT vers le serveur, mesures</translation>
     </message>
@@ -981,10 +1045,6 @@
     <message>
         <source>RTT to client, max ms</source>
         <translation>RTT vers le client, max ms</translation>
-    </message>
-    <message>
-        <source>← samples</source>
-        <translation>← mesures</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
@@ -3073,10 +3133,6 @@
         <translation>Le menu à côté du champ liste les filtres récents et nommés, et passe à BPF, pour lequel le fichier est relu. Du BPF tel que tcp port 443 est reconnu pendant la frappe : « Utiliser BPF » l’applique.</translation>
     </message>
     <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
-        <translation>RTT → est celui du chemin du point de capture au serveur, RTT ← celui du chemin au client ; « Colonnes » offre aussi les deux mêlés, comme dans tshark.</translation>
-    </message>
-    <message>
         <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
         <translation>Cliquez sur un en-tête de colonne pour trier, Maj+clic pour trier selon plusieurs colonnes. « Colonnes » montre et cache des colonnes ; tirez les en-têtes pour les déplacer.</translation>
     </message>
@@ -3175,10 +3231,6 @@
     <message>
         <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
         <translation>Par intervalles : débit binaire, aussi en octets ou en paquets, paquets TCP par drapeau, et bandes de RTT du minimum, de la moyenne et du maximum ou des percentiles.</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>Pas dans le temps : les distributions des RTT et des inter-arrivées, et débit et débit utile selon le RTT.</translation>
     </message>
     <message>
         <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
@@ -3295,6 +3347,22 @@
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
         <translation>Cliquez sur un en-tête pour trier, double-cliquez sur une ligne pour voir son paquet. Enregistrez la table en CSV, TSV ou lignes JSON, ou écrivez les paquets de ses lignes. « Requêtes » garde une requête sous un nom. Ctrl+Z annule un changement de la requête, comme il le fait de la vue ; une enquête garde la requête.</translation>
+    </message>
+    <message>
+        <source>Clients waited says how long, in seconds, and for what: those who waited longest come first. Rest is set-up of connection and TLS, transfer and pauses of the sender; Columns offers each by itself. Click a part of the bar above the table to sort by it. Right-click Where it went to draw the bar of every row as wide as its column.</source>
+        <translation>« Attente des clients » dit combien de temps, en secondes, et pourquoi : ceux qui ont attendu le plus viennent d’abord. « Reste » regroupe l’établissement de la connexion et de TLS, le transfert et les pauses de l’émetteur ; « Colonnes » offre chacun à part. Un clic sur une part de la barre au-dessus du tableau trie selon elle. Un clic droit sur « Où il est passé » dessine la barre de chaque ligne sur toute la largeur de la colonne.</translation>
+    </message>
+    <message>
+        <source>RTT to server is of the path from the tap to the server, RTT to client of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>RTT vers le serveur concerne le chemin du point de capture au serveur, RTT vers le client celui vers le client ; « Colonnes » offre aussi les deux mêlés, comme dans tshark.</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
+        <translation>« Attente » montre pour chaque intervalle combien de secondes les clients y ont attendu, et pourquoi : plusieurs clients peuvent attendre plus d’une seconde en une seconde. « Cascade » montre chaque échange, une requête et sa réponse, sur sa propre ligne : pointez-en un pour lire ses parts, cliquez pour les garder, double-cliquez pour zoomer dessus, appuyez sur Entrée pour ses paquets.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>Pas dans le temps : les répartitions de l’attente, du RTT et des temps entre arrivées, et débit et débit utile selon le RTT.</translation>
     </message>
 </context>
 <context>
@@ -8599,12 +8667,12 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
         <translation>Co&amp;pier le tracé de la requête</translation>
     </message>
     <message>
-        <source>Save &amp;turns as CSV…</source>
-        <translation>Enregistrer les é&amp;changes en CSV…</translation>
+        <source>Save t&amp;urns as CSV…</source>
+        <translation>Enregistrer les échan&amp;ges en CSV…</translation>
     </message>
     <message>
-        <source>&amp;Turns</source>
-        <translation>É&amp;changes</translation>
+        <source>T&amp;urns</source>
+        <translation>Échan&amp;ges</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8788,31 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>p95 ms</source>
         <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What clients waited for</source>
+        <translation>Ce que les clients ont attendu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>%1 · captured %2</source>
+        <translation>%1 · point de capture : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who made clients wait, and how long</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,74 @@
         <source>No numbers of %1 to draw.</source>
         <translation>描画できる %1 の数値がありません。</translation>
     </message>
+    <message>
+        <source>Waiting by total of the turn, %1</source>
+        <translation>やり取りの合計別の待ち時間、%1</translation>
+    </message>
+    <message>
+        <source>Waiting distribution</source>
+        <translation>待ち時間の分布</translation>
+    </message>
+    <message>
+        <source>Histogram of turns by how long the client waited: what all turns of a column waited for, the parts on each other</source>
+        <translation>クライアントが待った長さ別のやり取りのヒストグラム。柱ごとの全やり取りが待った理由を積み上げで示します</translation>
+    </message>
+    <message>
+        <source>Turns, %1</source>
+        <translation>やり取り、%1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 件中の最初の %1 件</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>ウォーターフォール</translation>
+    </message>
+    <message>
+        <source>Each turn in a row of its own, as long as its client waited, by what it waited for</source>
+        <translation>やり取りごとに 1 行。長さはクライアントが待った時間で、理由別に色分けします</translation>
+    </message>
+    <message>
+        <source>Order of turns</source>
+        <translation>やり取りの順序</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <translation>開始順</translation>
+    </message>
+    <message>
+        <source>By total</source>
+        <translation>合計順</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <translation>%1 は観測なし</translation>
+    </message>
+    <message>
+        <source>The client did not wait.</source>
+        <translation>クライアントは待っていません。</translation>
+    </message>
+    <message>
+        <source>%1 took most of it: %2 of %3.</source>
+        <translation>最も長いのは%1で、%3 のうち %2 でした。</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>やり取り %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>観測なし</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -967,10 +1035,6 @@
         <translation>サーバーへの RTT、最大 ms</translation>
     </message>
     <message>
-        <source>→ samples</source>
-        <translation>→ 測定数</translation>
-    </message>
-    <message>
         <source>RTT to server, samples</source>
         <translation>サーバーへの RTT、測定数</translation>
     </message>
@@ -981,10 +1045,6 @@
     <message>
         <source>RTT to client, max ms</source>
         <translation>クライアントへの RTT、最大 ms</translation>
-    </message>
-    <message>
-        <source>← samples</source>
-        <translation>← 測定数</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
@@ -3073,10 +3133,6 @@
         <translation>欄の横のメニューには最近のフィルターと名前付きフィルターがあり、BPF にも切り替えられます。BPF ではファイルを読み直します。tcp port 443 のような BPF は入力中に認識され、「BPF を使う」で適用できます。</translation>
     </message>
     <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
-        <translation>RTT → はキャプチャ点からサーバーまで、RTT ← はクライアントまでの経路のものです。tshark のように両側をまとめたものも「列」で選べます。</translation>
-    </message>
-    <message>
         <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
         <translation>列見出しのクリックで並べ替え、Shift+クリックで複数の列で並べ替えます。「列」で列を表示・非表示にし、列見出しをドラッグして動かします。</translation>
     </message>
@@ -3175,10 +3231,6 @@
     <message>
         <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
         <translation>区間ごと: ビットレート（バイトやパケットでも）、フラグ別の TCP パケット、最小・平均・最大またはパーセンタイルの RTT の帯。</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>時間軸でないもの: RTT と到着間隔の分布、RTT に対するスループットとグッドプット。</translation>
     </message>
     <message>
         <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
@@ -3295,6 +3347,22 @@
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
         <translation>列見出しのクリックで並べ替え、行のダブルクリックでそのパケットを表示します。表は CSV、TSV、JSON Lines で保存でき、行のパケットを書き出すこともできます。「クエリ」 では、クエリに名前を付けて保存します。Ctrl+Z は焦点の変更と同じように、クエリの変更を取り消します。クエリは調査にも保存されます。</translation>
+    </message>
+    <message>
+        <source>Clients waited says how long, in seconds, and for what: those who waited longest come first. Rest is set-up of connection and TLS, transfer and pauses of the sender; Columns offers each by itself. Click a part of the bar above the table to sort by it. Right-click Where it went to draw the bar of every row as wide as its column.</source>
+        <translation>「クライアントの待ち時間」は、どれだけ（秒）、何を待ったかを示し、最も長く待ったものが先頭に来ます。「その他」は接続と TLS の確立、転送、送信側の休止です。「列」でそれぞれを表示できます。表の上の棒の一部をクリックすると、その項目で並べ替えます。「内訳」を右クリックすると、各行の棒を列の幅いっぱいに描けます。</translation>
+    </message>
+    <message>
+        <source>RTT to server is of the path from the tap to the server, RTT to client of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>サーバーへの RTT は取得位置からサーバーまで、クライアントへの RTT はクライアントまでの経路のものです。「列」では tshark と同じく両方を混ぜたものも選べます。</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
+        <translation>「待ち時間」は、間隔ごとにクライアントが何秒、何を待ったかを示します。複数のクライアントがあれば 1 秒間に 1 秒を超えて待つことがあります。「ウォーターフォール」は要求と応答の 1 組であるやり取りを 1 行ずつ示します。ポインタを合わせると内訳を表示し、クリックで表示を保ち、ダブルクリックで拡大し、Enter でそのパケットを表示します。</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>時間軸ではないもの: 待ち時間、RTT、到着間隔の分布、および RTT に対するスループットとグッドプット。</translation>
     </message>
 </context>
 <context>
@@ -8599,12 +8667,12 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
         <translation>クエリのプロットをコピー(&amp;P)</translation>
     </message>
     <message>
-        <source>Save &amp;turns as CSV…</source>
-        <translation>やり取りを CSV で保存(&amp;T)…</translation>
+        <source>Save t&amp;urns as CSV…</source>
+        <translation>やり取りを CSV で保存(&amp;U)…</translation>
     </message>
     <message>
-        <source>&amp;Turns</source>
-        <translation>やり取り(&amp;T)</translation>
+        <source>T&amp;urns</source>
+        <translation>やり取り(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8788,31 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>p95 ms</source>
         <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What clients waited for</source>
+        <translation>クライアントが待った理由</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>%1 · captured %2</source>
+        <translation>%1 · 取得位置: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who made clients wait, and how long</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,74 @@
         <source>No numbers of %1 to draw.</source>
         <translation>没有可绘制的 %1 数值。</translation>
     </message>
+    <message>
+        <source>Waiting by total of the turn, %1</source>
+        <translation>按轮次合计的等待，%1</translation>
+    </message>
+    <message>
+        <source>Waiting distribution</source>
+        <translation>等待分布</translation>
+    </message>
+    <message>
+        <source>Histogram of turns by how long the client waited: what all turns of a column waited for, the parts on each other</source>
+        <translation>按客户端等待时长的轮次直方图：每一柱中所有轮次在等待什么，各部分堆叠</translation>
+    </message>
+    <message>
+        <source>Turns, %1</source>
+        <translation>轮次，%1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 个中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>瀑布图</translation>
+    </message>
+    <message>
+        <source>Each turn in a row of its own, as long as its client waited, by what it waited for</source>
+        <translation>每个轮次单独一行，长度为客户端的等待，按等待的原因划分</translation>
+    </message>
+    <message>
+        <source>Order of turns</source>
+        <translation>轮次的顺序</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <translation>按开始</translation>
+    </message>
+    <message>
+        <source>By total</source>
+        <translation>按合计</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <translation>%1 未见</translation>
+    </message>
+    <message>
+        <source>The client did not wait.</source>
+        <translation>客户端没有等待。</translation>
+    </message>
+    <message>
+        <source>%1 took most of it: %2 of %3.</source>
+        <translation>%1占了大部分：%3 中的 %2。</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未见</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -967,10 +1035,6 @@
         <translation>到服务器的 RTT，最大 ms</translation>
     </message>
     <message>
-        <source>→ samples</source>
-        <translation>→ 样本</translation>
-    </message>
-    <message>
         <source>RTT to server, samples</source>
         <translation>到服务器的 RTT，样本</translation>
     </message>
@@ -981,10 +1045,6 @@
     <message>
         <source>RTT to client, max ms</source>
         <translation>到客户端的 RTT，最大 ms</translation>
-    </message>
-    <message>
-        <source>← samples</source>
-        <translation>← 样本</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
@@ -3073,10 +3133,6 @@
         <translation>输入框旁的菜单列出最近的和命名的过滤器，并可切换到 BPF，此时会重新读取文件。输入时会识别 tcp port 443 这样的 BPF：“使用 BPF”可应用它。</translation>
     </message>
     <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
-        <translation>RTT → 是从捕获点到服务器这段路径的，RTT ← 是到客户端这段路径的；“列”中还提供两侧混合的 RTT，与 tshark 相同。</translation>
-    </message>
-    <message>
         <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
         <translation>单击列表头排序，Shift+单击按多列排序。“列”可显示和隐藏列；拖动表头可移动。</translation>
     </message>
@@ -3175,10 +3231,6 @@
     <message>
         <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
         <translation>按区间：比特率（也可按字节或分组）、按标志分类的 TCP 分组，以及最小、平均和最大或百分位数的 RTT 带。</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>不随时间：RTT 和到达间隔的分布，以及吞吐量和有效吞吐量随 RTT 的变化。</translation>
     </message>
     <message>
         <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
@@ -3295,6 +3347,22 @@
     <message>
         <source>Click a head to sort, double-click a row to see its packet. Save the table as CSV, TSV or JSON lines, or write the packets of its rows. “Queries” keeps a query under a name. Ctrl+Z takes back a change of the query, as it does of the focus; an investigation keeps it.</source>
         <translation>单击列表头排序，双击一行查看其分组。可将表格保存为 CSV、TSV 或 JSON 行，或写出各行的分组。“查询”按名称保存查询。Ctrl+Z 撤销查询的更改，与撤销焦点的更改一样；调查会保存查询。</translation>
+    </message>
+    <message>
+        <source>Clients waited says how long, in seconds, and for what: those who waited longest come first. Rest is set-up of connection and TLS, transfer and pauses of the sender; Columns offers each by itself. Click a part of the bar above the table to sort by it. Right-click Where it went to draw the bar of every row as wide as its column.</source>
+        <translation>“客户端等待”说明等待了多久（秒）以及等待什么：等待最久者排在最前。“其余”是建立连接和 TLS、传输以及发送方停顿；“列”可单独显示各项。单击表格上方条形的一部分即按它排序。右键单击“去向”可让每行的条形与列同宽。</translation>
+    </message>
+    <message>
+        <source>RTT to server is of the path from the tap to the server, RTT to client of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>到服务器的 RTT 是从抓包点到服务器的路径，到客户端的 RTT 是到客户端的路径；“列”中也可选择像 tshark 那样两侧混合。</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
+        <translation>“等待”显示每个区间内客户端等待了多少秒以及在等待什么：多个客户端在一秒内可共等待超过一秒。“瀑布图”将每个轮次（一个请求及其应答）单独显示一行：指向它可读取各部分，单击以保留，双击以缩放到它，按 Enter 查看其数据包。</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>不随时间：等待、RTT 和到达间隔的分布，以及吞吐量和有效吞吐量相对于 RTT。</translation>
     </message>
 </context>
 <context>
@@ -8599,12 +8667,12 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>复制查询的绘图(&amp;P)</translation>
     </message>
     <message>
-        <source>Save &amp;turns as CSV…</source>
-        <translation>将轮次保存为 CSV(&amp;T)…</translation>
+        <source>Save t&amp;urns as CSV…</source>
+        <translation>将轮次保存为 CSV(&amp;U)…</translation>
     </message>
     <message>
-        <source>&amp;Turns</source>
-        <translation>轮次(&amp;T)</translation>
+        <source>T&amp;urns</source>
+        <translation>轮次(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8788,31 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>p95 ms</source>
         <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What clients waited for</source>
+        <translation>客户端在等待什么</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>%1 · captured %2</source>
+        <translation>%1 · 抓包点：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who made clients wait, and how long</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
