@@ -126,7 +126,10 @@ namespace {
             writeTurns(sink, analyzed.turns(), conversations, clientIsA);
         });
         write(options.verdict, [&](dissect::FileSink &sink) {
-            const auto verdict = dissect::verdictOf(analyzed.turns(), conversations, clientIsA);
+            auto verdict = dissect::verdictOf(analyzed.turns(), conversations, clientIsA);
+            verdict.isTapGiven = analyzed.tap() != dissect::TapPosition::Unknown;
+            if (verdict.isTapGiven)
+                verdict.tap = analyzed.tap();
             const bool isJson = options.verdict.endsWith(".json"_L1, Qt::CaseInsensitive);
             sink.write(isJson ? verdictJson(verdict) : verdictText(verdict));
         });
@@ -140,6 +143,8 @@ namespace {
             start.source.bpf = given.bpf;
         if (!given.serverPorts.empty())
             start.serverPorts = given.serverPorts;
+        if (given.tap)
+            start.tap = *given.tap;
         model::FocusState &focus = start.focus;
         if (!given.where.isEmpty() || !given.whereBpf.isEmpty()) {
             const bool isBpf = !given.whereBpf.isEmpty();

@@ -11,6 +11,7 @@
 
 #include "app/terminal/exitstatus.h"
 #include "app/terminal/optionlist.h"
+#include "dissect/turns/tappath.h"
 #include "model/charts/chartseries.h"
 #include "ui/charts/chartfile.h"
 
@@ -30,6 +31,7 @@ struct AnalysisOptions {
     QString swap; // conversations whose client and server change places; see selectionwords
     QString footer; // capture and filter, for saved charts
     std::vector<std::uint16_t> serverPorts;
+    std::optional<dissect::TapPosition> tap; // where it was captured, if that was given
     QString conversations; // paths; empty: not wanted
     QString endpoints;
     QString packets;

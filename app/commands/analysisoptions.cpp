@@ -14,6 +14,7 @@
 #include "model/settings/ports.h"
 #include "model/tables/tablewords.h"
 #include "model/text/errortext.h"
+#include "model/turns/partwords.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,10 @@ namespace {
         if (!ports)
             return model::notAPort(ports.error());
         options.serverPorts = std::move(*ports);
-        return {};
+        if (!parser.isSet(u"tap"_s))
+            return {};
+        options.tap = model::tapOf(parser.value(u"tap"_s));
+        return options.tap ? QString() : u"--tap takes client, between, server or estimated."_s;
     }
 
     // "KIND=FILE"; where there may be several, with commas between.
@@ -211,6 +215,10 @@ namespace {
                  needs(u"report-table"_s, !options.report.isEmpty(), u"--report"_s),
                  needs(u"report-notes"_s, !options.report.isEmpty(), u"--report"_s),
                  needs(u"size"_s, !options.charts.isEmpty(), u"--chart"_s),
+                 needs(u"tap"_s,
+                     !options.turns.isEmpty() || !options.verdict.isEmpty()
+                         || !options.conversations.isEmpty() || !options.where.isEmpty(),
+                     u"--turns, --verdict, --conversations and --where"_s),
                  needs(u"bin"_s, hasBins(options), u"charts and series in bins, and --report"_s),
                  needs(u"rtt-sides"_s, hasSides(options),
                      u"charts and series of RTT, and --report"_s),
@@ -242,6 +250,9 @@ void addAnalysisOptions(OptionList &options)
         {u"range"_s,
             u"Only packets in this time range, such as 10:00..10:05:30 in the local time zone, or in epoch seconds."_s,
             u"BEGIN..END"_s},
+        {u"tap"_s,
+            u"Where the packets were captured: client or server, beside which the way takes no time, between, or estimated from the round trips, as unless given. Of use to turns and the verdict."_s,
+            u"PLACE"_s},
         {u"swap"_s,
             u"Conversations in which client and server are swapped, named as for --select."_s,
             u"STREAMS"_s},
@@ -264,7 +275,7 @@ void addAnalysisOptions(OptionList &options)
                 .arg(model::chartKeys()),
             u"KIND=OUT"_s},
         {u"bin"_s,
-            u"Width of the bins, such as \"10 ms\", or auto: some hundred bins, fewer where there are few packets. Unless given, 1 s, for rtt-bands 100 ms."_s,
+            u"Width of the bins, such as \"10 ms\" (units: ns, us, ms, s, min, h, d, w), or auto: some hundred bins, fewer where there are few packets. Unless given, 1 s, for rtt-bands 100 ms."_s,
             u"WIDTH"_s},
         {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
         {u"rtt-sides"_s,

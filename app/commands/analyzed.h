@@ -37,6 +37,7 @@ public:
     // Those of which a packet is in focus. Cut when they are first asked for: passes over all
     // packets.
     const std::vector<dissect::Turn> &turns() const;
+    dissect::TapPosition tap() const { return m_investigation.capture().tap(); }
     // Conversations with packets, in the order of their first, with these details and turns.
     std::vector<dissect::ConversationRow> rows() const;
     // Nothing where its bins are too many, which is complained about.

@@ -69,6 +69,11 @@ namespace {
                          .arg(values.noNumbers())
                          .arg(field),
                 Done);
+        if (values.untimed() > 0)
+            complain(u"%1 values of %2 are of packets without a time: they are not in its plot."_s
+                         .arg(values.untimed())
+                         .arg(field),
+                Done);
         if (values.seriesLeft() > 0)
             complain(
                 u"The plot of %1 has the %2 values of %3 that are most frequent, %4 are left out."_s
@@ -184,6 +189,15 @@ bool QueryAnswer::finish(const QString &footer)
             Failed);
         return false;
     }
+    if (m_groups && m_groups->untimed() > 0)
+        complain(u"%1 rows are of packets without a time: they are in no bin."_s.arg(
+                     m_groups->untimed()),
+            Done);
+    if (m_groups && m_groups->noNumbers() > 0)
+        complain(
+            u"%1 values are no numbers: sum, min, mean, max, median and p95 are without them."_s
+                .arg(m_groups->noNumbers()),
+            Done);
     const bool hasPlots = !m_groups || writeGroups();
     bool good = hasPlots;
     m_groups.reset();

@@ -185,7 +185,7 @@ namespace {
         const auto width
             = what.size() == most ? model::binOf(what[2]) : std::optional(options.plotBin);
         if (!width)
-            return u"“%1” is not a width of bins, such as 1 s or 100 ms."_s.arg(
+            return u"“%1” is not a width of bins, such as 1 s or 100 ms, from 1 us to 7 d."_s.arg(
                 model::shown(what[2]));
         plot.plot.bin = *width;
         options.plots.push_back(std::move(plot));
@@ -212,7 +212,8 @@ namespace {
         const auto width = bin.isEmpty() ? model::ChartOptions::automaticBin : model::binOf(bin);
         const QStringList words = parser.values(u"plot"_s);
         if (!words.isEmpty() && !width)
-            return u"“%1” is not a width of bins, such as 1 s or 100 ms."_s.arg(model::shown(bin));
+            return u"“%1” is not a width of bins, such as 1 s or 100 ms, from 1 us to 7 d."_s.arg(
+                model::shown(bin));
         options.plotBin = width.value_or(model::ChartOptions::automaticBin);
         for (const QString &word : words) {
             if (QString problem = readPlot(word, options); !problem.isEmpty())
@@ -314,7 +315,7 @@ void declareQuery(OptionList &options)
             u"What to compute of a field in each group: sum, count, min, mean, max, median, p95 or distinct; may be repeated, or several with commas between. Its column is FIELD.FUNCTION."_s,
             u"FIELD:FUNCTION"_s},
         {u"bin"_s,
-            u"Groups are of one such slice of time, \"1 s\" or \"100 ms\"; so are the values of plots, for which auto is some hundred bins."_s,
+            u"Groups are of one such slice of time, \"1 s\" or \"100 ms\" (units: ns, us, ms, s, min, h, d, w); so are the values of plots, for which auto is some hundred bins."_s,
             u"WIDTH"_s},
         {u"sort"_s,
             u"The column that groups are sorted by; with :desc behind in descending order."_s,

@@ -21,15 +21,6 @@ namespace {
 
     using Part = std::optional<std::uint32_t>;
 
-    std::optional<dissect::Duration> durationOf(const QString &text)
-    {
-        const std::string word = text.simplified().remove(' '_L1).toStdString();
-        const auto [digits, name] = dissect::splitNumber(word);
-        const auto unit = dissect::filterUnit(dissect::FilterField::Type::Elapsed, name);
-        const auto length = unit ? dissect::scaledNumber(digits, *unit) : std::nullopt;
-        return length && *length > 0 ? length : std::nullopt;
-    }
-
     // In the range that packets can have.
     dissect::Timestamp bounded(dissect::Timestamp from, dissect::Duration by)
     {
@@ -63,7 +54,7 @@ tl::expected<std::unique_ptr<TimeChoice>, QString> TimeChoice::of(const QCommand
         return tl::unexpected(std::move(problem));
     if (duration.isEmpty())
         return choice;
-    choice->m_duration = durationOf(duration);
+    choice->m_duration = model::durationOf(duration);
     if (!choice->m_duration)
         return tl::unexpected(QStringLiteral("“%1” is not a duration, such as 30, \"500 ms\" or "
                                              "\"5 min\".")
@@ -91,6 +82,10 @@ void TimeChoice::settle(dissect::Timestamp first)
 
 dissect::Result<Part> TimeChoice::part(const dissect::RawPacket &packet, std::uint64_t)
 {
+    if (packet.time == dissect::noTime) {
+        m_hasUntimed = true;
+        return Part();
+    }
     if (!m_range)
         settle(packet.time);
     if (m_range->end <= m_range->begin) { // now it is known of which day they are
@@ -98,6 +93,14 @@ dissect::Result<Part> TimeChoice::part(const dissect::RawPacket &packet, std::ui
         return dissect::failure(dissect::Error::Kind::NotReadable, m_problem.toStdString());
     }
     return m_range->contains(packet.time) ? Part(0) : std::nullopt;
+}
+
+dissect::Result<void> TimeChoice::atEnd()
+{
+    if (m_range || !m_hasUntimed)
+        return {};
+    m_problem = u"No packet of this capture has a time: none lies in a time window."_s;
+    return dissect::failure(dissect::Error::Kind::NotReadable, m_problem.toStdString());
 }
 
 DisplayChoice::DisplayChoice(const QString &file, const QString &filter)

@@ -22,6 +22,7 @@ public:
 
     dissect::Result<std::optional<std::uint32_t>> part(
         const dissect::RawPacket &packet, std::uint64_t number) override;
+    dissect::Result<void> atEnd() override;
 
     // Why nothing can be chosen, for the user; empty where it can.
     const QString &problem() const { return m_problem; }
@@ -34,7 +35,8 @@ private:
     QString m_start; // empty: not given
     QString m_end;
     std::optional<dissect::Duration> m_duration;
-    std::optional<dissect::TimeRange> m_range; // as soon as a packet has come
+    std::optional<dissect::TimeRange> m_range; // as soon as a packet with a time has come
+    bool m_hasUntimed = false; // packets that lie in no window
 };
 
 // Packets that tshark says match a display filter, by their numbers; it runs beside the reading of

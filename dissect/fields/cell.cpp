@@ -100,6 +100,14 @@ namespace {
         return isOne ? std::optional(number) : std::nullopt;
     }
 
+    // As tshark writes numbers that are known by their bits, such as ip.id.
+    std::optional<std::uint64_t> hexadecimal(std::string_view text)
+    {
+        if (!text.starts_with("0x") || text.size() == 2)
+            return std::nullopt;
+        return whole<std::uint64_t>(text.substr(2), 16);
+    }
+
     // Nanoseconds of "1366535642.012340000".
     std::optional<std::int64_t> seconds(std::string_view text)
     {
@@ -215,6 +223,8 @@ std::optional<double> numberOf(const Cell &cell)
     case Kind::Real:
         return cell.real;
     case Kind::Text:
+        if (const auto bits = hexadecimal(cell.text))
+            return static_cast<double>(*bits);
         return real(cell.text);
     default:
         return std::nullopt;

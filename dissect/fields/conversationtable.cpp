@@ -138,10 +138,20 @@ namespace {
             timeOfTurns<[](const TurnTotals &turns) { return turns.parts[part]; }>);
     }
 
-    template <int number> bool hasProtocol(const OneWay &way)
+    // An ICMP error counts among the packets of the conversation that it quotes, and is one of ICMP
+    // as well.
+    template <int number, IpAddress::Family family>
+    void readMessage(const PacketAt &at, FieldValues &values)
     {
-        return way.conversation.protocol == number;
+        if (at.conversation == nullptr)
+            return;
+        const bool quotes
+            = at.has(PacketChunk::IsQuoted) && at.conversation->a.address.family() == family;
+        if (quotes || at.conversation->protocol == number)
+            values.add(1);
     }
+    template <int number, IpAddress::Family family>
+    constexpr FieldReading messages{readMessage<number, family>};
     template <IpAddress::Family family> bool hasFamily(const OneWay &way)
     {
         return way.conversation.a.address.family() == family;
@@ -170,10 +180,10 @@ namespace {
             headerreadings::readIpv6),
         protocol("tcp", "TCP packets", where<isTcp>, headerreadings::readTcp),
         protocol("udp", "UDP packets", where<isUdp>, headerreadings::readUdp),
-        protocol(
-            "icmp", "ICMP packets", where<hasProtocol<protocolIcmp>>, headerreadings::readIcmp),
-        protocol("icmpv6", "ICMPv6 packets", where<hasProtocol<protocolIcmpv6>>,
-            headerreadings::readIcmpv6),
+        protocol("icmp", "ICMP packets, errors about another one among them",
+            messages<protocolIcmp, IpAddress::Family::V4>, headerreadings::readIcmp),
+        protocol("icmpv6", "ICMPv6 packets, errors about another one among them",
+            messages<protocolIcmpv6, IpAddress::Family::V6>, headerreadings::readIcmpv6),
     };
 
     constexpr NativeField totals[]{

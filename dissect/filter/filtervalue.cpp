@@ -85,7 +85,10 @@ std::optional<std::int64_t> filterUnit(Type type, std::string_view unit)
 {
     static constexpr std::pair<std::string_view, std::int64_t> durations[]{{"ns", 1}, {"us", 1'000},
         {"µs", 1'000}, {"ms", 1'000'000}, {"s", second}, {"min", 60 * second}, {"h", 3600 * second},
-        {"d", 86'400 * second}};
+        {"sec", second}, {"second", second}, {"seconds", second}, {"minute", 60 * second},
+        {"minutes", 60 * second}, {"hour", 3600 * second}, {"hours", 3600 * second},
+        {"d", 86'400 * second}, {"day", 86'400 * second}, {"days", 86'400 * second},
+        {"w", 604'800 * second}, {"week", 604'800 * second}, {"weeks", 604'800 * second}};
     static constexpr std::pair<std::string_view, std::int64_t> counts[]{
         {"k", 1'000}, {"M", 1'000'000}, {"G", 1'000'000'000}};
     static constexpr std::pair<std::string_view, std::int64_t> bytes[]{{"B", 1}, {"kB", 1'000},

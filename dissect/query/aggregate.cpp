@@ -40,10 +40,10 @@ Aggregation::Many &Aggregation::many()
     return *m_many;
 }
 
-void Aggregation::add(const Cell &cell, Aggregate function)
+bool Aggregation::add(const Cell &cell, Aggregate function)
 {
     if (cell.isEmpty())
-        return;
+        return true;
     if (function == Aggregate::Count || function == Aggregate::Distinct) {
         ++m_count;
         if (function == Aggregate::Distinct) {
@@ -51,11 +51,11 @@ void Aggregation::add(const Cell &cell, Aggregate function)
             write(text, cell);
             many().cells.emplace(text.data(), text.size());
         }
-        return;
+        return true;
     }
     const auto number = numberOf(cell);
     if (!number)
-        return;
+        return false;
     ++m_count;
     const Cell value = isExact(cell.kind) ? cell : Cell::ofReal(*number);
     if (function == Aggregate::Sum || function == Aggregate::Mean)
@@ -64,6 +64,7 @@ void Aggregation::add(const Cell &cell, Aggregate function)
         many().numbers.push_back(*number);
     else
         keepExtreme(value, function == Aggregate::Minimum);
+    return true;
 }
 
 void Aggregation::addToSum(const Cell &cell)

@@ -33,7 +33,8 @@ std::optional<Aggregate> aggregateOf(std::string_view name);
 // bits hold them.
 class Aggregation {
 public:
-    void add(const Cell &cell, Aggregate function);
+    // False where the function needs a number and the cell is none.
+    bool add(const Cell &cell, Aggregate function);
     Cell result(Aggregate function) const;
 
 private:

@@ -85,8 +85,10 @@ bool GroupedRows::makeKey(const RowPacket &packet, std::span<const Cell> cells)
 {
     m_key.clear();
     if (m_grouping.bin) {
-        if (packet.time == noTime)
+        if (packet.time == noTime) {
+            ++m_untimed;
             return false;
+        }
         if (!m_origin)
             m_origin = startOfDay(packet.time);
         const Timestamp left = edge(packet.time);
@@ -145,7 +147,8 @@ void GroupedRows::add(const RowPacket &packet, std::span<const Cell> cells)
     }
     for (std::size_t i = 0; i < m_grouping.values.size(); ++i) {
         const RowGrouping::Value &value = m_grouping.values[i];
-        m_last->values[i].add(cells[value.column], value.function);
+        if (!m_last->values[i].add(cells[value.column], value.function))
+            ++m_noNumbers;
     }
 }
 

@@ -45,6 +45,10 @@ public:
     std::size_t groups() const { return m_groups.size(); }
     // Rows that are in no group, since they have no value for one of the keys.
     std::uint64_t left() const { return m_left; }
+    // Those of them that are in no bin: their packets have no time.
+    std::uint64_t untimed() const { return m_untimed; }
+    // Cells that are no numbers where the function needs one: they count for nothing.
+    std::uint64_t noNumbers() const { return m_noNumbers; }
     // Bins from first to last; 0 without.
     std::uint64_t bins() const;
     // Where bins are all that groups are made of, those without a row come too, up to `mostBins`.
@@ -72,6 +76,8 @@ private:
     Timestamp m_firstEdge = latestTime;
     Timestamp m_lastEdge = -latestTime;
     std::uint64_t m_left = 0;
+    std::uint64_t m_untimed = 0;
+    std::uint64_t m_noNumbers = 0;
     std::string m_key; // of the row
     std::deque<Group> m_groups; // in the order of their first rows
     std::unordered_map<std::string_view, Group *> m_known; // by their keys

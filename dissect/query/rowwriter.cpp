@@ -182,7 +182,12 @@ void RowWriter::addCell(std::string_view cell)
 
 void RowWriter::addPlain(std::string_view cell)
 {
-    const std::string guarded = isFormula(cell) ? '\'' + std::string(cell) : std::string();
+    // In CSV a quote is a character of the cell; of TSV a spreadsheet takes it away.
+    const std::size_t quotes = m_format == TableFormat::Csv
+        ? 0
+        : std::min(cell.find_first_not_of("\" \t\r\n"), cell.size());
+    const std::string guarded
+        = isFormula(cell.substr(quotes)) ? '\'' + std::string(cell) : std::string();
     if (!guarded.empty())
         cell = guarded;
     if (m_format == TableFormat::Csv) {

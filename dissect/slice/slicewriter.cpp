@@ -264,9 +264,12 @@ Result<void> SliceWriter::appendPlain(std::string &to, Input &input, const RawPa
     const std::uint32_t interface = plainInterface(input, packet.link);
     if (packet.time != noTime && packet.time < 0)
         return failure(Error::Kind::Unsupported, "a time before 1970 cannot be written");
-    const std::uint64_t units = packet.time == noTime
-        ? noUnits
-        : static_cast<std::uint64_t>(packet.time) / (m_interfaces[interface].isFiner ? 1U : 1000U);
+    if (packet.time == noTime) {
+        appendTimeless(to, interface, packet);
+        return {};
+    }
+    const std::uint64_t units
+        = static_cast<std::uint64_t>(packet.time) / (m_interfaces[interface].isFiner ? 1U : 1000U);
     appendEnhanced(to, {interface, units}, packet, {});
     return {};
 }
@@ -287,11 +290,7 @@ Result<void> SliceWriter::appendForeign(
                             : Result<void>();
     }
     if (type == SimplePacket) {
-        // It has no time, which only a simple packet can say; it belongs to the first interface.
-        if (input.interfaces.front() == 0)
-            appendSimple(to, packet);
-        else
-            appendEnhanced(to, {input.interfaces.front(), noUnits}, packet, {});
+        appendTimeless(to, input.interfaces.front(), packet);
         return {};
     }
     const bool isObsolete = type == ObsoletePacket;
@@ -310,6 +309,20 @@ Result<void> SliceWriter::appendForeign(
     }
     appendEnhanced(to, {interface, units}, packet, options);
     return {};
+}
+
+// Only a simple packet can say that it has no time. It belongs to the first interface, which tells
+// its link type and where it was cut; where that is another one, its time is one that no clock has.
+void SliceWriter::appendTimeless(
+    std::string &to, std::uint32_t interface, const RawPacket &packet) const
+{
+    const Interface &first = m_interfaces.front();
+    const std::uint32_t captured
+        = first.snapLength == 0 ? packet.wireLength : std::min(packet.wireLength, first.snapLength);
+    if (m_interfaces[interface].link == first.link && packet.data.size() == captured)
+        appendSimple(to, packet);
+    else
+        appendEnhanced(to, {interface, noUnits}, packet, {});
 }
 
 void SliceWriter::appendSimple(std::string &to, const RawPacket &packet)

@@ -75,6 +75,7 @@ private:
         std::uint32_t interface;
         std::uint64_t units;
     };
+    void appendTimeless(std::string &to, std::uint32_t interface, const RawPacket &packet) const;
     static void appendSimple(std::string &to, const RawPacket &packet);
     static void appendEnhanced(
         std::string &to, const Stamp &stamp, const RawPacket &packet, const std::string &options);

@@ -87,8 +87,8 @@ std::string verdictText(const Verdict &verdict)
                                 : fmt::format("{:<12}{:>12} {:>4} %\n", timePartNames[i],
                                     shortSeconds(part), percents[i]);
     }
-    text += fmt::format("\nPoint of capture: {}.\n\nServers that clients waited for longest:\n",
-        tapTexts[static_cast<std::size_t>(verdict.tap)]);
+    text += fmt::format("\nPoint of capture: {}{}.\n\nServers that clients waited for longest:\n",
+        tapTexts[static_cast<std::size_t>(verdict.tap)], verdict.isTapGiven ? ", as given" : "");
     for (std::size_t i = 0; i < std::min(mostServers, verdict.servers.size()); ++i) {
         const auto &[end, totals] = verdict.servers[i];
         text += fmt::format("{} port {}: {}, {}, the slowest {}: {}\n", end.address.text(),
@@ -104,8 +104,9 @@ std::string verdictJson(const Verdict &verdict)
     for (const auto &[end, totals] : verdict.servers)
         servers += fmt::format("{}\n    {{\"address\": \"{}\", \"port\": {}, {}}}",
             servers.empty() ? "" : ",", end.address.text(), end.port, totalsJson(totals));
-    return fmt::format("{{{},\n  \"tap\": \"{}\",\n  \"servers\": [{}]}}\n",
-        totalsJson(verdict.all), tapWords[static_cast<std::size_t>(verdict.tap)], servers);
+    return fmt::format("{{{},\n  \"tap\": \"{}\",\n  \"tap.given\": {},\n  \"servers\": [{}]}}\n",
+        totalsJson(verdict.all), tapWords[static_cast<std::size_t>(verdict.tap)],
+        verdict.isTapGiven, servers);
 }
 
 } // namespace remora::dissect

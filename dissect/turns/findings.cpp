@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <optional>
 
 #include "dissect/turns/conversationturns.h"
 
@@ -15,30 +14,21 @@ namespace {
     using Kind = Finding::Kind;
 
     constexpr Duration leastShare = 20; // one of so many of all waiting
+    constexpr Duration millisecond = second / 1000;
     constexpr unsigned networkV4 = 24; // bits that sites usually have in common
     constexpr unsigned networkV6 = 64;
 
-    // What a conversation is an example of, by the part that it waited for longest.
-    std::optional<Kind> kindOf(TimePart part)
-    {
-        switch (part) {
-        case TimePart::Server:
-            return Kind::SlowServer;
-        case TimePart::Loss:
-            return Kind::LossyPath;
-        case TimePart::Window:
-            return Kind::SlowReader;
-        case TimePart::Network:
-            return Kind::FarClient;
-        default:
-            return std::nullopt;
-        }
-    }
-
-    TimePart largestOf(const PartTimes &parts)
-    {
-        return static_cast<TimePart>(std::ranges::max_element(parts.of) - parts.of.begin());
-    }
+    // Of a kind: the part, and what a turn of a conversation takes of it at least, in the mean,
+    // that a person would call slow. Less is how networks and servers are.
+    struct Trouble {
+        Kind kind;
+        TimePart part;
+        Duration least;
+    };
+    constexpr Trouble troubles[]{{Kind::SlowServer, TimePart::Server, 100 * millisecond},
+        {Kind::LossyPath, TimePart::Loss, 20 * millisecond},
+        {Kind::SlowReader, TimePart::Window, 20 * millisecond},
+        {Kind::FarClient, TimePart::Network, 50 * millisecond}};
 
     IpAddress networkOf(const IpAddress &address)
     {
@@ -57,14 +47,13 @@ namespace {
 
     class Search {
     public:
-        void take(Kind kind, Duration part, const IpAddress &client, const IpAddress &server)
+        void take(const TurnTotals &of, const IpAddress &client, const IpAddress &server)
         {
-            const IpAddress &end = kind == Kind::SlowServer ? server : client;
-            Sum &sum = m_sums[kind][kind == Kind::LossyPath ? networkOf(end) : end];
-            sum.duration = sumOf(sum.duration, part);
-            sum.isOfSeveral = sum.isOfSeveral || (sum.conversations > 0 && sum.one != end);
-            sum.one = end;
-            ++sum.conversations;
+            for (const Trouble &trouble : troubles) {
+                const Duration waited = of.parts[trouble.part]; // less than any if it was not seen
+                if (of.turns > 0 && waited / static_cast<Duration>(of.turns) >= trouble.least)
+                    take(trouble.kind, waited, client, server);
+            }
         }
 
         std::vector<Finding> found(Duration least) const
@@ -74,7 +63,7 @@ namespace {
                 const auto most = std::ranges::max_element(
                     sums, {}, [](const auto &one) { return one.second.duration; });
                 const auto &[address, sum] = *most;
-                if (sum.duration < least || sum.duration <= 0)
+                if (sum.duration < least)
                     continue;
                 const bool isV4 = address.family() == IpAddress::Family::V4;
                 findings.push_back({kind, sum.isOfSeveral ? address : sum.one,
@@ -88,6 +77,16 @@ namespace {
         }
 
     private:
+        void take(Kind kind, Duration part, const IpAddress &client, const IpAddress &server)
+        {
+            const IpAddress &end = kind == Kind::SlowServer ? server : client;
+            Sum &sum = m_sums[kind][kind == Kind::LossyPath ? networkOf(end) : end];
+            sum.duration = sumOf(sum.duration, part);
+            sum.isOfSeveral = sum.isOfSeveral || (sum.conversations > 0 && sum.one != end);
+            sum.one = end;
+            ++sum.conversations;
+        }
+
         std::map<Kind, std::map<IpAddress, Sum>> m_sums;
     };
 
@@ -105,12 +104,9 @@ std::vector<Finding> findingsOf(std::span<const Turn> turns,
         if (waited == nullptr)
             continue;
         all = sumOf(all, waited->total());
-        const TimePart part = largestOf(waited->parts);
         const Conversation &one = conversations[row];
         const bool fromA = clientIsA[row] != 0;
-        if (const auto kind = kindOf(part))
-            search.take(*kind, waited->parts[part], (fromA ? one.a : one.b).address,
-                (fromA ? one.b : one.a).address);
+        search.take(*waited, (fromA ? one.a : one.b).address, (fromA ? one.b : one.a).address);
     }
     return search.found(all / leastShare);
 }

@@ -11,8 +11,8 @@
 
 namespace remora::dissect {
 
-// Who made clients wait: of the conversations that waited for one thing longest, the server, client
-// or network of clients that most of that time belongs to.
+// Who made clients wait: of the conversations that waited long for one thing, the server, client or
+// network of clients that most of that time belongs to.
 struct Finding {
     enum class Kind : std::uint8_t {
         SlowServer, // time of a server
@@ -28,6 +28,8 @@ struct Finding {
 };
 
 // At most one of each kind, the longest first; none that is less than a twentieth of all waiting.
+// A conversation waits long where its turns, in the mean, take what a person would call slow: 100
+// ms of a server, 50 ms of round trips, 20 ms of losses or windows.
 std::vector<Finding> findingsOf(std::span<const Turn> turns,
     std::span<const Conversation> conversations, std::span<const std::uint8_t> clientIsA);
 

@@ -18,6 +18,15 @@ namespace {
 
 } // namespace
 
+TapPath beside(TapPosition tap, TapPath path)
+{
+    if (tap == TapPosition::NearClient)
+        path.toClient = 0;
+    if (tap == TapPosition::NearServer)
+        path.toServer = 0;
+    return path;
+}
+
 TapPath tapPathOf(const Conversation &conversation, bool clientIsA)
 {
     const std::size_t client = clientIsA ? 0 : 1;

@@ -26,6 +26,10 @@ struct TapPath {
     }
 };
 
+// With what is known of the tap: beside an end the way to it takes no time, and what its packets
+// wait there is its own. Unknown and Between change nothing.
+TapPath beside(TapPosition tap, TapPath path);
+
 TapPath tapPathOf(const Conversation &conversation, bool clientIsA);
 
 // Near an end: the round trip to it is at most a quarter of the one to the other end.

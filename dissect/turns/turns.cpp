@@ -54,13 +54,13 @@ namespace {
         }
 
         // Once the least round trips of all packets are known.
-        void begin()
+        void begin(TapPosition tap)
         {
             for (std::uint32_t row = m_rows.begin; row < m_rows.end; ++row) {
                 const auto &least = m_least[row - m_rows.begin];
                 const std::size_t client = m_clientIsA[row] != 0 ? 0 : 1;
                 m_cutters.emplace_back(
-                    ConversationId{row}, TapPath{least[client], least[1 - client]});
+                    ConversationId{row}, beside(tap, {least[client], least[1 - client]}));
             }
             m_least = {};
         }
@@ -144,7 +144,7 @@ namespace {
 } // namespace
 
 std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation> conversations,
-    std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled)
+    std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled, TapPosition tap)
 {
     conversations = conversations.first(std::min(conversations.size(), clientIsA.size()));
     const std::size_t parts = partsFor(static_cast<std::size_t>(store.packets()), worthAThread);
@@ -156,7 +156,7 @@ std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation
             RangePass pass(ranges[i], conversations, clientIsA);
             for (std::size_t chunk = 0; chunk < store.chunks().size() && !cancelled; ++chunk)
                 pass.measure(store, chunk);
-            pass.begin();
+            pass.begin(tap);
             for (std::size_t chunk = 0; chunk < store.chunks().size() && !cancelled; ++chunk)
                 pass.take(*store.chunks()[chunk], store.first(chunk));
             found[i] = pass.turns();

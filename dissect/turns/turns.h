@@ -7,6 +7,7 @@
 
 #include "dissect/store/conversation.h"
 #include "dissect/store/packetstore.h"
+#include "dissect/turns/tappath.h"
 #include "dissect/turns/turn.h"
 
 namespace remora::dissect {
@@ -15,8 +16,10 @@ namespace remora::dissect {
 // packet counts, selected or not: a turn of some packets would be no turn. On several threads, each
 // with at most 65,536 conversations, about 60 MB, at a time. Ends early, with what it has, where
 // `cancelled` is set.
+// `tap`: where the packets were captured, if somebody knows; else Unknown.
 std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation> conversations,
-    std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled);
+    std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled,
+    TapPosition tap = TapPosition::Unknown);
 
 // Those of which a packet is in the store; as turnsOf gives them.
 std::vector<Turn> turnsWithin(const PacketStore &store, std::vector<Turn> turns);

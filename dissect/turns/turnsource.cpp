@@ -5,10 +5,12 @@
 
 namespace remora::dissect {
 
-TurnSource::TurnSource(PacketStore store, Conversations conversations, ClientIsA clientIsA)
+TurnSource::TurnSource(
+    PacketStore store, Conversations conversations, ClientIsA clientIsA, TapPosition tap)
     : m_store(std::move(store))
     , m_conversations(std::move(conversations))
     , m_clientIsA(std::move(clientIsA))
+    , m_tap(tap)
 {
 }
 
@@ -16,14 +18,14 @@ std::shared_ptr<const TurnTable> TurnSource::table(const std::atomic<bool> &canc
 {
     const std::scoped_lock lock(m_mutex);
     if (m_table == nullptr)
-        m_table = turnTableOf(m_store, *m_conversations, *m_clientIsA, cancelled);
+        m_table = turnTableOf(m_store, *m_conversations, *m_clientIsA, cancelled, m_tap);
     return m_table;
 }
 
 bool TurnSource::isOf(const PacketStore &store, const Conversations &conversations,
-    const std::vector<std::uint8_t> &clientIsA) const
+    const std::vector<std::uint8_t> &clientIsA, TapPosition tap) const
 {
-    return m_store.packets() == store.packets() && m_conversations == conversations
+    return m_tap == tap && m_store.packets() == store.packets() && m_conversations == conversations
         && *m_clientIsA == clientIsA;
 }
 

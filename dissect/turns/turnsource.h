@@ -20,20 +20,24 @@ public:
     using Conversations = std::shared_ptr<const std::vector<Conversation>>;
     using ClientIsA = std::shared_ptr<const std::vector<std::uint8_t>>;
 
-    // `clientIsA`: by row of the conversations.
-    TurnSource(PacketStore store, Conversations conversations, ClientIsA clientIsA);
+    // `clientIsA`: by row of the conversations. `tap`: as turnsOf takes it.
+    TurnSource(PacketStore store, Conversations conversations, ClientIsA clientIsA,
+        TapPosition tap = TapPosition::Unknown);
 
     // Goes over all packets the first time, and waits for another thread that does. nullptr where
     // it was cancelled; the next who asks begins anew.
     std::shared_ptr<const TurnTable> table(const std::atomic<bool> &cancelled) const;
     // Whether its turns are those of that.
     bool isOf(const PacketStore &store, const Conversations &conversations,
-        const std::vector<std::uint8_t> &clientIsA) const;
+        const std::vector<std::uint8_t> &clientIsA, TapPosition tap) const;
+    // What somebody knows of it.
+    TapPosition tap() const { return m_tap; }
 
 private:
     PacketStore m_store;
     Conversations m_conversations;
     ClientIsA m_clientIsA;
+    TapPosition m_tap;
     mutable std::mutex m_mutex;
     mutable std::shared_ptr<const TurnTable> m_table;
 };

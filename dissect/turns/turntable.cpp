@@ -39,9 +39,9 @@ const Turn *TurnTable::at(ConversationId conversation, PacketIndex packet) const
 
 std::shared_ptr<const TurnTable> turnTableOf(const PacketStore &store,
     std::span<const Conversation> conversations, std::span<const std::uint8_t> clientIsA,
-    const std::atomic<bool> &cancelled)
+    const std::atomic<bool> &cancelled, TapPosition tap)
 {
-    std::vector<Turn> turns = turnsOf(store, conversations, clientIsA, cancelled);
+    std::vector<Turn> turns = turnsOf(store, conversations, clientIsA, cancelled, tap);
     if (cancelled)
         return nullptr;
     return std::make_shared<const TurnTable>(std::move(turns), conversations.size());

@@ -10,6 +10,7 @@
 #include "dissect/store/conversation.h"
 #include "dissect/store/packetstore.h"
 #include "dissect/turns/conversationturns.h"
+#include "dissect/turns/tappath.h"
 #include "dissect/turns/turn.h"
 
 namespace remora::dissect {
@@ -36,6 +37,6 @@ private:
 // Cuts all conversations of a capture, as turnsOf; nullptr where it was cancelled.
 std::shared_ptr<const TurnTable> turnTableOf(const PacketStore &store,
     std::span<const Conversation> conversations, std::span<const std::uint8_t> clientIsA,
-    const std::atomic<bool> &cancelled);
+    const std::atomic<bool> &cancelled, TapPosition tap = TapPosition::Unknown);
 
 } // namespace remora::dissect

@@ -23,6 +23,7 @@ struct Verdict {
     TurnTotals all;
     std::vector<Server> servers; // the longest total first
     TapPosition tap = TapPosition::Unknown;
+    bool isTapGiven = false; // by somebody who knows; else the round trips tell it
 };
 Verdict verdictOf(std::span<const Turn> turns, std::span<const Conversation> conversations,
     std::span<const std::uint8_t> clientIsA);

@@ -92,4 +92,12 @@ void Capture::swapRoles(dissect::ConversationId id)
     Q_EMIT rolesChanged();
 }
 
+void Capture::setTap(dissect::TapPosition tap)
+{
+    if (tap == m_tap)
+        return;
+    m_tap = tap;
+    Q_EMIT rolesChanged();
+}
+
 } // namespace remora::model

@@ -7,6 +7,7 @@
 #include "dissect/core/outputplace.h"
 #include "dissect/store/packetstore.h"
 #include "dissect/store/roles.h"
+#include "dissect/turns/tappath.h"
 #include "model/capture/captureloader.h"
 
 namespace remora::model {
@@ -57,6 +58,9 @@ public:
     }
     const QSet<std::uint32_t> &swapped() const { return m_swapped; }
     const std::vector<std::uint16_t> &serverPorts() const { return m_serverPorts; }
+    // Where it was captured, if the user knows; Unknown: as its round trips tell.
+    dissect::TapPosition tap() const { return m_tap; }
+    void setTap(dissect::TapPosition tap); // rolesChanged
     // The user knows better who is the server.
     void swapRoles(dissect::ConversationId id);
 
@@ -84,6 +88,7 @@ private:
     std::optional<quint64> m_bytesInFile;
     std::vector<std::uint16_t> m_serverPorts;
     QSet<std::uint32_t> m_swapped;
+    dissect::TapPosition m_tap = dissect::TapPosition::Unknown;
     CaptureLoader m_loader;
 };
 

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "model/filters/timewindow.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::model {
@@ -56,29 +58,22 @@ QString binText(dissect::Duration bin)
     }
     if (bin % 1'000 != 0)
         unit = bin >= dissect::second ? &units[3] : bin >= 1'000'000 ? &units[2] : &units[1];
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // it may be typed again
     return QStringLiteral("%1 %2").arg(
-        QLocale().toString(static_cast<double>(bin) / static_cast<double>(unit->length), 'g', 6),
+        locale.toString(static_cast<double>(bin) / static_cast<double>(unit->length), 'g', 6),
         QString::fromUtf8(unit->name));
 }
 
 std::optional<dissect::Duration> parseBin(const QString &text)
 {
-    static const QRegularExpression form(u"^\\s*([0-9]+(?:[.,][0-9]+)?)\\s*([a-zµ]+)\\s*$"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch())
+    static const QRegularExpression form(u"[0-9]\\s*[a-zµ]+\\s*$"_s); // with its unit
+    if (!form.match(text).hasMatch())
         return std::nullopt;
-    const double number = match.captured(1).replace(','_L1, '.'_L1).toDouble();
-    for (const Unit &unit : units) {
-        if (match.captured(2) != QString::fromUtf8(unit.name))
-            continue;
-        const double length = number * static_cast<double>(unit.length);
-        constexpr double least = microsecond;
-        constexpr double most = 7 * day;
-        if (length < least || length > most)
-            return std::nullopt;
-        return std::llround(length);
-    }
-    return std::nullopt;
+    const auto length = durationOf(QString(text).replace(','_L1, '.'_L1));
+    if (!length || *length < microsecond || *length > 7 * day)
+        return std::nullopt;
+    return length;
 }
 
 } // namespace remora::model

@@ -183,8 +183,12 @@ void FieldChart::keep(std::span<const Cell> group)
 void FieldChart::add(const dissect::RowPacket &packet, std::span<const Cell> cells)
 {
     const Cell &cell = cells[m_columns.value];
-    if (cell.isEmpty() || packet.time == dissect::noTime)
+    if (cell.isEmpty())
         return;
+    if (packet.time == dissect::noTime) {
+        ++m_untimed;
+        return;
+    }
     const auto value = number(cell);
     if (!value) {
         ++m_noNumbers;

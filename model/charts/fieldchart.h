@@ -58,6 +58,8 @@ public:
     const FieldPlot &plot() const { return m_plot; }
     // Values of the column that are no numbers, and are not drawn.
     std::uint64_t noNumbers() const { return m_noNumbers; }
+    // Values of packets without a time.
+    std::uint64_t untimed() const { return m_untimed; }
     // Values of the field that it is split by beyond mostSeries.
     std::size_t seriesLeft() const;
     // Says by tooManyBins where bins of that width cannot be.
@@ -87,6 +89,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_places; // of parts, by group and name
     std::unordered_map<std::string, double> m_texts; // that are told apart, by their text
     std::uint64_t m_noNumbers = 0;
+    std::uint64_t m_untimed = 0;
 };
 
 // A row a dot or bin: time, value (of bands three) and, of several series, the value that splits

@@ -29,10 +29,11 @@ namespace {
     std::shared_ptr<const dissect::TurnSource> turnsOf(const FocusQuestion &asked,
         const std::shared_ptr<const std::vector<std::uint8_t>> &clientIsA)
     {
-        if (asked.turns && asked.turns->isOf(asked.store, asked.conversations, *clientIsA))
+        if (asked.turns
+            && asked.turns->isOf(asked.store, asked.conversations, *clientIsA, asked.tap))
             return asked.turns;
         return std::make_shared<const dissect::TurnSource>(
-            asked.store, asked.conversations, clientIsA);
+            asked.store, asked.conversations, clientIsA, asked.tap);
     }
 
     quint64 packetsIn(const dissect::PacketStore &store)

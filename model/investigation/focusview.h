@@ -34,11 +34,12 @@ struct FocusQuestion {
     std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
     std::vector<std::uint16_t> serverPorts;
     QSet<std::uint32_t> swapped;
+    dissect::TapPosition tap = dissect::TapPosition::Unknown; // as the user set it
     FocusState focus;
     dissect::FilterContext context;
     QString path;
     quint64 sections = 1; // of the file
-    quint64 roles = 0; // changes with ports and swaps
+    quint64 roles = 0; // changes with ports, swaps and the tap
     std::shared_ptr<const dissect::TurnSource> turns; // as they were known before; nullptr: never
     std::shared_ptr<const std::atomic<bool>> cancelled;
 };

@@ -121,6 +121,7 @@ void Investigation::begin()
     leaveOutMissing(m_start, m_capture.conversations()->size(), m_capture.facts().span);
     for (const std::uint32_t row : m_start.swapped)
         m_capture.swapRoles(dissect::ConversationId{row});
+    m_capture.setTap(m_start.tap);
     if (!m_start.focus.isAll())
         m_focus.restore(m_start.focus);
     if (!m_start.leftOut.isEmpty())
@@ -136,6 +137,7 @@ InvestigationStart Investigation::asStart() const
     start.serverPorts = m_capture.serverPorts();
     start.swapped.assign(m_capture.swapped().begin(), m_capture.swapped().end());
     std::sort(start.swapped.begin(), start.swapped.end()); // a set has no order
+    start.tap = m_capture.tap();
     start.focus = m_focus.now();
     start.focus.query.reset(); // a saved investigation has that of its view
     start.notes = m_start.notes;
@@ -184,8 +186,8 @@ void Investigation::askAnew()
 void Investigation::ask()
 {
     FocusQuestion asked{m_capture.store(), m_capture.conversations(), m_capture.noteTotals(),
-        m_capture.serverPorts(), m_capture.swapped(), m_focus.now(), context(), m_capture.path(),
-        sectionsOf(m_capture), m_roles, m_view.turnSource, m_cancelled};
+        m_capture.serverPorts(), m_capture.swapped(), m_capture.tap(), m_focus.now(), context(),
+        m_capture.path(), sectionsOf(m_capture), m_roles, m_view.turnSource, m_cancelled};
     m_task.request(
         [asked = std::move(asked), search = m_search, question = ++m_question]() -> Answer {
             return {focusView(asked, *search), question};

@@ -39,6 +39,7 @@ struct InvestigationStart {
     QString name; // what the user calls the capture
     std::vector<std::uint16_t> serverPorts; // those the user named
     std::vector<std::uint32_t> swapped; // rows whose client and server the user has swapped
+    dissect::TapPosition tap = dissect::TapPosition::Unknown; // where the user says it was
     FocusState focus; // counts as soon as the capture is read
     QString notes; // what the user wrote about it
     QStringList leftOut; // what was wrong with it already; sentences

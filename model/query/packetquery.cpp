@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include "dissect/filter/filterexpression.h"
@@ -54,6 +55,26 @@ namespace {
         return 0;
     }
 
+    // Packets without a time, as Simple Packet Blocks are: tshark counts theirs from 1970 or from
+    // where 64 bits overflow.
+    bool holdsUntimed(const dissect::PacketStore &store)
+    {
+        return std::ranges::any_of(store.chunks(), [](const auto &chunk) {
+            for (std::size_t row = 0; row < chunk->size(); ++row) {
+                if (chunk->times[row] == dissect::noTime)
+                    return true;
+            }
+            return false;
+        });
+    }
+
+    // Fields that tell a time of the packet, or one since another packet.
+    bool isOfClock(const QString &name)
+    {
+        static const QRegularExpression clock(u"^frame\\.time|\\.(response_?)?time(_|$)|_rtt$"_s);
+        return name.contains(clock);
+    }
+
     // Rows of the packets that are in, with the cells that tshark prints and those of our own
     // fields.
     class JoinedRows {
@@ -68,11 +89,16 @@ namespace {
             , m_cells(m_fields.size())
             , m_kept(m_fields.size())
         {
-            for (const PacketField *&field : m_fields) {
+            const bool holdsUntimed = remora::model::holdsUntimed(source.columns.store);
+            for (std::size_t i = 0; i < m_fields.size(); ++i) {
+                const PacketField *&field = m_fields[i];
                 m_kinds.push_back(field != nullptr ? field->kind() : dissect::Cell::Kind::Number);
+                const bool isOfClock = holdsUntimed
+                    && remora::model::isOfClock(query.fields[static_cast<qsizetype>(i)]);
+                m_needsTime.push_back(isOfClock);
                 // tshark prints a field once, and the number it prints for us.
-                const bool isOurs
-                    = field != nullptr && (field->isOwn() || field->name == "frame.number");
+                const bool isOurs = field != nullptr
+                    && (field->isOwn() || isOfClock || field->name == "frame.number");
                 if (!isOurs)
                     field = nullptr; // tshark's
             }
@@ -105,15 +131,19 @@ namespace {
             m_isOutOfStep = cells[m_lengthAt] != std::to_string(length);
             if (m_isOutOfStep)
                 return false;
+            const dissect::Timestamp time = packet.chunk.times[packet.row];
             std::size_t next = 0;
             for (std::size_t i = 0; i < m_fields.size(); ++i) {
-                if (m_fields[i] == nullptr)
-                    m_cells[i]
-                        = dissect::Cell::read(harmlessCell(cells[next++], m_kept[i]), m_kinds[i]);
-                else
+                if (m_fields[i] != nullptr) {
                     m_cells[i] = cellOf(*m_fields[i], packet, m_which, m_kept[i]);
+                    continue;
+                }
+                const std::string_view theirs = cells[next++];
+                m_cells[i] = m_needsTime[i] && time == dissect::noTime
+                    ? dissect::Cell()
+                    : dissect::Cell::read(harmlessCell(theirs, m_kept[i]), m_kinds[i]);
             }
-            m_rows.add({number, packet.chunk.times[packet.row], m_source.capture}, m_cells);
+            m_rows.add({number, time, m_source.capture}, m_cells);
             return !m_rows.isOver();
         }
 
@@ -126,6 +156,7 @@ namespace {
         std::size_t m_lengthAt = 0; // the place of frame.len among what is asked
         bool m_isOutOfStep = false;
         std::vector<dissect::Cell::Kind> m_kinds;
+        std::vector<bool> m_needsTime; // empty for a packet that has none
         std::vector<dissect::Cell> m_cells;
         std::vector<std::string> m_kept;
     };
@@ -214,10 +245,11 @@ tl::expected<void, TsharkProblem> answer(const PacketQuery &query, const PacketQ
         return tl::unexpected(failed(several));
     if (tsharkProgram().isEmpty())
         return tl::unexpected(failed(nativeProblem(several)));
-    if (source.path == "-"_L1)
+    // Nobody would write it again.
+    if (source.path == "-"_L1 || !QFileInfo(source.path).isFile())
         return tl::unexpected(failed(
             Texts::tr("tshark is needed for this query, and reads the capture once more, which "
-                      "standard input does not allow: save it to a file first.")));
+                      "standard input and pipes do not allow: save it to a file first.")));
     const std::uint64_t last = lastIn(source.columns.store);
     if (last == 0)
         return {};

@@ -44,6 +44,8 @@ namespace {
     {
         if (words.bin.isEmpty())
             return {};
+        if (words.bin == "auto"_L1)
+            return Texts::tr("Groups need a width of bins, such as 1 s: auto is for plots.");
         const auto width = durationOf(words.bin);
         if (!width)
             return Texts::tr("“%1” is not a width of bins, such as 1 s or 100 ms.")

@@ -69,6 +69,26 @@ QString partHelp(dissect::TimePart part) { return Texts::tr(of(part).help); }
 
 QString partTaker(dissect::TimePart part) { return Texts::tr(of(part).taker); }
 
+namespace {
+    constexpr std::array tapWords{"estimated", "client", "between", "server"};
+} // namespace
+
+QString tapWord(dissect::TapPosition tap)
+{
+    return tap == dissect::TapPosition::Unknown
+        ? QString()
+        : QString::fromLatin1(tapWords[static_cast<std::size_t>(tap)]);
+}
+
+std::optional<dissect::TapPosition> tapOf(const QString &word)
+{
+    for (std::size_t i = 0; i < tapWords.size(); ++i) {
+        if (word == QLatin1StringView(tapWords[i]))
+            return static_cast<dissect::TapPosition>(i);
+    }
+    return std::nullopt;
+}
+
 QString tapName(dissect::TapPosition tap)
 {
     switch (tap) {

@@ -62,6 +62,7 @@ void TurnsInFocus::request()
         view.conversations = asked.conversations;
         view.clientIsA = asked.clientIsA;
         view.tap = dissect::tapPositionOf(*asked.conversations, *asked.clientIsA);
+        view.tapSet = asked.source->tap();
         view.all = {table, &table->turns()};
         view.inFocus = asked.inFocus.isEverything()
             ? view.all

@@ -28,6 +28,7 @@ struct TurnsView {
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;
     dissect::TapPosition tap = dissect::TapPosition::Unknown; // as the round trips tell it
+    dissect::TapPosition tapSet = dissect::TapPosition::Unknown; // as the user knows it
     bool isKnown = false; // they were looked for
 };
 

@@ -20,6 +20,7 @@ namespace {
         WaitingVerdict verdict;
         verdict.isKnown = view.isKnown;
         verdict.tap = view.tap;
+        verdict.tapSet = view.tapSet;
         const bool isPart = !selection.isNone() && !selection.isAll();
         std::vector<dissect::Turn> some;
         std::optional<dissect::IpAddress> client;

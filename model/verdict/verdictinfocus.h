@@ -15,7 +15,8 @@ namespace remora::model {
 struct WaitingVerdict {
     dissect::TurnTotals totals;
     std::vector<dissect::Finding> findings;
-    dissect::TapPosition tap = dissect::TapPosition::Unknown;
+    dissect::TapPosition tap = dissect::TapPosition::Unknown; // as the round trips tell it
+    dissect::TapPosition tapSet = dissect::TapPosition::Unknown; // as the user knows it
     bool isOneClient = false;
     bool isKnown = false; // the turns were looked for
 };

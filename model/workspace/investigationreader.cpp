@@ -24,6 +24,7 @@
 #include "model/text/errortext.h"
 #include "model/text/format.h"
 #include "model/text/jsonfields.h"
+#include "model/turns/partwords.h"
 #include "model/workspace/savedinvestigation.h"
 #include "netshark/filename.h"
 
@@ -351,6 +352,12 @@ dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, c
         return port && addOnce(read.serverPorts, *port);
     });
     read.swapped = rows(fields, "swapped"_L1);
+    if (fields.has("tap"_L1)) {
+        const auto tap = tapOf(fields.text("tap"_L1, longestFilter));
+        read.tap = tap.value_or(dissect::TapPosition::Unknown);
+        if (!tap)
+            fields.leaveOut("tap"_L1);
+    }
     read.focus = focusOf(fields.object("focus"_L1));
     readTable(fields.object("table"_L1), read);
     readCharts(fields.object("charts"_L1), read);

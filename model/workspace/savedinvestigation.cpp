@@ -14,6 +14,7 @@
 #include "model/query/queryjson.h"
 #include "model/tables/tablekeys.h"
 #include "model/text/foreigntext.h"
+#include "model/turns/partwords.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -143,6 +144,8 @@ QByteArray investigationJson(const SavedInvestigation &investigation, const QStr
         {u"swapped"_s, array(investigation.swapped)},
         {u"focus"_s, focusObject(investigation.focus)}, {u"table"_s, tableObject(investigation)},
         {u"charts"_s, chartsObject(investigation)}, {u"notes"_s, investigation.notes}};
+    if (const QString tap = tapWord(investigation.tap); !tap.isEmpty())
+        root.insert(u"tap"_s, tap);
     if (investigation.query)
         root.insert(u"query"_s, queryJson(besides(*investigation.query, path)));
     if (!investigation.source.bpf.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/standin/framebuilder.h"
 
+#include <array>
 #include <cstring>
 
 #include "dissect/core/networkorder.h"
@@ -45,16 +46,28 @@ namespace {
         put16(at + 4, inner);
     }
 
+    // RFC 9293, 3.7.1, and RFC 7323, 2.2: with a SYN both ends say what they take.
+    constexpr std::array<std::uint8_t, 8> synOptions{2, 4, 0x05, 0xb4, 1, 3, 3, windowScale};
+
+    std::uint32_t transportSize(const Plan &plan, const Step &step)
+    {
+        const bool isSyn = (step.flags & dissect::tcpSyn) != 0;
+        return plan.udp ? 8 : isSyn ? 20 + static_cast<std::uint32_t>(synOptions.size()) : 20;
+    }
+
     void tcp(std::uint8_t *at, const Step &step, const dissect::Endpoint &from,
         const dissect::Endpoint &to)
     {
+        const bool isSyn = (step.flags & dissect::tcpSyn) != 0;
         put16(at, from.port);
         put16(at + 2, to.port);
         put32(at + 4, step.sequence);
         put32(at + 8, step.acknowledgment);
-        at[12] = 0x50;
+        at[12] = isSyn ? 0x70 : 0x50;
         at[13] = step.flags;
-        put16(at + 14, 64'240);
+        put16(at + 14, step.window);
+        if (isSyn)
+            std::memcpy(at + 20, synOptions.data(), synOptions.size());
     }
 
     void finishChecksum(std::uint8_t *at, std::uint32_t inner, bool isUdp,
@@ -87,7 +100,7 @@ void FrameBuilder::ipv4(std::uint8_t *at, std::uint32_t inner, bool isUdp,
 std::uint32_t FrameBuilder::size(const Plan &plan, const Step &step)
 {
     const bool v6 = plan.client.address.family() == IpAddress::Family::V6;
-    return 14U + (v6 ? 40U : 20U) + (plan.udp ? 8U : 20U) + step.payload;
+    return 14U + (v6 ? 40U : 20U) + transportSize(plan, step) + step.payload;
 }
 
 std::span<const std::byte> FrameBuilder::build(const Plan &plan, const Step &step)
@@ -95,7 +108,7 @@ std::span<const std::byte> FrameBuilder::build(const Plan &plan, const Step &ste
     const dissect::Endpoint &from = step.fromServer ? plan.server : plan.client;
     const dissect::Endpoint &to = step.fromServer ? plan.client : plan.server;
     const bool v6 = from.address.family() == IpAddress::Family::V6;
-    const std::uint32_t transport = plan.udp ? 8 : 20;
+    const std::uint32_t transport = transportSize(plan, step);
     const std::uint32_t inner = transport + step.payload;
     std::uint8_t *at = m_bytes.data();
     std::memset(at, 0, 14 + 40 + transport);

@@ -41,9 +41,13 @@ struct Step {
     std::uint32_t sequence;
     std::uint32_t acknowledgment;
     std::uint16_t payload;
+    std::uint16_t window; // as it stands in the header
     std::uint8_t flags;
     bool fromServer;
 };
+
+// Of both ends: what a window counts in, but for that of a SYN (RFC 7323, 2.2).
+inline constexpr unsigned windowScale = 7;
 
 // A conversation from its first packet to its last, as a tap beside the server sees it.
 struct Plan {
@@ -55,6 +59,8 @@ struct Plan {
 };
 
 // Invents one that starts in the second from `slot` on: who talks to whom, how far away, how much.
+// Clients wait for each cause that there is: a server that thinks long now and then (172.16.8.11),
+// a lossy path (10.20.6.0/24), a far client (10.20.7.19), one that does not read (10.20.5.24).
 Plan makePlan(std::uint64_t seed, dissect::Timestamp slot);
 
 } // namespace remora::standin

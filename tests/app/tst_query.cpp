@@ -276,6 +276,8 @@ private Q_SLOTS:
             u"The column “ip.src” is named twice."_s);
         row("backwards", {u"--field"_s, u"ip.src"_s, u"--start"_s, u"5"_s, u"--end"_s, u"3"_s},
             u"The time window ends before it begins."_s);
+        row("automatic groups", {u"--group-by"_s, u"ip.src"_s, u"--bin"_s, u"auto"_s},
+            u"Groups need a width of bins, such as 1 s: auto is for plots."_s);
         row("sorted by nothing", {u"--group-by"_s, u"ip.src"_s, u"--sort"_s, u"ip.dst"_s},
             u"There is no column “ip.dst” to sort by."_s);
         row("top of all", {u"--group-by"_s, u"ip.src"_s, u"--top"_s, u"0"_s},
@@ -313,6 +315,55 @@ private Q_SLOTS:
         const Ended ended = run({u"query"_s, u"-"_s, u"--field"_s, u"dns.a"_s}, capture);
         QCOMPARE(ended.status, 2);
         QVERIFY(ended.error.contains(u"save it to a file first"_s));
+    }
+
+    // Nobody would write into a pipe for the second reader.
+    void pipesAreReadOnce()
+    {
+        if (!hasTshark())
+            QSKIP("tshark is not installed");
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+        QProcess writer;
+        writer.start(u"sh"_s, {u"-c"_s, u"cat \"$1\" > \"$2\""_s, u"sh"_s, protocols, pipe});
+        const Ended ended = run({u"query"_s, pipe, u"--field"_s, u"dns.a"_s});
+        writer.waitForFinished();
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.error.contains(u"save it to a file first"_s), qPrintable(ended.error));
+    }
+
+    // tshark counts the time of a packet that has none from where 64 bits overflow.
+    void packetsWithoutTime()
+    {
+        const QString capture = dataFile(u"inputs/packet-without-time.pcapng"_s);
+        const QString fields
+            = u"frame.number,frame.time_epoch,frame.time_delta,tcp.analysis.ack_rtt"_s;
+        const QString row4 = u"\n4,,,"_s;
+        const Ended native = run({u"query"_s, capture, u"--field"_s, fields});
+        QVERIFY2(native.out.contains(row4), qPrintable(native.out));
+        const QTemporaryDir folder;
+        const QString untimed = folder.filePath(u"untimed.pcapng"_s);
+        QCOMPARE(
+            run({u"slice"_s, capture, u"--frames"_s, u"4"_s, u"--output"_s, untimed}).status, 0);
+        const Ended bins = run({u"query"_s, untimed, u"--bin"_s, u"1 s"_s, u"--aggregate"_s,
+            u"ip.len:sum"_s, u"--plot"_s, u"ip.len="_s + folder.filePath(u"p.csv"_s)});
+        QVERIFY2(
+            bins.error.contains(u"1 rows are of packets without a time"_s), qPrintable(bins.error));
+        QVERIFY2(bins.error.contains(u"1 values of ip.len are of packets without a time"_s),
+            qPrintable(bins.error));
+        if (!hasTshark())
+            return;
+        const Ended texts = run({u"query"_s, capture, u"--aggregate"_s, u"frame.protocols:sum"_s});
+        QVERIFY2(texts.error.contains(u"7 values are no numbers"_s), qPrintable(texts.error));
+        const Ended both
+            = run({u"query"_s, capture, u"--field"_s, fields + u",frame.time,frame.protocols"_s});
+        const QStringList ours = native.out.split('\n'_L1, Qt::SkipEmptyParts);
+        const QStringList theirs = both.out.split('\n'_L1, Qt::SkipEmptyParts);
+        QCOMPARE(theirs.size(), ours.size());
+        for (qsizetype i = 0; i < ours.size(); ++i)
+            QVERIFY2(theirs[i].startsWith(ours[i] + ','_L1), qPrintable(theirs[i]));
+        QVERIFY2(theirs[4].contains(u",,eth:"_s), qPrintable(theirs[4])); // nor frame.time
     }
 
     // What came before the damage is answered, and both readers say so.

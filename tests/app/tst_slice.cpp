@@ -40,6 +40,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), file(u"c.pcap"_s)));
+        QVERIFY(QFile::copy(dataFile(u"inputs/packet-without-time.pcapng"_s), file(u"t.pcapng"_s)));
     }
 
     // What an option selects, and what tshark selects with a display filter.
@@ -309,6 +310,22 @@ private Q_SLOTS:
         QCOMPARE(ours, theirs);
     }
 
+    // Nor has it one behind the packets of another capture.
+    void whatHasNoTimeGetsNone()
+    {
+        QVERIFY(QFile::copy(dataFile(u"captures/icmp_errors.pcap"_s), file(u"i.pcap"_s)));
+        const Ended ended = sh(u"remora merge i.pcap t.pcapng --output o.pcapng && "
+                               "remora query o.pcapng --field frame.number,frame.time_epoch "
+                               "--where 'not frame.time_epoch' --output -"_s);
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        QCOMPARE(ended.out.split('\n'_L1, Qt::SkipEmptyParts).size(), 2);
+        if (isInstalled(u"tshark"_s)) {
+            const Ended theirs = sh(u"tshark -n -r o.pcapng -T fields -e ip.src "
+                                    "-e frame.time_epoch 2>&- | grep -v '[0-9]$'"_s);
+            QCOMPARE(theirs.out, u"192.0.2.1\t\n"_s);
+        }
+    }
+
     void whatIsWrongIsSaid_data()
     {
         QTest::addColumn<QString>("line");
@@ -343,6 +360,8 @@ private Q_SLOTS:
             "ends before it begins");
         row("remora slice c.pcap --start 2033-01-01 --end 10:00 --output o", 2,
             "ends before it begins");
+        row("remora slice t.pcapng --frames 4 --output u; remora slice u --duration 1 --output o",
+            2, "No packet of this capture has a time");
         row("remora slice none.remora --output o", 2, "There is no file none.remora");
         row("mkdir e; remora merge e --output o", 2, "There is no capture in e");
         row("remora slice c.pcap --frames 3-1 --output o", 1, "not a list of packet numbers");

@@ -335,6 +335,26 @@ private Q_SLOTS:
         }
     }
 
+    // An error is of ICMP and of the conversation that it quotes.
+    void icmpErrors()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        const QString path = captures + u"/icmp_errors.pcap"_s;
+        for (const QString &expression : {u"icmp"_s, u"icmpv6"_s, u"icmp and tcp"_s, u"not icmp"_s,
+                 u"icmp or icmpv6"_s, u"icmp.type == 3"_s}) {
+            const auto theirs = linesOf(u"tshark"_s,
+                {u"-n"_s, u"-r"_s, path, u"-Y"_s, expression, u"-T"_s, u"fields"_s, u"-e"_s,
+                    u"frame.number"_s});
+            QList<QByteArray> ours;
+            for (const QByteArray &line : linesOf(QStringLiteral(REMORA_PROGRAM),
+                     {u"analyze"_s, path, u"--where"_s, expression, u"--packets"_s, u"-"_s})
+                                              .mid(1))
+                ours << line.left(line.indexOf(','));
+            QCOMPARE(ours, theirs);
+        }
+    }
+
     // A name that tshark has means what tshark means by it; the others it does not have.
     void columnNames()
     {

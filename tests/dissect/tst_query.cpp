@@ -127,6 +127,8 @@ private Q_SLOTS:
         row("a\tb\nc", false, "\"a\tb\nc\"", "a b c", "\"a\\u0009b\\u000ac\"");
         row("=1", false, "'=1", "'=1", "\"=1\"");
         row("=a,b", false, "\"'=a,b\"", "'=a,b", "\"=a,b\"");
+        row("\"=1\"", false, "\"\"\"=1\"\"\"", "'\"=1\"", "\"\\\"=1\\\"\"");
+        row("\"1\"", false, "\"\"\"1\"\"\"", "\"1\"", "\"\\\"1\\\"\"");
         row("t\xc3\xa4st", false, "t\xc3\xa4st", "t\xc3\xa4st", "\"t\xc3\xa4st\"");
         row("\xff\xc3", false, "\xff\xc3", "\xff\xc3", "\"\\ufffd\\ufffd\"");
         row("\xed\xa0\x80", false, "\xed\xa0\x80", "\xed\xa0\x80", "\"\\ufffd\\ufffd\\ufffd\"");
@@ -169,6 +171,18 @@ private Q_SLOTS:
         QFETCH(int, function);
         QFETCH(QStringList, expected);
         QCOMPARE(grouped({{}, {0}, {{1, static_cast<Aggregate>(function)}}}, {}), expected);
+    }
+
+    // tshark writes some numbers by their bits.
+    void numbersByTheirBits()
+    {
+        Aggregation all;
+        for (const char *cell : {"0x0001", "0x00ff"})
+            QVERIFY(all.add(Cell::read(cell, Cell::Kind::Number), Aggregate::Sum));
+        QCOMPARE(numberOf(all.result(Aggregate::Sum)), 256.0);
+        QCOMPARE(numberOf(Cell::ofText("0xffffffffffffffff")), 18446744073709551615.0);
+        for (const char *cell : {"0x", "0xg", "0x10000000000000000", "0x1,0x2", "x1"})
+            QVERIFY2(!Aggregation().add(Cell::ofText(cell), Aggregate::Sum), cell);
     }
 
     void groupOrder_data()

@@ -52,7 +52,7 @@ struct Cut {
     std::vector<Turn> turns;
 };
 
-Cut cut(const QByteArray &text, std::size_t snap = 100'000)
+Cut cut(const QByteArray &text, std::size_t snap = 100'000, TapPosition tap = TapPosition::Unknown)
 {
     const auto trace = readTrace(text.toStdString());
     Cut found{loaded(std::make_unique<MemorySource>(captureOf(trace, snap))), {}};
@@ -62,8 +62,8 @@ Cut cut(const QByteArray &text, std::size_t snap = 100'000)
             list.push_back(one.a.port == 443 ? 0 : 1);
         return list;
     }();
-    found.turns
-        = turnsOf(found.all.store, found.all.conversations, clientIsA, std::atomic<bool>(false));
+    found.turns = turnsOf(
+        found.all.store, found.all.conversations, clientIsA, std::atomic<bool>(false), tap);
     return found;
 }
 
@@ -432,6 +432,24 @@ private Q_SLOTS:
         QCOMPARE(found.turns[0].first, PacketIndex{0});
         QCOMPARE(found.turns[0].last, PacketIndex{4});
         QCOMPARE(found.turns[0].start, 1'700'000'000 * second);
+    }
+
+    // Beside an end the way to it takes no time: what was that is what the end took.
+    void whoeverKnowsTheTapSaysSo()
+    {
+        const QByteArray text = handshake + R"(
+            0.040  A > B  PSH,ACK 100B  seq 1 ack 1 win 60000
+            0.175  B > A  PSH,ACK 500B  seq 1 ack 101 win 60000
+            0.185  A > B  ACK   seq 101 ack 501 win 60000)";
+        const auto with
+            = [&](TapPosition tap) { return shown(cut(text, 100'000, tap).turns.at(0)); };
+        QCOMPARE(with(TapPosition::Unknown),
+            "1: 100>500 connection 40 network 40 server 105, total 185");
+        QCOMPARE(with(TapPosition::Between), with(TapPosition::Unknown));
+        QCOMPARE(with(TapPosition::NearServer),
+            "1: 100>500 connection 40 network 10 server 135, total 185");
+        QCOMPARE(with(TapPosition::NearClient),
+            "1: 100>500 connection 40 network 30 server 105, total 175");
     }
 
     void tapPosition()

@@ -615,6 +615,7 @@ private Q_SLOTS:
         saved.source.bpf = u"tcp"_s;
         saved.serverPorts = {443, 8080};
         saved.swapped = {3};
+        saved.tap = dissect::TapPosition::NearServer;
         saved.focus.filter = u"tcp.port == 443"_s;
         saved.focus.zone = "Europe/Berlin";
         saved.focus.range
@@ -640,6 +641,7 @@ private Q_SLOTS:
         QCOMPARE(read->source.bpf, saved.source.bpf);
         QCOMPARE(read->serverPorts, saved.serverPorts);
         QCOMPARE(read->swapped, saved.swapped);
+        QVERIFY(read->tap == saved.tap);
         QCOMPARE(read->focus, saved.focus);
         QCOMPARE(read->grouping, saved.grouping);
         QCOMPARE(read->columns, saved.columns);
@@ -716,6 +718,10 @@ private Q_SLOTS:
         QTest::newRow("min") << u"1 min"_s << qint64{60} * dissect::second;
         QTest::newRow("too small") << u"0.5 us"_s << qint64{-1};
         QTest::newRow("too large") << u"8 d"_s << qint64{-1};
+        QTest::newRow("a week") << u"1 week"_s << qint64{7} * 86'400 * dissect::second;
+        QTest::newRow("hours") << u"1.5 hours"_s << qint64{5400} * dissect::second;
+        QTest::newRow("a comma") << u"2,5 ms"_s << qint64{2'500'000};
+        QTest::newRow("two commas") << u"2,5,1 ms"_s << qint64{-1};
         QTest::newRow("days") << u"7 d"_s << qint64{7} * 86'400 * dissect::second;
         QTest::newRow("no unit") << u"5"_s << qint64{-1};
     }

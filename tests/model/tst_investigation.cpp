@@ -84,6 +84,9 @@ private Q_SLOTS:
         row("\"serverPorts\": [65536, -1, true, 80, 80]", 1);
         row("\"serverPorts\": 443", 1);
         row("\"swapped\": [1e99]", 1);
+        row("\"tap\": \"server\"", 0);
+        row("\"tap\": \"moon\"", 1);
+        row("\"tap\": 7", 1);
         row("\"table\": {\"grouping\": 99}", 1);
         row("\"table\": {\"grouping\": \"a\"}", 1);
         row("\"table\": {\"columns\": [-1, 999, 2, 2]}", 1);

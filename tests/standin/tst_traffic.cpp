@@ -7,13 +7,19 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "dissect/capture/capturewriter.h"
 #include "dissect/frame/dissectframe.h"
 #include "dissect/store/conversationtable.h"
+#include "dissect/store/roles.h"
+#include "dissect/turns/findings.h"
+#include "dissect/turns/turns.h"
 #include "netshark/standin/clips.h"
 #include "netshark/standin/generator.h"
 #include "netshark/standin/jobs.h"
 #include "netshark/standin/sessions.h"
 #include "tests/support/bytes.h"
+#include "tests/support/loaded.h"
+#include "tests/support/memorysource.h"
 
 using namespace remora;
 using namespace remora::standin;
@@ -50,6 +56,21 @@ QString writeCapture(const QTemporaryDir &folder, const std::vector<Bytes> &pack
     if (file.open(QIODevice::WriteOnly))
         file.write(bytes.data(), static_cast<qint64>(bytes.size()));
     return file.fileName();
+}
+
+std::string capture(std::uint64_t seed, dissect::Duration length)
+{
+    const dissect::CaptureWriter writer(
+        dissect::OutputFormat::PcapNs, dissect::LinkType::Ethernet, 0);
+    std::string bytes;
+    writer.appendHeader(bytes);
+    const auto feed = generatedFeed(seed, 1, {start, start + length});
+    dissect::RawPacket raw;
+    for (auto next = feed->next(raw); next != PacketFeed::Next::End; next = feed->next(raw)) {
+        if (next == PacketFeed::Next::Packet)
+            writer.appendPacket(bytes, raw);
+    }
+    return bytes;
 }
 
 } // namespace
@@ -106,6 +127,30 @@ private Q_SLOTS:
         QVERIFY(v6 > 20 && udp > 20);
         QVERIFY(greatest > 20 * least); // near and far clients
         QVERIFY(retransmitted > 0);
+    }
+
+    // Whoever looks at a minute of it reads who was slow, and why.
+    void eachCauseIsFound()
+    {
+        for (const std::uint64_t seed : {1ULL, 2ULL, 3ULL, 4ULL, 5ULL, 6ULL}) {
+            const auto all = loaded(memory(capture(seed, 60 * dissect::second)));
+            std::vector<std::uint8_t> clientIsA;
+            for (const auto &conversation : all.conversations)
+                clientIsA.push_back(dissect::rolesOf(conversation, {}).clientIsA ? 1 : 0);
+            const auto turns = dissect::turnsOf(
+                all.store, all.conversations, clientIsA, std::atomic<bool>(false));
+            QVERIFY(turns.size() > 500);
+            std::set<std::string> found;
+            for (const auto &finding : dissect::findingsOf(turns, all.conversations, clientIsA))
+                found.insert(std::to_string(static_cast<int>(finding.kind)) + ' '
+                    + finding.address.text() + '/' + std::to_string(finding.prefix));
+            const std::set<std::string> expected{
+                "0 172.16.8.11/0", "1 10.20.6.0/24", "2 10.20.5.24/0", "3 10.20.7.19/0"};
+            std::string list;
+            for (const auto &one : found)
+                list += one + "; ";
+            QVERIFY2(found == expected, list.c_str());
+        }
     }
 
     void jobsForgetTheOldest()

@@ -332,6 +332,7 @@ void ChartFrame::placeTexts()
         m_nothing->setPlainText(m_data->needsOneConversation
                 ? Texts::tr("Select individual conversations: this chart shows each by itself.")
                 : isHidden      ? Texts::tr("All series are hidden: click one in the legend.")
+                : m_data->field ? Texts::tr("No numbers of %1 to draw.").arg(m_data->field->name)
                 : !m_data->span ? Texts::tr("Nothing in focus: widen the time range or the filter.")
                                 : model::nothingText(*m_data->kind));
         m_nothing->setTextWidth(plot.width());

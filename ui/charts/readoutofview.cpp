@@ -233,7 +233,15 @@ namespace {
             if (seen <= 0)
                 return;
             const double share = seen / overlap(own, own);
-            to.sum += value * share * (m_reading.isRate ? width : 1);
+            // Nothing of it lies outside of the span of the data: of that, what is in view counts.
+            TimeRange filled = own;
+            if (m_chart.span) {
+                filled.begin = std::max(filled.begin, m_chart.span->begin);
+                filled.end = std::min(filled.end, m_chart.span->end + 1);
+            }
+            const double all = filled.end > filled.begin ? overlap(filled, filled) : 0;
+            const double inView = all > 0 ? overlap(filled, m_visible) / all : share;
+            to.sum += value * inView * (m_reading.isRate ? width : 1);
             to.over += !m_reading.isRate ? share : isPart ? seen : share * width;
         }
 

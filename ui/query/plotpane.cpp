@@ -201,7 +201,7 @@ void PlotPane::ask()
     const qsizetype value = m_fields.indexOf(m_wantedField);
     const qsizetype split = m_fields.indexOf(m_wantedSplit);
     if (m_rows == nullptr || value < 0) {
-        take({nullptr, 0, 0, ++m_question});
+        take({nullptr, 0, 0, 0, ++m_question});
         return;
     }
     model::FieldPlot plot = drawn();
@@ -217,7 +217,7 @@ void PlotPane::ask()
         model::FieldChart chart(plot, columns);
         readRows(*rows, chart, *cancelled);
         return {std::make_shared<const model::ChartData>(chart.chart()), chart.seriesLeft(),
-            chart.noNumbers(), question};
+            chart.noNumbers(), chart.untimed(), question};
     });
 }
 
@@ -261,6 +261,8 @@ void PlotPane::say()
                      .arg(model::count(m_made.seriesLeft));
     if (m_made.noNumbers > 0)
         notes << tr("%1 values are no numbers.").arg(model::count(m_made.noNumbers));
+    if (m_made.untimed > 0)
+        notes << tr("%1 values are of packets without a time.").arg(model::count(m_made.untimed));
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }

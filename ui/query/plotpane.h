@@ -54,6 +54,7 @@ private:
         std::shared_ptr<const model::ChartData> chart;
         std::size_t seriesLeft = 0;
         std::uint64_t noNumbers = 0;
+        std::uint64_t untimed = 0;
         quint64 question = 0;
     };
     void fillFields();

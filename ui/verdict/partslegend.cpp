@@ -33,6 +33,8 @@ PartsLegend::PartsLegend(QWidget *parent)
 void PartsLegend::show(const dissect::PartTimes &parts)
 {
     m_parts = parts;
+    m_isShort = parts.sum() < dissect::second;
+    m_rounded = dissect::roundedParts(parts, m_isShort ? 10'000 : 10'000'000);
     QStringList all;
     for (std::size_t i = 0; i < dissect::timeParts; ++i)
         all << entryText(static_cast<TimePart>(i), false);
@@ -46,13 +48,15 @@ QRectF PartsLegend::barPlace() const { return {0, 0, static_cast<double>(width()
 
 QString PartsLegend::entryText(TimePart part, bool isBrief) const
 {
-    constexpr dissect::Duration hundredth = 10'000'000; // ns
     const QString name = isBrief ? model::partHead(part) : model::partName(part);
     if (!m_parts.has(part))
         return u"%1 %2"_s.arg(name, tr("not seen"));
-    const auto rounded = dissect::roundedParts(m_parts, hundredth);
-    return u"%1 %2"_s.arg(
-        name, QLocale().toString(static_cast<double>(rounded[part]) / 1e9, 'f', 2));
+    const auto number = [&](double unit) {
+        return QLocale().toString(static_cast<double>(m_rounded[part]) / unit, 'f', 2);
+    };
+    // Seconds are what is meant unless all is shorter than one.
+    return m_isShort ? u"%1 %2"_s.arg(name, tr("%1 ms").arg(number(1e6)))
+                     : u"%1 %2"_s.arg(name, number(1e9));
 }
 
 // From edge to edge; with brief names where the full ones do not fit.

@@ -34,6 +34,8 @@ private:
     void light(std::optional<dissect::TimePart> part);
 
     dissect::PartTimes m_parts;
+    dissect::PartTimes m_rounded; // to what is shown, so that they add up
+    bool m_isShort = false; // less than a second in all: milliseconds
     std::optional<dissect::TimePart> m_lit;
 };
 
