@@ -14,6 +14,7 @@ namespace {
     constexpr Duration longestDelay = 200 * millisecond;
     constexpr std::uint32_t usualSegment = 1460; // bytes
     constexpr Duration longestQueue = 60 * second; // behind the tap
+    constexpr std::uint32_t longestFlight = std::uint32_t{1} << 30U; // bytes, of the largest window
     // Bytes of a change of cipher and a Finished with the longest hash, each a record (RFC 8446).
     constexpr std::uint32_t longestFinished = 6 + 5 + 4 + 48 + 1 + 16;
     // A silence of the server, all it sent acknowledged, that is taken for the end of the answer.
@@ -149,21 +150,51 @@ void TurnCutter::judge(
         // 2883): the repair was needless.
         if (packet.hasSack && !isBefore(packet.acknowledgment, flow.bytes.top()))
             return;
-        lose(flow.bytes.firstPassed(acknowledged.from), repaired);
+        // Both waited in the queues behind the tap. What comes with data was answered, not only
+        // acknowledged.
+        const Timestamp due = flow.bytes.firstPassed(acknowledged.from) + flow.queue;
+        const Duration longest = packet.length > 0 ? flow.queue : longestQueue;
+        lose(due, std::clamp(arrived, repaired, repaired + longest));
+        flow.arrived = noTime;
         return;
     }
-    if (!acknowledged.ofSeveral || packet.length > 0 || (packet.flags & tcpFin) != 0)
-        return; // may have been delayed
+    const Timestamp complete = arrivalOf(flow, from, acknowledged, packet);
+    if (complete != noTime && complete > m_settled) {
+        m_turn.parts.add(TimePart::Transfer, complete - m_settled);
+        m_settled = complete;
+    }
+}
+
+// When what is acknowledged was complete at its receiver, on the clock of the tap; noTime: not
+// known. An acknowledgment that may have been delayed says no more than what the link behind the
+// tap needs for the bytes, as the ones before it told.
+Timestamp TurnCutter::arrivalOf(
+    Flow &flow, Sender from, const ByteWay::Acknowledgment &acknowledged, const Packet &packet)
+{
     const Timestamp passed = flow.bytes.passed(packet.acknowledgment);
     if (passed == noTime)
-        return;
-    flow.queue = std::clamp(arrived - passed, Duration{0}, longestQueue);
-    flow.leastQueue
-        = flow.leastQueue == notSeen ? flow.queue : std::min(flow.leastQueue, flow.queue);
-    if (arrived > m_settled) {
-        m_turn.parts.add(TimePart::Transfer, arrived - m_settled);
-        m_settled = arrived;
+        return noTime;
+    const Timestamp arrived = std::min(
+        packet.time - roundTripTo(from == Client ? Server : Client), passed + longestQueue);
+    const std::uint32_t more = packet.acknowledgment - flow.arrivedEnd;
+    if (acknowledged.ofSeveral && packet.length == 0 && (packet.flags & tcpFin) == 0) {
+        flow.queue = std::max(arrived - passed, Duration{0});
+        flow.leastQueue
+            = flow.leastQueue == notSeen ? flow.queue : std::min(flow.leastQueue, flow.queue);
+        // It was there before the one before it was through: the link was busy in between.
+        if (flow.arrived != noTime && acknowledged.from == flow.arrivedEnd && passed < flow.arrived
+            && flow.arrived < arrived)
+            flow.behind = static_cast<double>(arrived - flow.arrived) / more;
+        flow.arrived = arrived;
+        flow.arrivedEnd = packet.acknowledgment;
+        return arrived;
     }
+    if (flow.behind == 0 || flow.arrived == noTime || more > longestFlight)
+        return noTime;
+    const double needed = std::min(flow.behind * more, static_cast<double>(longestQueue));
+    const Timestamp free = std::max(passed, flow.arrived + static_cast<Duration>(needed));
+    flow.queue = std::clamp(arrived - passed, Duration{0}, free - passed);
+    return std::min(arrived, free);
 }
 
 void TurnCutter::ask(const Packet &packet, std::vector<Turn> &turns)

@@ -60,11 +60,18 @@ private:
         ByteWay bytes;
         Timestamp probe = noTime; // the last window probe
         Duration queue = 0; // behind the tap, as the last prompt acknowledgment told
+        Timestamp arrived = noTime; // on the clock of the tap, what that acknowledged
+        std::uint32_t arrivedEnd = 0; // the bytes before it
+        double behind
+            = 0; // nanoseconds a byte of a link behind the tap that was busy; 0: not known
         Timestamp lastTime = noTime; // of its last packet in order
         Duration leastQueue = notSeen; // the least of all that prompt acknowledgments told
         double spacing = 0; // least nanoseconds a byte between two full segments; 0: not known
         std::uint32_t spacings = 0; // so many about as small
         std::uint32_t lastLength = 0;
+        bool hasPushed = false; // PSH is used
+        bool lastPushed
+            = true; // its last packet in order: the sender had no more (RFC 9293, 3.9.1)
         std::uint32_t begin = 0; // payload of the first packet of the stretch
     };
 
@@ -92,6 +99,9 @@ private:
     bool wasHeld(Sender from, const Packet &packet, Duration gap) const;
     void lose(Timestamp from, Timestamp until);
     void judge(Sender from, const ByteWay::Acknowledgment &acknowledged, const Packet &packet);
+    Timestamp arrivalOf(
+        Flow &flow, Sender from, const ByteWay::Acknowledgment &acknowledged, const Packet &packet);
+    bool isUnfinished(const Flow &flow) const;
     bool isActive(Sender from) const
     {
         return m_phase == (from == Client ? Phase::Request : Phase::Answer);

@@ -4,6 +4,7 @@
 // says.
 #include <algorithm>
 
+#include "dissect/frame/frame.h"
 #include "dissect/turns/turncutter.h"
 
 namespace remora::dissect {
@@ -94,6 +95,8 @@ void TurnCutter::space(Flow &flow, const Packet &packet)
     }
     flow.lastTime = packet.time;
     flow.lastLength = packet.length;
+    flow.lastPushed = (packet.flags & tcpPsh) != 0;
+    flow.hasPushed = flow.hasPushed || flow.lastPushed;
 }
 
 // How long the narrowest link between tap and server needs for the request behind the tap, and for
@@ -123,12 +126,19 @@ void TurnCutter::giveBack()
     parts.add(TimePart::Transfer, back);
 }
 
+// The sender had more when it sent its last packet: it ended with a full segment, and did not ask
+// for the data to be pushed.
+bool TurnCutter::isUnfinished(const Flow &flow) const
+{
+    return flow.hasPushed && !flow.lastPushed && flow.lastLength >= flow.bytes.segment();
+}
+
 // Whether the sender waited for an acknowledgment, or for the link, rather than for its
 // application.
 bool TurnCutter::wasHeld(Sender from, const Packet &packet, Duration gap) const
 {
     const Flow &flow = m_flows[from];
-    if (gap < millisecond)
+    if (gap < millisecond || isUnfinished(flow))
         return true;
     const Duration trip = roundTripTo(from);
     const Duration tolerance = std::max(millisecond, trip / 4);

@@ -14,8 +14,10 @@
 #include "dissect/capture/recordreader.h"
 #include "tests/support/memorysource.h"
 #include "tests/support/readall.h"
+#include "tests/support/simulation/hits.h"
 #include "tests/support/simulation/simulation.h"
 
+using namespace remora;
 using namespace remora::test;
 using namespace remora::test::simulation;
 
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void capturesOpen();
     void tsharkFindsNothingWrong();
     void turnsBeginAndEndWithPackets();
+    void turnsAreSplitAsTheyWere();
 };
 
 void TestSimulation::partsAddUp()
@@ -218,6 +221,27 @@ void TestSimulation::turnsBeginAndEndWithPackets()
         }
     }
     QVERIFY(turns > 200);
+}
+
+// What a tap allows to tell, of many conversations of all causes.
+void TestSimulation::turnsAreSplitAsTheyWere()
+{
+    Hits hits;
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        for (const Tap tap : taps)
+            hits.add(simulate(seed, tap), tap);
+    }
+    qInfo().noquote() << QString::fromStdString(hits.table());
+    QVERIFY(hits.turns() > 20'000);
+    for (const Part part : {Part::Network, Part::Server, Part::Loss})
+        QVERIFY2(hits.share(part) >= 0.95,
+            dissect::timePartNames[static_cast<std::size_t>(part)].data());
+    for (const Tap tap : taps) {
+        QVERIFY(hits.share(Part::Network, tap) >= 0.97);
+        QVERIFY(hits.share(Part::Server, tap) >= 0.94);
+        QVERIFY(hits.share(Part::Loss, tap) >= 0.98);
+    }
+    QVERIFY(hits.largest() >= 0.95);
 }
 
 QTEST_GUILESS_MAIN(TestSimulation)
