@@ -192,13 +192,11 @@ void CapturePage::connectViews()
         showTabs();
         showCharts();
     });
-    connect(m_charts->stack(), &ChartStack::turnPicked, this,
-        [this](const dissect::Turn &turn) { m_capture->focus().setPacket(turn.first); });
-    connect(
-        m_charts->stack(), &ChartStack::turnPacketsAsked, this, [this](const dissect::Turn &turn) {
-            m_capture->focus().setPacket(turn.first);
-            showTab(Tab::Packets);
-        });
+    connect(m_charts->stack(), &ChartStack::turnPicked, this, [this](const dissect::Turn &turn) {
+        m_turns->select(turn.conversation, turn.number);
+        m_capture->focus().setPacket(turn.first);
+    });
+    connect(m_charts->stack(), &ChartStack::turnPacketsAsked, this, &CapturePage::showPacketsOf);
     connect(m_counter, &model::FocusCounter::counted, this, &CapturePage::showTabs);
     connect(m_charts, &ChartPanel::othersAsked, this, &CapturePage::showOthers);
     connect(

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -62,6 +63,12 @@ void Hits::add(const Simulated &simulated, Tap tap, const Visit &visit)
         for (std::size_t i = 0; i < partCount; ++i)
             sums[port].second[i] += std::max<std::int64_t>(turn.parts.of[i], 0);
     }
+    std::set<std::pair<std::uint16_t, std::uint32_t>> pushed; // turns with a push behind them
+    for (const TrueTurn &turn : simulated.turns) {
+        if (turn.hasPushBefore)
+            pushed.insert({turn.clientPort, turn.turn});
+    }
+    std::map<std::uint16_t, std::int64_t> called; // found as pauses that were pushes, at most
     for (const TrueTurn &turn : simulated.turns) {
         for (std::size_t i = 0; i < partCount; ++i)
             sums[turn.clientPort].first[i] += turn.parts[i];
@@ -69,6 +76,10 @@ void Hits::add(const Simulated &simulated, Tap tap, const Visit &visit)
         const dissect::Turn *its = place == byNumber.end() ? nullptr : place->second;
         if (place != byNumber.end())
             byNumber.erase(place);
+        constexpr auto pause = static_cast<std::size_t>(Part::Pause);
+        if (its != nullptr && pushed.contains({turn.clientPort, turn.turn + 1}))
+            called[turn.clientPort]
+                += std::max<std::int64_t>(its->parts.of[pause] - turn.parts[pause], 0);
         ++count.turns;
         count.merged += turn.isMerged ? 1 : 0;
         count.missing += its == nullptr ? 1 : 0;
@@ -88,6 +99,10 @@ void Hits::add(const Simulated &simulated, Tap tap, const Visit &visit)
     for (const auto &[port, parts] : sums) {
         ++count.conversations;
         ++count.largest[largestOf(parts.first)][largestOf(parts.second)];
+        Parts without = parts.second;
+        without[static_cast<std::size_t>(Part::Pause)] -= called[port];
+        const std::size_t truth = largestOf(parts.first);
+        count.permitted += truth == largestOf(parts.second) || truth == largestOf(without) ? 1 : 0;
     }
 }
 
@@ -128,6 +143,24 @@ double Hits::largest(Tap tap) const
 
 double Hits::largest() const { return largest(0, taps); }
 
+double Hits::permitted(std::size_t from, std::size_t to) const
+{
+    std::uint64_t right = 0;
+    std::uint64_t all = 0;
+    for (std::size_t tap = from; tap < to; ++tap) {
+        all += m_counts[tap].conversations;
+        right += m_counts[tap].permitted;
+    }
+    return percent(right, all) / 100;
+}
+
+double Hits::permitted(Tap tap) const
+{
+    return permitted(static_cast<std::size_t>(tap), static_cast<std::size_t>(tap) + 1);
+}
+
+double Hits::permitted() const { return permitted(0, taps); }
+
 std::uint64_t Hits::turns() const
 {
     std::uint64_t turns = 0;
@@ -153,6 +186,8 @@ std::string Hits::table() const
     }
     line(
         "largest part", [&](Tap tap) { return largest(tap); }, largest());
+    line(
+        "..and pushes", [&](Tap tap) { return permitted(tap); }, permitted());
     std::array<std::array<std::uint64_t, partCount>, partCount> confused = {};
     for (const Count &count : m_counts) {
         text += fmt::format("{} turns, {} not found, {} too many, {} merged; {} conversations\n",

@@ -30,9 +30,13 @@ public:
     // 0 to 1, of the turns: those that were not found are misses, merged ones do not count.
     double share(Part part, Tap tap) const;
     double share(Part part) const;
-    // 0 to 1, of the conversations: the largest part is the right one.
+    // 0 to 1, of the conversations: the largest part is the right one. Permitted: also where it is
+    // that because the idle time before a push was called a pause of the answer before, which no
+    // tap can always tell apart.
     double largest(Tap tap) const;
     double largest() const;
+    double permitted(Tap tap) const;
+    double permitted() const;
     std::uint64_t turns() const;
     std::string table() const; // to be read
 
@@ -45,10 +49,12 @@ private:
         std::uint64_t surplus = 0; // found, but there was none
         std::array<std::uint64_t, partCount> hits = {};
         std::uint64_t conversations = 0;
+        std::uint64_t permitted = 0; // of them
         std::array<std::array<std::uint64_t, partCount>, partCount> largest = {}; // true, found
     };
     double share(Part part, std::size_t from, std::size_t to) const;
     double largest(std::size_t from, std::size_t to) const;
+    double permitted(std::size_t from, std::size_t to) const;
     std::array<Count, taps> m_counts;
 };
 
