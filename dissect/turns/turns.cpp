@@ -46,11 +46,16 @@ namespace {
         RangePass(Rows rows, std::span<const Conversation> conversations,
             std::span<const std::uint8_t> clientIsA)
             : m_rows(rows)
-            , m_conversations(conversations)
-            , m_clientIsA(clientIsA)
         {
             m_cutters.reserve(rows.end - rows.begin);
             m_least.resize(rows.end - rows.begin, {notSeen, notSeen});
+            m_clients.reserve(rows.end - rows.begin);
+            for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
+                const bool isTcp = conversations[row].kind == Conversation::Kind::Tcp;
+                m_clients.push_back(!isTcp    ? Client::None
+                        : clientIsA[row] != 0 ? Client::A
+                                              : Client::B);
+            }
         }
 
         // Once the least round trips of all packets are known.
@@ -58,7 +63,7 @@ namespace {
         {
             for (std::uint32_t row = m_rows.begin; row < m_rows.end; ++row) {
                 const auto &least = m_least[row - m_rows.begin];
-                const std::size_t client = m_clientIsA[row] != 0 ? 0 : 1;
+                const std::size_t client = m_clients[row - m_rows.begin] == Client::A ? 0 : 1;
                 m_cutters.emplace_back(
                     ConversationId{row}, beside(tap, {least[client], least[1 - client]}));
             }
@@ -85,9 +90,11 @@ namespace {
         {
             for (std::size_t at = 0; at < chunk.size(); ++at) {
                 const std::uint32_t conversation = row(chunk.conversations[at]);
-                if (m_rows.has(conversation)
-                    && m_conversations[conversation].kind == Conversation::Kind::Tcp)
-                    take(chunk, at, first + at, conversation);
+                if (!m_rows.has(conversation))
+                    continue;
+                const std::uint32_t own = conversation - m_rows.begin;
+                if (m_clients[own] != Client::None)
+                    take(chunk, at, first + at, own);
             }
         }
 
@@ -114,8 +121,7 @@ namespace {
                 || notes.has(TcpNote::KeepAlive);
         }
 
-        void take(const PacketChunk &chunk, std::size_t at, std::uint64_t index,
-            std::uint32_t conversation)
+        void take(const PacketChunk &chunk, std::size_t at, std::uint64_t index, std::uint32_t own)
         {
             constexpr std::uint8_t needed = PacketChunk::HasFlags | PacketChunk::HasLength;
             const std::uint8_t marks = chunk.marks[at];
@@ -124,18 +130,19 @@ namespace {
                 return;
             const bool fromA = (marks & PacketChunk::FromB) == 0;
             const std::uint16_t flags = chunk.tcpFlags(at);
-            m_cutters[conversation - m_rows.begin].take(
+            m_cutters[own].take(
                 {time, PacketIndex{index}, chunk.tcpSequences[at], chunk.tcpAcknowledgments[at],
                     chunk.tcpLengths[at], chunk.windowSize(at),
                     chunk.windowShifts[at] != -1 || (flags & tcpSyn) != 0,
-                    fromA == (m_clientIsA[conversation] != 0), chunk.hasSack(at),
+                    fromA == (m_clients[own] == Client::A), chunk.hasSack(at),
                     chunk.startsHandshake(at), chunk.wasCut(at), flags, chunk.tcpNotes[at]},
                 m_turns);
         }
 
+        enum class Client : std::uint8_t { None, A, B }; // None: no TCP
+
         Rows m_rows;
-        std::span<const Conversation> m_conversations;
-        std::span<const std::uint8_t> m_clientIsA;
+        std::vector<Client> m_clients; // by row, close together: every packet asks
         std::vector<std::array<Duration, 2>> m_least; // round trips, by row and Direction
         std::vector<TurnCutter> m_cutters; // by row from m_rows.begin
         std::vector<Turn> m_turns;
