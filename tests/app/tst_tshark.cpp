@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `remora analyze --packets -` beside tshark, value by value, on every packet.
+#include <cmath>
+
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
@@ -332,6 +334,37 @@ private Q_SLOTS:
                                               .mid(1))
                 ours << line.left(line.indexOf(','));
             QCOMPARE(ours, theirs);
+        }
+    }
+
+    // http.time is counted at the tap, from the last packet of the request to that of the answer's
+    // head: the server's time and the way to it and back. Answers here are of one segment.
+    void httpTimes()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        const QString path = captures + u"/../query/protocols.pcap"_s;
+        const auto theirs = linesOf(u"tshark"_s,
+            {u"-n"_s, u"-r"_s, path, u"-Y"_s, u"http.time"_s, u"-T"_s, u"fields"_s, u"-e"_s,
+                u"frame.number"_s, u"-e"_s, u"http.time"_s});
+        QCOMPARE(theirs.size(), 4);
+        const auto turns
+            = linesOf(QStringLiteral(REMORA_PROGRAM), {u"analyze"_s, path, u"--turns"_s, u"-"_s});
+        const auto ways = linesOf(QStringLiteral(REMORA_PROGRAM),
+            {u"analyze"_s, path, u"--where"_s, u"tcp.port == 80"_s, u"--conversations"_s, u"-"_s});
+        const auto cell = [](const QList<QByteArray> &table, qsizetype row, const char *column) {
+            return table[row].split(',').value(table.front().split(',').indexOf(column));
+        };
+        const double way = cell(ways, 1, "ack_rtt.server.min").toDouble();
+        QVERIFY(way > 0);
+        for (const QByteArray &line : theirs) {
+            const auto fields = line.split('\t');
+            qsizetype row = 1;
+            while (row < turns.size() && cell(turns, row, "last.frame") != fields[0])
+                ++row;
+            QVERIFY2(row < turns.size(), line.constData());
+            const double ours = cell(turns, row, "server").toDouble() + way;
+            QVERIFY2(std::abs(ours - fields[1].toDouble()) < 1e-9, line.constData());
         }
     }
 
