@@ -32,7 +32,7 @@ namespace {
         return isAtMost ? u"≤ "_s + text : text;
     }
 
-    dissect::Endpoint endOf(const TurnRows &rows, const Turn &turn, bool client)
+    dissect::Endpoint endOf(const TurnTableRows &rows, const Turn &turn, bool client)
     {
         const std::size_t row = dissect::row(turn.conversation);
         if (row >= rows.conversations->size())
@@ -175,7 +175,7 @@ QString turnNotes(const Turn &turn, std::optional<std::uint32_t> sentAgain)
     return notes.join(u", "_s);
 }
 
-QString turnText(const TurnRows &rows, const Turn &turn, TurnColumn column,
+QString turnText(const TurnTableRows &rows, const Turn &turn, TurnColumn column,
     std::optional<std::uint32_t> sentAgain)
 {
     if (const auto part = partOf(column))
@@ -205,7 +205,7 @@ QString turnText(const TurnRows &rows, const Turn &turn, TurnColumn column,
     }
 }
 
-QString turnTotalText(const TurnRows &rows, TurnColumn column)
+QString turnTotalText(const TurnTableRows &rows, TurnColumn column)
 {
     if (const auto part = partOf(column))
         return partText(dissect::roundedParts(rows.totals.parts, tenth)[*part], false);

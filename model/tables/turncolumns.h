@@ -42,8 +42,8 @@ bool isRight(TurnColumn column); // numbers
 
 // Turns in the order of the rows of a table. Immutable once made; no pointer is nullptr; any
 // thread.
-struct TurnRows {
-    TurnRows();
+struct TurnTableRows {
+    TurnTableRows();
     TurnsView::Turns turns;
     std::shared_ptr<const std::vector<std::uint32_t>> order; // places in `turns`
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
@@ -59,14 +59,14 @@ struct TurnRows {
 };
 // Those of the selected conversations, or all where none is selected; ordered by a column, what was
 // not seen last up and down.
-TurnRows turnRows(const TurnsView &view, const ConversationSelection &selected, TurnColumn column,
-    bool descending, dissect::Timestamp first);
+TurnTableRows turnTableRows(const TurnsView &view, const ConversationSelection &selected,
+    TurnColumn column, bool descending, dissect::Timestamp first);
 
 // What a cell shows. `sentAgain`: how many segments of the turn were; nothing: not counted yet.
-QString turnText(const TurnRows &rows, const dissect::Turn &turn, TurnColumn column,
+QString turnText(const TurnTableRows &rows, const dissect::Turn &turn, TurnColumn column,
     std::optional<std::uint32_t> sentAgain = {});
 // Of all rows together; empty where there is none.
-QString turnTotalText(const TurnRows &rows, TurnColumn column);
+QString turnTotalText(const TurnTableRows &rows, TurnColumn column);
 // "new connection, 2 segments sent again".
 QString turnNotes(const dissect::Turn &turn, std::optional<std::uint32_t> sentAgain);
 // "1,256.1" of nanoseconds.

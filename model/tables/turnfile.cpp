@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace remora::model {
 
-QString turnsText(const TurnRows &rows, const std::vector<std::uint32_t> &chosen,
+QString turnsText(const TurnTableRows &rows, const std::vector<std::uint32_t> &chosen,
     const std::vector<TurnColumn> &columns)
 {
     QStringList head;
@@ -32,7 +32,7 @@ QString turnsText(const TurnRows &rows, const std::vector<std::uint32_t> &chosen
     return lines.join('\n'_L1);
 }
 
-SaveTask::Write turnsWriter(const TurnRows &rows, const QString &path)
+SaveTask::Write turnsWriter(const TurnTableRows &rows, const QString &path)
 {
     return [rows, path](FileProgress &progress) {
         return dissect::FileSink::open(

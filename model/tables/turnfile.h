@@ -10,9 +10,9 @@ namespace remora::model {
 
 // Rows of a table of turns as text; any thread. As they are shown, tabs between, under the names of
 // the columns.
-QString turnsText(const TurnRows &rows, const std::vector<std::uint32_t> &chosen,
+QString turnsText(const TurnTableRows &rows, const std::vector<std::uint32_t> &chosen,
     const std::vector<TurnColumn> &columns);
 // Writes all rows as `analyze --turns` does: by conversation, whatever the order of the table.
-SaveTask::Write turnsWriter(const TurnRows &rows, const QString &path);
+SaveTask::Write turnsWriter(const TurnTableRows &rows, const QString &path);
 
 } // namespace remora::model

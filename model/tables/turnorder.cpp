@@ -23,7 +23,7 @@ namespace {
     }
 
     // Places of the conversations by the address or port of an end.
-    std::vector<std::uint32_t> ranksOf(const TurnRows &rows, bool client, bool port)
+    std::vector<std::uint32_t> ranksOf(const TurnTableRows &rows, bool client, bool port)
     {
         const auto &conversations = *rows.conversations;
         const auto endOf = [&](std::uint32_t row) -> dissect::Endpoint {
@@ -71,7 +71,7 @@ namespace {
         }
     }
 
-    void sort(Order &order, const TurnRows &rows, TurnColumn column, bool descending)
+    void sort(Order &order, const TurnTableRows &rows, TurnColumn column, bool descending)
     {
         std::vector<Key> keys(rows.turns->size()); // by place
         const bool isPort = column == TurnColumn::ClientPort || column == TurnColumn::ServerPort;
@@ -101,7 +101,7 @@ namespace {
 
 } // namespace
 
-TurnRows::TurnRows()
+TurnTableRows::TurnTableRows()
     : turns(std::make_shared<const std::vector<Turn>>())
     , order(std::make_shared<const Order>())
     , conversations(std::make_shared<const std::vector<dissect::Conversation>>())
@@ -109,10 +109,10 @@ TurnRows::TurnRows()
 {
 }
 
-TurnRows turnRows(const TurnsView &view, const ConversationSelection &selected, TurnColumn column,
-    bool descending, dissect::Timestamp first)
+TurnTableRows turnTableRows(const TurnsView &view, const ConversationSelection &selected,
+    TurnColumn column, bool descending, dissect::Timestamp first)
 {
-    TurnRows rows;
+    TurnTableRows rows;
     rows.turns = view.inFocus;
     rows.conversations = view.conversations;
     rows.clientIsA = view.clientIsA;

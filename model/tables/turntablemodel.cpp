@@ -68,7 +68,7 @@ void TurnTableModel::ask()
         [view = m_capture->turns().view(), selected = m_capture->focus().now().conversations,
             column = m_sortColumn, descending = m_sortOrder == Qt::DescendingOrder,
             first = span ? span->begin : 0, generation = m_generation, question = m_question] {
-            return Shown{turnRows(view, selected, column, descending, first), view.isKnown,
+            return Shown{turnTableRows(view, selected, column, descending, first), view.isKnown,
                 generation, question};
         });
 }
@@ -97,7 +97,7 @@ TurnTableModel::TurnKey TurnTableModel::keyOf(const dissect::Turn &turn)
 
 int TurnTableModel::rowOf(dissect::ConversationId conversation, std::uint32_t number) const
 {
-    const TurnRows &rows = m_shown.rows;
+    const TurnTableRows &rows = m_shown.rows;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const dissect::Turn &turn = rows.at(row);
         if (turn.conversation == conversation && turn.number == number)

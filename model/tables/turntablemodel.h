@@ -31,7 +31,7 @@ public:
     void setCapture(Investigation *capture);
     // Rows are found only while somebody looks.
     void setWatched(bool watched);
-    const TurnRows &rows() const { return m_shown.rows; }
+    const TurnTableRows &rows() const { return m_shown.rows; }
     const dissect::Turn &turnAt(int row) const
     {
         return m_shown.rows.at(static_cast<std::size_t>(row));
@@ -57,7 +57,7 @@ Q_SIGNALS:
 
 private:
     struct Shown {
-        TurnRows rows;
+        TurnTableRows rows;
         bool isKnown = false;
         int generation = 0;
         quint64 question = 0;

@@ -153,7 +153,7 @@ void TurnsView::showState()
     m_hint->setText(isEmpty ? emptyText() : QString());
     m_hint->setVisible(isEmpty);
     QStringList totals;
-    const model::TurnRows &rows = m_model->rows();
+    const model::TurnTableRows &rows = m_model->rows();
     for (int column = 0; column < model::turnColumns && rows.size() > 0; ++column)
         totals << turnTotalText(rows, static_cast<TurnColumn>(column));
     m_table->setTotals(totals);
