@@ -216,9 +216,9 @@ namespace {
                  needs(u"report-notes"_s, !options.report.isEmpty(), u"--report"_s),
                  needs(u"size"_s, !options.charts.isEmpty(), u"--chart"_s),
                  needs(u"tap"_s,
-                     !options.turns.isEmpty() || !options.verdict.isEmpty()
+                     hasCharts || !options.turns.isEmpty() || !options.verdict.isEmpty()
                          || !options.conversations.isEmpty() || !options.where.isEmpty(),
-                     u"--turns, --verdict, --conversations and --where"_s),
+                     u"--turns, --verdict, --conversations, --where, charts and --report"_s),
                  needs(u"bin"_s, hasBins(options), u"charts and series in bins, and --report"_s),
                  needs(u"rtt-sides"_s, hasSides(options),
                      u"charts and series of RTT, and --report"_s),
