@@ -56,6 +56,8 @@ private Q_SLOTS:
         QCOMPARE(
             shell(u"remora analyze \"it's.pcap\" --report a.html"_s, m_folder.path()).status, 0);
         m_plain = timeless(contents(file(u"a.html"_s)));
+        QVERIFY(m_plain.contains(u"<p class=\"verdict\">Of "_s));
+        QVERIFY(m_plain.contains(u"<h2>What clients waited for</h2>"_s));
     }
 
     void reportsMakeThemselvesAgain_data()
@@ -70,6 +72,7 @@ private Q_SLOTS:
         QTest::newRow("a group of one range")
             << u"--select udp.1+udp.2+udp.3"_s << u"--select 'udp.1+udp.1-3'"_s;
         QTest::newRow("swapped") << u"--swap 1 --select 1"_s << u"--swap 'conversation."_s;
+        QTest::newRow("the tap") << u"--tap server"_s << u"--tap 'server'"_s;
         QTest::newRow("a range") << u"--range 1795504225..1795504230.5 --where 'tcp.port == 443'"_s
                                  << u"--range '1795504225.000000000..1795504230.500000000'"_s;
         QTest::newRow("BPF afterwards")
