@@ -8668,11 +8668,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     </message>
     <message>
         <source>Save t&amp;urns as CSV…</source>
-        <translation>R&amp;unden als CSV speichern…</translation>
+        <translation>Run&amp;den als CSV speichern…</translation>
     </message>
     <message>
         <source>T&amp;urns</source>
-        <translation>R&amp;unden</translation>
+        <translation>Runden (&amp;T)</translation>
     </message>
 </context>
 <context>

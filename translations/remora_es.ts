@@ -8672,7 +8672,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     </message>
     <message>
         <source>T&amp;urns</source>
-        <translation>T&amp;urnos</translation>
+        <translation>Turnos (&amp;J)</translation>
     </message>
 </context>
 <context>

@@ -8668,11 +8668,11 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     </message>
     <message>
         <source>Save t&amp;urns as CSV…</source>
-        <translation>Enregistrer les échan&amp;ges en CSV…</translation>
+        <translation>Enregistrer les éc&amp;hanges en CSV…</translation>
     </message>
     <message>
         <source>T&amp;urns</source>
-        <translation>Échan&amp;ges</translation>
+        <translation>Échanges (&amp;J)</translation>
     </message>
 </context>
 <context>

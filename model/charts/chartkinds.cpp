@@ -9,11 +9,11 @@
 #define REMORA_CHART_KINDS(KIND)                                                                   \
     KIND(waiting)                                                                                  \
     KIND(waterfall)                                                                                \
-    KIND(waitingDistribution)                                                                      \
     KIND(length)                                                                                   \
     KIND(bitRate)                                                                                  \
     KIND(rtt)                                                                                      \
     KIND(rttBands)                                                                                 \
+    KIND(waitingDistribution)                                                                      \
     KIND(rttDistribution)                                                                          \
     KIND(sequence)                                                                                 \
     KIND(inFlight)                                                                                 \

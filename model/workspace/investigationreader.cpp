@@ -353,9 +353,10 @@ dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, c
     });
     read.swapped = rows(fields, "swapped"_L1);
     if (fields.has("tap"_L1)) {
-        const auto tap = tapOf(fields.text("tap"_L1, longestFilter));
+        const QString word = fields.text("tap"_L1, longestFilter);
+        const auto tap = tapOf(word);
         read.tap = tap.value_or(dissect::TapPosition::Unknown);
-        if (!tap)
+        if (!tap && !word.isEmpty()) // which is said of what is no text
             fields.leaveOut("tap"_L1);
     }
     read.focus = focusOf(fields.object("focus"_L1));

@@ -57,7 +57,7 @@ private Q_SLOTS:
         for (const ChartKind *kind : chartKinds())
             keys << QString::fromLatin1(kind->key);
         QCOMPARE(keys.join(' '_L1),
-            u"waiting waterfall waiting-distribution length bitrate rtt rtt-bands rtt-distribution "
+            u"waiting waterfall length bitrate rtt rtt-bands waiting-distribution rtt-distribution "
             u"sequence in-flight window "
             u"throughput-rtt tcp-flags inter-arrival inter-arrival-distribution"_s);
         QCOMPARE(std::set<QString>(keys.begin(), keys.end()).size(), chartKinds().size());
