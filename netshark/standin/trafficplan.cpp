@@ -279,7 +279,8 @@ namespace {
     // Most answers are ready soon; now and then one takes as long as a slow query of a database.
     Duration thinking(const Service &service, Random &random, Duration usually)
     {
-        const auto soon = millisecond + static_cast<Duration>(random.below(usually));
+        const auto soon = millisecond
+            + static_cast<Duration>(random.below(static_cast<std::uint64_t>(usually)));
         if (!random.chance(service.thinksLong))
             return soon;
         return 300 * millisecond + static_cast<Duration>(random.below(1'200'000'000));
