@@ -125,6 +125,13 @@ void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart)
         writeTurnRows(sink, chart);
         return;
     }
+    // Nobody waited: a table without rows, not an empty file.
+    if (chart.series.empty() && chart.kind->isOfTurns) {
+        if (chart.kind->isOverTime)
+            dissect::writeSeries(sink, dissect::BinnedSums());
+        else
+            writeSeries(sink, Columns());
+    }
     for (const ChartSeries &series : chart.series) {
         // One series is a plain table; several need their names to be told apart.
         if (chart.series.size() > 1)
