@@ -242,6 +242,7 @@ void TestSimulation::turnsAreSplitAsTheyWere()
         QVERIFY(hits.share(Part::Loss, tap) >= 0.98);
     }
     QVERIFY(hits.largest() >= 0.95);
+    QVERIFY(hits.permitted() >= 0.975);
 }
 
 QTEST_GUILESS_MAIN(TestSimulation)
