@@ -36,7 +36,10 @@ void PacketJump::look()
     const model::OpenCapture *shown = m_captures->inView();
     const bool isShown = shown != nullptr && shown->investigation.get() == m_waiting;
     const bool isThere = m_waiting->filtered().packets() >= m_number;
-    if (isShown && !isThere && m_waiting->capture().state() == model::Capture::State::Loading)
+    // The last packets of a capture that is read may still be on their way into view.
+    const bool isToCome
+        = m_waiting->capture().state() == model::Capture::State::Loading || !m_waiting->isCurrent();
+    if (isShown && !isThere && isToCome)
         return;
     m_waiting->disconnect(this);
     m_waiting.clear();
