@@ -10,9 +10,9 @@
 #include "app/commands/summary.h"
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
-#include "dissect/tables/verdicttext.h"
 #include "model/capture/packetmemory.h"
 #include "model/text/errortext.h"
+#include "model/verdict/verdictfile.h"
 #include "ui/charts/chartfile.h"
 
 using namespace Qt::StringLiterals;
@@ -126,12 +126,7 @@ namespace {
             writeTurns(sink, analyzed.turns(), conversations, clientIsA);
         });
         write(options.verdict, [&](dissect::FileSink &sink) {
-            auto verdict = dissect::verdictOf(analyzed.turns(), conversations, clientIsA);
-            verdict.isTapGiven = analyzed.tap() != dissect::TapPosition::Unknown;
-            if (verdict.isTapGiven)
-                verdict.tap = analyzed.tap();
-            const bool isJson = options.verdict.endsWith(".json"_L1, Qt::CaseInsensitive);
-            sink.write(isJson ? verdictJson(verdict) : verdictText(verdict));
+            sink.write(model::verdictFile(analyzed.waiting(), options.verdict));
         });
         return good;
     }
@@ -186,8 +181,50 @@ namespace {
         return named;
     }
 
-    int analyze(const model::SavedInvestigation &start, const AnalysisOptions &options)
+    // What of an investigation counts for another capture that it is shown against: who serves, and
+    // what is filtered.
+    model::SavedInvestigation before(const QString &path, const AnalysisOptions &options)
     {
+        model::SavedInvestigation start;
+        start.source.path = path;
+        return joined(std::move(start), options);
+    }
+
+    // Reads the baseline that was asked for. An exit status where that cannot be had.
+    std::optional<int> takeBaseline(
+        model::SavedInvestigation &start, const AnalysisOptions &options)
+    {
+        const QString &path = options.baseline;
+        if (path.isEmpty())
+            return std::nullopt;
+        model::Baseline baseline;
+        if (path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
+            auto read = model::readBaseline(path);
+            if (!read)
+                return complain(model::errorText(read.error(), path), Failed);
+            baseline = std::move(*read);
+        } else {
+            AnalysisOptions asked;
+            asked.where = options.where;
+            asked.whereBpf = options.whereBpf;
+            asked.bpf = options.bpf;
+            asked.serverPorts = options.serverPorts;
+            asked.tap = options.tap;
+            const Analyzed earlier(before(path, asked), asked);
+            if (earlier.status() != Done)
+                return earlier.status();
+            if (const auto &damage = earlier.investigation().capture().facts().damage)
+                complain(model::damageText(*damage), Partial);
+            baseline = {QFileInfo(path).fileName(), *earlier.waiting().byServer};
+        }
+        start.baseline = std::make_shared<const model::Baseline>(std::move(baseline));
+        return std::nullopt;
+    }
+
+    int analyze(model::SavedInvestigation start, const AnalysisOptions &options)
+    {
+        if (const auto status = takeBaseline(start, options))
+            return *status;
         const Analyzed analyzed(start, options);
         if (analyzed.status() != Done)
             return analyzed.status();
@@ -216,7 +253,10 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
 {
     if (options.memory)
         model::usePacketMemoryLimit(*options.memory);
-    if (const auto problem = outputProblem({{path}, options.outputs(), options.overwrite}))
+    QStringList inputs{path};
+    if (!options.baseline.isEmpty())
+        inputs << options.baseline;
+    if (const auto problem = outputProblem({inputs, options.outputs(), options.overwrite}))
         return *problem;
     if (!model::isInvestigation(path)) {
         model::SavedInvestigation start;

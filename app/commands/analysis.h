@@ -37,6 +37,7 @@ struct AnalysisOptions {
     QString packets;
     QString turns;
     QString verdict;
+    QString baseline; // of the verdict: what --verdict wrote in JSON, or a capture; empty: none
     QString select; // see model/charts/selectionwords; empty: not given
     QList<Output> charts;
     QList<Output> series;

@@ -219,6 +219,8 @@ namespace {
                      hasCharts || !options.turns.isEmpty() || !options.verdict.isEmpty()
                          || !options.conversations.isEmpty() || !options.where.isEmpty(),
                      u"--turns, --verdict, --conversations, --where, charts and --report"_s),
+                 needs(u"baseline"_s, !options.verdict.isEmpty() || !options.report.isEmpty(),
+                     u"--verdict and --report"_s),
                  needs(u"bin"_s, hasBins(options), u"charts and series in bins, and --report"_s),
                  needs(u"rtt-sides"_s, hasSides(options),
                      u"charts and series of RTT, and --report"_s),
@@ -266,6 +268,9 @@ void addAnalysisOptions(OptionList &options)
         {u"verdict"_s,
             u"Write what clients waited for, in all and by server: as text, or as JSON where the name ends in .json; - is standard output."_s,
             u"OUT"_s},
+        {u"baseline"_s,
+            u"What --verdict wrote as JSON earlier, or a capture, to compare with: verdict and report say which part grew, by how much, and on which servers, as if the baseline had as many turns. --where and the like count for a capture too."_s,
+            u"FILE"_s},
         {u"select"_s,
             u"Conversations for charts, series and --packets: a tcp.stream, udp.N, conversation.N (by its first packet), several with commas between, or with + to chart them as one line, with NAME= in front to name that line; most-rtt or all. Unless given, most-rtt for charts and series, all for packets."_s,
             u"STREAMS"_s},
@@ -319,6 +324,7 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.packets = parser.value(u"packets"_s);
     options.turns = parser.value(u"turns"_s);
     options.verdict = parser.value(u"verdict"_s);
+    options.baseline = parser.value(u"baseline"_s);
     options.summaryFile = parser.value(u"summary-file"_s);
     for (const auto read : {readPorts, readCharts, readSides, readFilter, readSelections,
              readReport, readMemory, combinationProblem}) {

@@ -124,7 +124,7 @@ model::WaitingVerdict Analyzed::waiting() const
     view.tap = dissect::tapPositionOf(*view.conversations, *view.clientIsA);
     view.tapSet = tap();
     view.isKnown = true;
-    return waitingVerdictOf(view, m_investigation.focus().now().conversations);
+    return waitingVerdictOf(view, m_investigation.focus().now().conversations, m_start.baseline);
 }
 
 std::vector<dissect::ConversationRow> Analyzed::rows() const

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <numeric>
 
 #include <fmt/format.h>
@@ -53,6 +55,87 @@ namespace {
         return text;
     }
 
+    std::string changeText(Duration change)
+    {
+        return fmt::format("{:+.3f} s", static_cast<double>(change) / 1e9);
+    }
+
+    Duration sizeOf(Duration change) { return change == notSeen ? 0 : std::abs(change); }
+
+    // "server +29.100 s, network -0.200 s": the largest first, none below a millisecond.
+    std::string changesText(const PartChanges &changes)
+    {
+        std::array<std::size_t, timeParts> order{};
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(
+            order, std::greater(), [&](std::size_t part) { return sizeOf(changes.of[part]); });
+        std::string text;
+        for (const std::size_t part : order) {
+            const Duration change = changes.of[part];
+            if (sizeOf(change) >= second / 1000)
+                text += fmt::format(
+                    "{}{} {}", text.empty() ? "" : ", ", timePartNames[part], changeText(change));
+        }
+        return text.empty() ? "no part changed by a millisecond" : text;
+    }
+
+    std::string comparedText(const ComparedTo &baseline)
+    {
+        const Comparison &comparison = *baseline.comparison;
+        if (comparison.before.turns == 0)
+            return fmt::format("\nThe baseline, {}, has no turns.\n", baseline.name);
+        std::string text = fmt::format("\nAgainst {} ({}), as if that had as many turns: {}. {}.\n",
+            baseline.name, turnsText(comparison.before.turns), changeText(comparison.all.total()),
+            changesText(comparison.all));
+        text += "\nServers that clients waited for longer than before:\n";
+        std::size_t shown = 0;
+        for (const Comparison::Server &server : comparison.servers) {
+            if (server.growth() <= 0 || shown == mostServers)
+                break;
+            ++shown;
+            text += fmt::format("{} port {}: {} in {}{}\n", server.end.address.text(),
+                server.end.port, changeText(server.growth()), turnsText(server.now.turns),
+                server.turnsBefore > 0 ? ": " + changesText(server.changes)
+                                       : ", not in the baseline");
+        }
+        return shown > 0 ? text : text + "none\n";
+    }
+
+    std::string changesJson(const PartChanges &changes)
+    {
+        std::string text = fmt::format("\"total\": {}", secondsText(changes.total()));
+        for (std::size_t i = 0; i < timeParts; ++i)
+            text += fmt::format(", \"{}\": {}", timePartNames[i],
+                changes.of[i] == notSeen ? "null" : secondsText(changes.of[i]));
+        return "{" + text + "}";
+    }
+
+    // JSON, RFC 8259 section 7; control characters have no place in a name.
+    std::string quoted(std::string_view text)
+    {
+        std::string all = "\"";
+        for (const char one : text) {
+            if (one == '"' || one == '\\')
+                all += '\\';
+            all += static_cast<unsigned char>(one) < 0x20 ? ' ' : one;
+        }
+        return all + '"';
+    }
+
+    // Of the server at that place, where there is a baseline.
+    std::map<Endpoint, std::string> serversJson(const ComparedTo &baseline)
+    {
+        std::map<Endpoint, std::string> texts;
+        if (baseline.comparison == nullptr)
+            return texts;
+        for (const Comparison::Server &server : baseline.comparison->servers)
+            texts[server.end] = server.turnsBefore == 0
+                ? ", \"baseline\": null"
+                : fmt::format(", \"baseline\": {{\"turns\": {}, \"change\": {}}}",
+                    server.turnsBefore, changesJson(server.changes));
+        return texts;
+    }
+
     std::string partsJson(const TurnTotals &totals)
     {
         std::string text;
@@ -73,7 +156,7 @@ namespace {
 
 } // namespace
 
-std::string verdictText(const Verdict &verdict)
+std::string verdictText(const Verdict &verdict, const ComparedTo &baseline)
 {
     const TurnTotals &all = verdict.all;
     if (all.turns == 0)
@@ -95,18 +178,27 @@ std::string verdictText(const Verdict &verdict)
             end.port, shortSeconds(totals.total()), turnsText(totals.turns),
             shortSeconds(totals.slowest), sharesText(totals));
     }
-    return text;
+    return baseline.comparison != nullptr ? text + comparedText(baseline) : text;
 }
 
-std::string verdictJson(const Verdict &verdict)
+std::string verdictJson(const Verdict &verdict, const ComparedTo &baseline)
 {
     std::string servers;
-    for (const auto &[end, totals] : verdict.servers)
-        servers += fmt::format("{}\n    {{\"address\": \"{}\", \"port\": {}, {}}}",
-            servers.empty() ? "" : ",", end.address.text(), end.port, totalsJson(totals));
-    return fmt::format("{{{},\n  \"tap\": \"{}\",\n  \"tap.given\": {},\n  \"servers\": [{}]}}\n",
+    const auto compared = serversJson(baseline);
+    for (const auto &[end, totals] : verdict.servers) {
+        const auto found = compared.find(end);
+        servers += fmt::format("{}\n    {{\"address\": \"{}\", \"port\": {}, {}{}}}",
+            servers.empty() ? "" : ",", end.address.text(), end.port, totalsJson(totals),
+            found != compared.end() ? found->second : "");
+    }
+    const std::string against = baseline.comparison == nullptr
+        ? ""
+        : fmt::format("  \"baseline\": {{\"name\": {}, \"turns\": {}, \"change\": {}}},\n",
+            quoted(baseline.name), baseline.comparison->before.turns,
+            changesJson(baseline.comparison->all));
+    return fmt::format("{{{},\n  \"tap\": \"{}\",\n  \"tap.given\": {},\n{}  \"servers\": [{}]}}\n",
         totalsJson(verdict.all), tapWords[static_cast<std::size_t>(verdict.tap)],
-        verdict.isTapGiven, servers);
+        verdict.isTapGiven, against, servers);
 }
 
 } // namespace remora::dissect

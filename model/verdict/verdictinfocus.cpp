@@ -17,7 +17,8 @@ namespace {
 
 } // namespace
 
-WaitingVerdict waitingVerdictOf(const TurnsView &view, const ConversationSelection &selection)
+WaitingVerdict waitingVerdictOf(const TurnsView &view, const ConversationSelection &selection,
+    std::shared_ptr<const Baseline> baseline)
 {
     WaitingVerdict verdict;
     verdict.isKnown = view.isKnown;
@@ -37,8 +38,17 @@ WaitingVerdict waitingVerdictOf(const TurnsView &view, const ConversationSelecti
         verdict.isOneClient = verdict.isOneClient && client.value_or(its) == its;
         client = its;
     }
-    verdict.findings
-        = dissect::findingsOf(isPart ? some : *view.inFocus, *view.conversations, *view.clientIsA);
+    const std::vector<dissect::Turn> &turns = isPart ? some : *view.inFocus;
+    verdict.findings = dissect::findingsOf(turns, *view.conversations, *view.clientIsA);
+    auto byServer = std::make_shared<dissect::Verdict>(
+        dissect::verdictOf(turns, *view.conversations, *view.clientIsA));
+    byServer->isTapGiven = view.tapSet != dissect::TapPosition::Unknown;
+    byServer->tap = byServer->isTapGiven ? view.tapSet : view.tap;
+    verdict.byServer = std::move(byServer);
+    if (baseline != nullptr)
+        verdict.comparison = std::make_shared<const dissect::Comparison>(
+            dissect::comparisonOf(*verdict.byServer, baseline->verdict));
+    verdict.baseline = std::move(baseline);
     return verdict;
 }
 
@@ -77,12 +87,20 @@ void VerdictInFocus::setTap(dissect::TapPosition tap)
         m_capture->capture().setTap(tap);
 }
 
+void VerdictInFocus::setBaseline(std::shared_ptr<const Baseline> baseline)
+{
+    m_baseline = std::move(baseline);
+    ask();
+}
+
 void VerdictInFocus::ask()
 {
+    if (m_capture == nullptr)
+        return;
     m_task.request(
         [view = m_capture->turns().view(), selection = m_capture->focus().now().conversations,
-            generation = m_generation]() -> Answer {
-            return {waitingVerdictOf(view, selection), generation};
+            baseline = m_baseline, generation = m_generation]() -> Answer {
+            return {waitingVerdictOf(view, selection, baseline), generation};
         });
 }
 

@@ -359,6 +359,14 @@ dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, c
         if (!tap && !word.isEmpty()) // which is said of what is no text
             fields.leaveOut("tap"_L1);
     }
+    if (fields.has("baseline"_L1)) {
+        const QJsonObject kept = fields.value("baseline"_L1).toObject();
+        auto baseline = baselineOf(kept, kept[u"name"_s].toString());
+        if (baseline)
+            read.baseline = std::make_shared<const Baseline>(std::move(*baseline));
+        else
+            fields.leaveOut("baseline"_L1);
+    }
     read.focus = focusOf(fields.object("focus"_L1));
     readTable(fields.object("table"_L1), read);
     readCharts(fields.object("charts"_L1), read);

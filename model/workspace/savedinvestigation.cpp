@@ -146,6 +146,9 @@ QByteArray investigationJson(const SavedInvestigation &investigation, const QStr
         {u"charts"_s, chartsObject(investigation)}, {u"notes"_s, investigation.notes}};
     if (const QString tap = tapWord(investigation.tap); !tap.isEmpty())
         root.insert(u"tap"_s, tap);
+    constexpr std::size_t mostServers = 1'000; // more make a file that nobody passes on
+    if (investigation.baseline != nullptr)
+        root.insert(u"baseline"_s, baselineJson(*investigation.baseline, mostServers));
     if (investigation.query)
         root.insert(u"query"_s, queryJson(besides(*investigation.query, path)));
     if (!investigation.source.bpf.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "dissect/core/filesink.h"
@@ -8,6 +9,7 @@
 #include "model/filters/querywords.h"
 #include "model/investigation/investigation.h"
 #include "model/tables/conversationorder.h"
+#include "model/verdict/baseline.h"
 
 namespace remora::model {
 
@@ -22,6 +24,7 @@ struct SavedInvestigation : InvestigationStart {
     ChartArrangement arrangement;
     ChartOptions chartOptions;
     std::optional<QueryWords> query; // nothing: the usual one
+    std::shared_ptr<const Baseline> baseline; // of the verdict; nullptr: none
 };
 
 // Whether a name is that of an investigation.

@@ -152,17 +152,25 @@ svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px 
             page.element(u"p"_s, table.note, Page::dim());
     }
 
+    void writeList(Page &page, const QStringList &lines)
+    {
+        if (lines.isEmpty())
+            return;
+        page.open(u"ul"_s);
+        for (const QString &line : lines)
+            page.element(u"li"_s, line);
+        page.close();
+    }
+
     // The answer to the question that the report was made for.
     void writeVerdict(Page &page, const Report::Verdict &verdict)
     {
         page.element(u"p"_s, verdict.sentence, {{u"class"_s, u"verdict"_s}});
         page.picture(verdict.bar);
-        if (!verdict.findings.isEmpty()) {
-            page.open(u"ul"_s);
-            for (const QString &finding : verdict.findings)
-                page.element(u"li"_s, finding);
-            page.close();
-        }
+        writeList(page, verdict.findings);
+        if (!verdict.comparison.isEmpty())
+            page.element(u"p"_s, verdict.comparison);
+        writeList(page, verdict.grown);
         page.element(u"p"_s, verdict.evidence, Page::dim());
     }
 

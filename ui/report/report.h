@@ -29,6 +29,8 @@ struct Report {
         QStringList findings;
         QByteArray bar; // as SVG
         Table parts;
+        QString comparison; // with a baseline; empty: none
+        QStringList grown; // servers that made clients wait longer than in it
     };
     QString title;
     std::optional<Verdict> verdict; // nothing: no TCP turn was seen

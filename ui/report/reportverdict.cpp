@@ -9,6 +9,7 @@
 
 #include "model/turns/partwords.h"
 #include "model/turns/verdictwords.h"
+#include "model/verdict/comparisonwords.h"
 #include "ui/common/palette.h"
 #include "ui/common/partcolours.h"
 
@@ -37,7 +38,9 @@ namespace {
         return svg;
     }
 
-    Report::Table partTable(const dissect::PartTimes &parts)
+    constexpr std::size_t mostServers = 20; // in a report
+
+    Report::Table partTable(const dissect::PartTimes &parts, const dissect::Comparison *comparison)
     {
         Report::Table table{Texts::tr("What clients waited for"),
             {Texts::tr("Part"), Texts::tr("Seconds"), u"%"_s, Texts::tr("Meaning")},
@@ -49,7 +52,29 @@ namespace {
             table.rows << QStringList{model::partName(part), model::waitSeconds(rounded[part]),
                 parts.has(part) ? QString::number(percents[i]) : QString(), model::partHelp(part)};
         }
+        if (comparison == nullptr || comparison->before.turns == 0)
+            return table;
+        constexpr qsizetype behind = 2; // the seconds
+        table.heads.insert(behind, Texts::tr("Change"));
+        table.isNumeric.insert(behind, true);
+        for (std::size_t i = 0; i < dissect::timeParts; ++i)
+            table.rows[static_cast<qsizetype>(i)].insert(
+                behind, model::changeNumber(comparison->all.of[i]));
         return table;
+    }
+
+    // Those that grew most.
+    QStringList serverLines(const dissect::Comparison &comparison)
+    {
+        QStringList lines;
+        for (const dissect::Comparison::Server &server : comparison.servers) {
+            if (server.growth() <= 0 || lines.size() == static_cast<qsizetype>(mostServers))
+                break;
+            lines << Texts::tr("%1 (%2 s in all, %3)")
+                         .arg(model::growthText(server), model::changeNumber(server.growth()),
+                             model::turnsText(server.now.turns));
+        }
+        return lines;
     }
 
 } // namespace
@@ -74,7 +99,11 @@ std::optional<Report::Verdict> reportVerdict(const model::WaitingVerdict &waitin
                                 .arg(words.what.arg(words.who), words.sum);
     }
     verdict.bar = barOf(totals.parts);
-    verdict.parts = partTable(totals.parts);
+    verdict.parts = partTable(totals.parts, waiting.comparison.get());
+    if (waiting.comparison != nullptr) {
+        verdict.comparison = model::comparisonSentence(waiting);
+        verdict.grown = serverLines(*waiting.comparison);
+    }
     return verdict;
 }
 

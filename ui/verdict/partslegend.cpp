@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "model/verdict/comparisonwords.h"
 #include "ui/common/fonts.h"
 #include "ui/common/palette.h"
 #include "ui/common/partcolours.h"
@@ -22,6 +23,8 @@ using dissect::TimePart;
 namespace {
     constexpr int barHeight = 14;
     constexpr int sign = 9;
+    constexpr int thinHeight = 4; // of the baseline's bar
+    constexpr int thinGap = 2;
     constexpr int gap = 6; // between a sign and its text, and below the bar
 } // namespace
 
@@ -33,21 +36,44 @@ PartsLegend::PartsLegend(QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void PartsLegend::show(const dissect::PartTimes &parts)
+void PartsLegend::show(const dissect::TurnTotals &totals, const dissect::Comparison *comparison)
 {
-    m_parts = parts;
-    m_isShort = parts.sum() < dissect::second;
-    m_rounded = dissect::roundedParts(parts, m_isShort ? 10'000 : 10'000'000);
+    m_parts = totals.parts;
+    m_changes.reset();
+    m_before = {};
+    if (comparison != nullptr && comparison->before.turns > 0) {
+        m_changes = comparison->all;
+        m_before = dissect::scaledTo(comparison->before, totals.turns);
+    }
+    m_isShort = whole() < dissect::second;
+    m_rounded = dissect::roundedParts(m_parts, m_isShort ? 10'000 : 10'000'000);
     QStringList all;
     for (std::size_t i = 0; i < dissect::timeParts; ++i)
         all << entryText(static_cast<TimePart>(i), false);
     setAccessibleName(all.join(u", "));
+    updateGeometry();
     update();
 }
 
-QSize PartsLegend::sizeHint() const { return {400, barHeight + gap + textPixels(-1) + 6}; }
+QSize PartsLegend::sizeHint() const
+{
+    return {400, static_cast<int>(textTop()) + textPixels(-1) + 6};
+}
 
-QRectF PartsLegend::barPlace() const { return {0, 0, static_cast<double>(width()), barHeight}; }
+double PartsLegend::textTop() const
+{
+    return barHeight + (m_changes ? thinGap + thinHeight : 0) + gap;
+}
+
+dissect::Duration PartsLegend::whole() const { return std::max(m_parts.sum(), m_before.sum()); }
+
+// As long as its share of the longer one.
+QRectF PartsLegend::barPlace() const
+{
+    const auto all = static_cast<double>(whole());
+    const double share = all > 0 ? static_cast<double>(m_parts.sum()) / all : 1;
+    return {0, 0, width() * share, barHeight};
+}
 
 QString PartsLegend::entryText(TimePart part, bool isBrief) const
 {
@@ -58,8 +84,11 @@ QString PartsLegend::entryText(TimePart part, bool isBrief) const
         return QLocale().toString(static_cast<double>(m_rounded[part]) / unit, 'f', 2);
     };
     // Seconds are what is meant unless all is shorter than one.
-    return m_isShort ? u"%1 %2"_s.arg(name, tr("%1 ms").arg(number(1e6)))
-                     : u"%1 %2"_s.arg(name, number(1e9));
+    const QString text = m_isShort ? u"%1 %2"_s.arg(name, tr("%1 ms").arg(number(1e6)))
+                                   : u"%1 %2"_s.arg(name, number(1e9));
+    if (!m_changes || !m_changes->has(part))
+        return text;
+    return u"%1, %2"_s.arg(text, model::changeNumber((*m_changes)[part], m_isShort));
 }
 
 // From edge to edge; with brief names where the full ones do not fit.
@@ -72,7 +101,7 @@ std::array<QRectF, dissect::timeParts> PartsLegend::entryPlaces() const
         for (std::size_t i = 0; i < dissect::timeParts; ++i) {
             const double wide = sign + gap
                 + metrics.horizontalAdvance(entryText(static_cast<TimePart>(i), isBrief));
-            places[i] = {taken, barHeight + gap, wide, height() - barHeight - gap * 1.0};
+            places[i] = {taken, textTop(), wide, height() - textTop()};
             taken += wide;
         }
         const double space = (width() - taken) / (dissect::timeParts - 1);
@@ -103,6 +132,11 @@ void PartsLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_parts.sum() > 0)
         paintParts(painter, barPlace(), m_parts, m_parts.sum(), 0, colours, m_lit);
+    if (m_changes && whole() > 0) {
+        const double share = static_cast<double>(m_before.sum()) / static_cast<double>(whole());
+        const QRectF thin(0, barHeight + thinGap, width() * share, thinHeight);
+        paintParts(painter, thin, m_before, m_before.sum(), 0, colours, m_lit);
+    }
     if (hasFocus()) {
         painter.setPen(colours.accent);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));

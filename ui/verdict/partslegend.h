@@ -6,18 +6,21 @@
 
 #include <QWidget>
 
+#include "model/verdict/comparisonwords.h"
 #include "model/turns/partwords.h"
 
 namespace remora::ui {
 
 // A bar of the parts of some waiting, as wide as the widget, and below it what each colour is, with
-// its seconds. The pointer on a part or its entry dims the others; a click chooses it, as do arrows
-// and Enter.
+// its seconds. Against a baseline each entry has its change too, and a thin bar below, on the same
+// scale, is what as many turns of the baseline waited. The pointer on a part or its entry dims the
+// others; a click chooses it, as do arrows and Enter.
 class PartsLegend : public QWidget {
     Q_OBJECT
 public:
     explicit PartsLegend(QWidget *parent = nullptr);
-    void show(const dissect::PartTimes &parts);
+    // `comparison`: nullptr: none.
+    void show(const dissect::TurnTotals &totals, const dissect::Comparison *comparison = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -37,6 +40,8 @@ protected:
 
 private:
     QRectF barPlace() const;
+    double textTop() const;
+    dissect::Duration whole() const; // of the longer bar
     std::array<QRectF, dissect::timeParts> entryPlaces() const;
     std::optional<dissect::TimePart> partAt(QPointF place) const;
     QString entryText(dissect::TimePart part, bool isBrief) const;
@@ -44,6 +49,8 @@ private:
 
     dissect::PartTimes m_parts;
     dissect::PartTimes m_rounded; // to what is shown, so that they add up
+    std::optional<dissect::PartChanges> m_changes; // against a baseline
+    dissect::PartTimes m_before; // of as many turns of it
     bool m_isShort = false; // less than a second in all: milliseconds
     std::optional<dissect::TimePart> m_lit;
     dissect::TimePart m_current = dissect::TimePart::Server; // where the keys are

@@ -8,10 +8,14 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include "model/text/foreigntext.h"
 #include "model/turns/partwords.h"
 #include "model/turns/verdictwords.h"
+#include "model/verdict/comparisonwords.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
+#include "ui/verdict/baselinebutton.h"
 #include "ui/verdict/findinglink.h"
 #include "ui/verdict/partslegend.h"
 
@@ -38,11 +42,16 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_few(plainLabel("doubtful"))
     , m_sentence(line())
     , m_evidence(new QToolButton)
+    , m_baseline(new BaselineButton(m_verdict))
+    , m_compared(new QWidget)
+    , m_difference(new ElidedLabel(Qt::ElideRight))
+    , m_servers(new QToolButton)
     , m_findings(new QWidget)
     , m_bar(new PartsLegend)
 {
     m_few->setWordWrap(false);
     makeTaps();
+    makeComparison();
     m_sentence->setTextFormat(Qt::RichText);
     auto *links = new QHBoxLayout(m_findings);
     links->setContentsMargins(0, 0, 0, 0);
@@ -61,11 +70,13 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     first->addWidget(m_few);
     first->addWidget(m_sentence, 1);
     first->addWidget(m_evidence);
+    first->addWidget(m_baseline);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(4);
     layout->addLayout(first);
     layout->addWidget(m_findings);
+    layout->addWidget(m_compared);
     layout->addWidget(m_bar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("What clients waited for"));
@@ -92,7 +103,33 @@ void VerdictPanel::makeTaps()
     m_evidence->setMenu(menu);
 }
 
-void VerdictPanel::setCapture(model::Investigation *capture) { m_verdict->setCapture(capture); }
+void VerdictPanel::makeComparison()
+{
+    m_difference->setProperty("role", u"caption"_s);
+    m_servers->setProperty("role", u"inside"_s);
+    m_servers->setText(tr("All servers…"));
+    m_servers->setToolTip(tr("What each server makes clients wait, against the baseline"));
+    auto *line = new QHBoxLayout(m_compared);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(m_difference, 1);
+    line->addWidget(m_servers);
+    connect(m_servers, &QAbstractButton::clicked, m_baseline, &BaselineButton::showServers);
+    connect(m_baseline, &BaselineButton::noticed, this, &VerdictPanel::noticed);
+    connect(m_baseline, &BaselineButton::failed, this, &VerdictPanel::failed);
+    connect(m_baseline, &BaselineButton::filterAsked, this, &VerdictPanel::filterAsked);
+}
+
+void VerdictPanel::setCapture(model::Investigation *capture)
+{
+    m_baseline->setCapture(capture);
+    m_verdict->setCapture(capture);
+}
+
+void VerdictPanel::setBaseline(std::shared_ptr<const model::Baseline> baseline)
+{
+    m_verdict->setBaseline(std::move(baseline));
+}
 
 void VerdictPanel::resizeEvent(QResizeEvent *event)
 {
@@ -108,7 +145,8 @@ void VerdictPanel::showAll()
     m_few->setVisible(isFew && hasTurns());
     m_few->setText(u"▲ "_s + model::turnsText(verdict.totals.turns));
     showEvidence();
-    m_bar->show(verdict.totals.parts);
+    m_bar->show(verdict.totals, verdict.comparison.get());
+    showComparison();
     showFindings();
     showSentence();
     Q_EMIT changed();
@@ -126,6 +164,24 @@ void VerdictPanel::showEvidence()
         + u" ▾"_s);
     m_taps[static_cast<std::size_t>(verdict.tapSet)]->setChecked(true);
     m_taps.front()->setText(model::tapChoice(dissect::TapPosition::Unknown, verdict.tap));
+}
+
+// How much in all, and who grew most.
+void VerdictPanel::showComparison()
+{
+    const model::WaitingVerdict &verdict = m_verdict->verdict();
+    m_compared->setVisible(verdict.comparison != nullptr && hasTurns());
+    if (verdict.comparison == nullptr)
+        return;
+    QString text = model::comparisonSentence(verdict);
+    constexpr std::size_t named = 3;
+    const auto &servers = verdict.comparison->servers;
+    for (std::size_t i = 0; i < std::min(named, servers.size()) && servers[i].growth() > 0; ++i)
+        text += u" · "_s + model::growthText(servers[i]);
+    m_difference->setText(text);
+    m_difference->setToolTip(model::plainTip(text));
+    m_difference->setAccessibleName(text);
+    m_servers->setEnabled(!servers.empty());
 }
 
 // The last part that is named goes into the rest where the line is too long.

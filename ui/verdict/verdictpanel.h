@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace remora::ui {
 
+class BaselineButton;
+class ElidedLabel;
 class FindingLink;
 class PartsLegend;
 
@@ -23,6 +25,9 @@ class VerdictPanel : public QWidget {
 public:
     explicit VerdictPanel(QWidget *parent = nullptr);
     void setCapture(model::Investigation *capture); // not owned; nullptr: nothing
+    // What it is shown against, this capture and those after it; nullptr: nothing.
+    void setBaseline(std::shared_ptr<const model::Baseline> baseline);
+    std::shared_ptr<const model::Baseline> baseline() const { return m_verdict->baseline(); }
     // In a low window it is not shown: the window may become one.
     QSize minimumSizeHint() const override { return {0, 0}; }
     const model::WaitingVerdict &waiting() const { return m_verdict->verdict(); }
@@ -33,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void noticed(const QString &text);
+    void failed(const QString &text);
     void filterAsked(const QString &filter);
     void partChosen(remora::dissect::TimePart part);
     void partLit(std::optional<remora::dissect::TimePart> part); // nothing: none
@@ -42,6 +49,8 @@ protected:
 
 private:
     void makeTaps();
+    void makeComparison();
+    void showComparison();
     void showAll();
     void showEvidence();
     void showSentence();
@@ -54,6 +63,10 @@ private:
     QLabel *m_sentence;
     QToolButton *m_evidence; // how many turns, and where they were captured, which can be set
     std::array<QAction *, 4> m_taps{}; // by TapPosition
+    BaselineButton *m_baseline;
+    QWidget *m_compared; // a line of how it differs from the baseline
+    ElidedLabel *m_difference;
+    QToolButton *m_servers;
     QWidget *m_findings;
     std::array<FindingLink *, 3> m_links; // the first ones are shown
     PartsLegend *m_bar;

@@ -174,6 +174,8 @@ QWidget *CapturePage::makeTabRow()
 void CapturePage::connectViews()
 {
     connect(m_verdict, &VerdictPanel::changed, this, &CapturePage::showTabs);
+    connect(m_verdict, &VerdictPanel::noticed, this, &CapturePage::noticed);
+    connect(m_verdict, &VerdictPanel::failed, this, &CapturePage::failed);
     connect(m_verdict, &VerdictPanel::partChosen, this, [this](dissect::TimePart part) {
         showTab(Tab::Conversations);
         m_conversations->sortByPart(part);

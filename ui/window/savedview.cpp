@@ -5,6 +5,7 @@
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/query/queryview.h"
+#include "ui/verdict/verdictpanel.h"
 #include "ui/window/capturepage.h"
 
 namespace remora::ui {
@@ -22,6 +23,7 @@ model::SavedInvestigation savedView(const CapturePage &page, const model::OpenCa
     seen.arrangement = stack->arrangement();
     seen.chartOptions = stack->options();
     seen.query = page.query()->words();
+    seen.baseline = page.verdict()->baseline();
     return seen;
 }
 
@@ -38,6 +40,8 @@ void restoreView(CapturePage &page, const model::SavedInvestigation &seen)
     if (!seen.sorting.empty())
         view->setSorting(seen.sorting);
     page.charts()->setCharts(seen.arrangement, seen.chartOptions);
+    if (seen.baseline != nullptr)
+        page.verdict()->setBaseline(seen.baseline);
     if (seen.query)
         page.query()->restore(*seen.query);
 }
