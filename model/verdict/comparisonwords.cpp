@@ -31,6 +31,8 @@ QString changeNumber(dissect::Duration change, bool isShort)
         return Texts::tr("not seen");
     const double shown = static_cast<double>(change) / (isShort ? 1e6 : 1e9);
     const QString number = QLocale().toString(std::abs(shown), 'f', 2);
+    if (std::abs(shown) < 0.005)
+        return number; // neither more nor less
     return (change < 0 ? u"−"_s : u"+"_s) + number;
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What clients waited for, as a table of turns, and what leads from the verdict to those who
 // waited.
+#include <QClipboard>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTabBar>
 
 #include "model/tables/conversationtablemodel.h"
+#include "model/verdict/comparisonwords.h"
 #include "tests/support/captures.h"
 #include "tests/support/windowtest.h"
 #include "ui/common/totalrow.h"
@@ -15,6 +19,7 @@
 #include "ui/turns/turnsview.h"
 #include "ui/verdict/findinglink.h"
 #include "ui/verdict/partslegend.h"
+#include "ui/verdict/serverchanges.h"
 #include "ui/verdict/verdictpanel.h"
 #include "ui/window/capturepage.h"
 
@@ -242,6 +247,85 @@ private Q_SLOTS:
         QTest::keyClick(link, key);
         QVERIFY2(
             focus().now().filter.startsWith(u"ip.addr == "_s), qPrintable(focus().now().filter));
+    }
+
+    // What is kept of one capture is what the next one is shown against, until nobody wants it.
+    void keptAsBaseline()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        auto *panel = m_window->findChild<ui::VerdictPanel *>();
+        const quint64 turns = panel->turns();
+        menuAction(m_window, u"Keep what is in focus as the baseline"_s)->trigger();
+        QTRY_VERIFY(panel->waiting().comparison != nullptr);
+        QVERIFY(waitForLabel(u"As long as as many turns of mixed.pcap (%1"_s.arg(turns)));
+        auto *legend = m_window->findChild<ui::PartsLegend *>();
+        const QString alike = legend->accessibleName();
+        QVERIFY2(!alike.contains('+'_L1), qPrintable(alike));
+        open(dataFile(u"captures/handshake_data_close.pcap"_s));
+        QTRY_VERIFY(panel->turns() != turns && panel->waiting().comparison != nullptr);
+        QVERIFY(waitForLabel(u"mixed.pcap ("_s));
+        QVERIFY2(
+            legend->accessibleName().contains('+'_L1) || legend->accessibleName().contains(u'−'),
+            qPrintable(legend->accessibleName()));
+        menuAction(m_window, u"No baseline"_s)->trigger();
+        QTRY_VERIFY(panel->waiting().comparison == nullptr);
+        QTRY_VERIFY(!hasLabel(m_window, u"as many turns of"_s));
+    }
+
+    // Whatever a server makes clients wait more is a row, and leads to its packets.
+    void serversThatChanged()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        auto *panel = m_window->findChild<ui::VerdictPanel *>();
+        const auto now = panel->waiting().byServer;
+        QVERIFY(now != nullptr && now->servers.size() >= 2);
+        model::Baseline before{u"before"_s, *now};
+        auto &server = before.verdict.servers.back();
+        server.totals.parts[TimePart::Network] = 0;
+        panel->setBaseline(std::make_shared<const model::Baseline>(before));
+        QTRY_VERIFY(panel->waiting().comparison != nullptr);
+        menuAction(m_window, u"Servers that changed…"_s)->trigger();
+        const QPointer<ui::ServerChanges> window = m_window->findChild<ui::ServerChanges *>();
+        QVERIFY(window != nullptr && window->isVisible());
+        auto *changes = window->findChild<QTableView *>();
+        QCOMPARE(changes->model()->rowCount(), static_cast<int>(now->servers.size()));
+        QCOMPARE(changes->model()->index(0, 0).data().toString(), model::serverText(server.end));
+        click(button(window, u"Copy table"_s));
+        QCOMPARE(QApplication::clipboard()->text().count('\n'_L1), changes->model()->rowCount());
+        click(button(window, u"Show its packets"_s));
+        QCOMPARE(focus().now().filter, model::serverFilter(server.end));
+        click(button(window, u"Close"_s));
+        QTRY_VERIFY(window == nullptr);
+    }
+
+    // Kept in a file, it is there again; a file that is none is refused.
+    void baselinesAsFiles()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        auto *panel = m_window->findChild<ui::VerdictPanel *>();
+        const QString path = m_folder->filePath(u"kept.json"_s);
+        const auto choosing = [&](const QString &action) {
+            whenAsked<QFileDialog>(this, [&](QFileDialog *dialog) {
+                dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+                static_cast<QDialog *>(dialog)->accept();
+            });
+            menuAction(m_window, action)->trigger();
+        };
+        choosing(u"Save this verdict…"_s);
+        QTRY_VERIFY(QFileInfo(path).size() > 0);
+        choosing(u"Open a baseline…"_s);
+        QTRY_VERIFY(panel->waiting().baseline != nullptr);
+        QCOMPARE(panel->waiting().baseline->name, u"kept.json"_s);
+        QCOMPARE(panel->waiting().comparison->all.total(), dissect::Duration(0));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        file.close();
+        QSignalSpy failed(panel, &ui::VerdictPanel::failed);
+        choosing(u"Open a baseline…"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY2(
+            failed[0][0].toString().contains(u"kept.json"_s), qPrintable(failed[0][0].toString()));
     }
 };
 

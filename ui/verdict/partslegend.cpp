@@ -2,6 +2,7 @@
 #include "ui/verdict/partslegend.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -49,15 +50,16 @@ void PartsLegend::show(const dissect::TurnTotals &totals, const dissect::Compari
     m_rounded = dissect::roundedParts(m_parts, m_isShort ? 10'000 : 10'000'000);
     QStringList all;
     for (std::size_t i = 0; i < dissect::timeParts; ++i)
-        all << entryText(static_cast<TimePart>(i), false);
+        all << wholeText(static_cast<TimePart>(i), false);
     setAccessibleName(all.join(u", "));
-    updateGeometry();
+    fit();
     update();
 }
 
 QSize PartsLegend::sizeHint() const
 {
-    return {400, static_cast<int>(textTop()) + textPixels(-1) + 6};
+    const int lines = m_form == Form::TwoLines ? 2 : 1;
+    return {400, static_cast<int>(textTop()) + lines * (textPixels(-1) + 6)};
 }
 
 double PartsLegend::textTop() const
@@ -84,32 +86,72 @@ QString PartsLegend::entryText(TimePart part, bool isBrief) const
         return QLocale().toString(static_cast<double>(m_rounded[part]) / unit, 'f', 2);
     };
     // Seconds are what is meant unless all is shorter than one.
-    const QString text = m_isShort ? u"%1 %2"_s.arg(name, tr("%1 ms").arg(number(1e6)))
-                                   : u"%1 %2"_s.arg(name, number(1e9));
-    if (!m_changes || !m_changes->has(part))
-        return text;
-    return u"%1, %2"_s.arg(text, model::changeNumber((*m_changes)[part], m_isShort));
+    return m_isShort ? u"%1 %2"_s.arg(name, tr("%1 ms").arg(number(1e6)))
+                     : u"%1 %2"_s.arg(name, number(1e9));
 }
 
-// From edge to edge; with brief names where the full ones do not fit.
+// Of what changed by something that is seen.
+QString PartsLegend::changeText(TimePart part) const
+{
+    const dissect::Duration least = m_isShort ? 5'000 : 5'000'000;
+    if (!m_changes || !m_changes->has(part) || std::abs((*m_changes)[part]) < least)
+        return {};
+    return model::changeNumber((*m_changes)[part], m_isShort);
+}
+
+QString PartsLegend::wholeText(TimePart part, bool isBrief) const
+{
+    const QString change = changeText(part);
+    return entryText(part, isBrief) + (change.isEmpty() ? QString() : u", "_s + change);
+}
+
+double PartsLegend::entryWidth(TimePart part) const
+{
+    const QFontMetricsF metrics(font());
+    const bool isBrief = m_form != Form::Full;
+    return sign + gap
+        + (m_form == Form::TwoLines ? std::max(metrics.horizontalAdvance(entryText(part, isBrief)),
+               metrics.horizontalAdvance(changeText(part)))
+                                    : metrics.horizontalAdvance(wholeText(part, isBrief)));
+}
+
+double PartsLegend::entriesWidth() const
+{
+    double all = 0;
+    for (std::size_t i = 0; i < dissect::timeParts; ++i)
+        all += entryWidth(static_cast<TimePart>(i));
+    return all;
+}
+
+// Brief names where the full ones do not fit; then changes below what changed.
+void PartsLegend::fit()
+{
+    const double room = width() - gap * (dissect::timeParts - 1.0);
+    m_form = Form::Full;
+    if (entriesWidth() > room)
+        m_form = Form::Brief;
+    if (m_changes && entriesWidth() > room)
+        m_form = Form::TwoLines;
+    updateGeometry();
+}
+
+void PartsLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+// From edge to edge.
 std::array<QRectF, dissect::timeParts> PartsLegend::entryPlaces() const
 {
     std::array<QRectF, dissect::timeParts> places;
-    const QFontMetricsF metrics(font());
-    for (const bool isBrief : {false, true}) {
-        double taken = 0;
-        for (std::size_t i = 0; i < dissect::timeParts; ++i) {
-            const double wide = sign + gap
-                + metrics.horizontalAdvance(entryText(static_cast<TimePart>(i), isBrief));
-            places[i] = {taken, textTop(), wide, height() - textTop()};
-            taken += wide;
-        }
-        const double space = (width() - taken) / (dissect::timeParts - 1);
-        if (space < gap && !isBrief)
-            continue;
-        for (std::size_t i = 0; i < dissect::timeParts; ++i)
-            places[i].translate(static_cast<double>(i) * space, 0);
-        break;
+    const double space = (width() - entriesWidth()) / (dissect::timeParts - 1);
+    double left = 0;
+    for (std::size_t i = 0; i < dissect::timeParts; ++i) {
+        const double wide = entryWidth(static_cast<TimePart>(i));
+        places[i] = {left, textTop(), wide, height() - textTop()};
+        left += wide + space;
     }
     return places;
 }
@@ -142,22 +184,29 @@ void PartsLegend::paintEvent(QPaintEvent *)
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
     const auto places = entryPlaces();
-    for (std::size_t i = 0; i < dissect::timeParts; ++i) {
-        const auto part = static_cast<TimePart>(i);
-        const QRectF &place = places[i];
-        const QRectF swatch(place.left(), place.center().y() - sign / 2.0, sign, sign);
-        paintPart(painter, swatch, part, colours, {false, m_lit && *m_lit != part});
-        painter.setPen(m_parts[part] > 0 ? colours.text : colours.dimText);
-        const QRectF text = place.adjusted(sign + gap, 0, 1, 0);
-        if (hasFocus() && part == m_current) {
-            painter.setPen(QPen(colours.accent, 1));
-            painter.drawRect(place.adjusted(-2, 1, 1, -1));
-            painter.setPen(m_parts[part] > 0 ? colours.text : colours.dimText);
-        }
-        const bool isBrief
-            = painter.fontMetrics().horizontalAdvance(entryText(part, false)) > text.width();
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entryText(part, isBrief));
+    for (std::size_t i = 0; i < dissect::timeParts; ++i)
+        paintEntry(painter, static_cast<TimePart>(i), places[i]);
+}
+
+void PartsLegend::paintEntry(QPainter &painter, TimePart part, const QRectF &place) const
+{
+    const Colours &colours = coloursFor(palette());
+    const bool isTwo = m_form == Form::TwoLines;
+    const QRectF line(
+        place.left(), place.top(), place.width(), isTwo ? place.height() / 2 : place.height());
+    const QRectF swatch(place.left(), line.center().y() - sign / 2.0, sign, sign);
+    paintPart(painter, swatch, part, colours, {false, m_lit && *m_lit != part});
+    if (hasFocus() && part == m_current) {
+        painter.setPen(QPen(colours.accent, 1));
+        painter.drawRect(place.adjusted(-2, 1, 1, -1));
     }
+    painter.setPen(m_parts[part] > 0 ? colours.text : colours.dimText);
+    const QRectF text = line.adjusted(sign + gap, 0, 1, 0);
+    const auto alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    const bool isBrief = m_form != Form::Full;
+    painter.drawText(text, alignment, isTwo ? entryText(part, isBrief) : wholeText(part, isBrief));
+    if (isTwo)
+        painter.drawText(text.translated(0, line.height()), alignment, changeText(part));
 }
 
 void PartsLegend::light(std::optional<TimePart> part)
@@ -225,7 +274,10 @@ bool PartsLegend::event(QEvent *event)
     }
     const int percent = dissect::percentsOf(m_parts)[static_cast<std::size_t>(*part)];
     QToolTip::showText(help->globalPos(),
-        tr("%1 s, %2 %\n%3").arg(entryText(*part, false)).arg(percent).arg(model::partHelp(*part)),
+        tr("%1 (%2 %)\n%3", "a part and its time")
+            .arg(wholeText(*part, false))
+            .arg(percent)
+            .arg(model::partHelp(*part)),
         this);
     return true;
 }

@@ -6,8 +6,8 @@
 
 #include <QWidget>
 
-#include "model/verdict/comparisonwords.h"
 #include "model/turns/partwords.h"
+#include "model/verdict/comparisonwords.h"
 
 namespace remora::ui {
 
@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,12 +46,20 @@ private:
     std::array<QRectF, dissect::timeParts> entryPlaces() const;
     std::optional<dissect::TimePart> partAt(QPointF place) const;
     QString entryText(dissect::TimePart part, bool isBrief) const;
+    QString changeText(dissect::TimePart part) const;
+    QString wholeText(dissect::TimePart part, bool isBrief) const;
+    double entryWidth(dissect::TimePart part) const;
+    double entriesWidth() const;
+    void fit();
+    void paintEntry(QPainter &painter, dissect::TimePart part, const QRectF &place) const;
     void light(std::optional<dissect::TimePart> part);
 
     dissect::PartTimes m_parts;
     dissect::PartTimes m_rounded; // to what is shown, so that they add up
     std::optional<dissect::PartChanges> m_changes; // against a baseline
     dissect::PartTimes m_before; // of as many turns of it
+    enum class Form { Full, Brief, TwoLines }; // of names; changes stand below
+    Form m_form = Form::Full;
     bool m_isShort = false; // less than a second in all: milliseconds
     std::optional<dissect::TimePart> m_lit;
     dissect::TimePart m_current = dissect::TimePart::Server; // where the keys are

@@ -85,7 +85,7 @@ ServerChanges::ServerChanges(
     connect(m_table, &QTableView::activated, this, &ServerChanges::follow);
     fill();
     giveKeys(buttons, close);
-    resize(980, 420);
+    resize(1160, 440);
     m_table->setFocus();
 }
 
@@ -112,6 +112,11 @@ void ServerChanges::fill()
                     : item({}, QVariant::fromValue<qlonglong>(dissect::notSeen)));
         model->appendRow(row);
     }
+    for (int column = 1; column < model->columnCount(); ++column)
+        model->setHeaderData(column, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter),
+            Qt::TextAlignmentRole);
+    model->setHeaderData(
+        0, Qt::Horizontal, QVariant(Qt::AlignLeft | Qt::AlignVCenter), Qt::TextAlignmentRole);
     m_table->setModel(model);
     m_table->setAccessibleName(windowTitle());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -176,8 +176,11 @@ void VerdictPanel::showComparison()
     QString text = model::comparisonSentence(verdict);
     constexpr std::size_t named = 3;
     const auto &servers = verdict.comparison->servers;
+    QStringList grown;
     for (std::size_t i = 0; i < std::min(named, servers.size()) && servers[i].growth() > 0; ++i)
-        text += u" · "_s + model::growthText(servers[i]);
+        grown << model::growthText(servers[i]);
+    if (!grown.isEmpty())
+        text += ' '_L1 + tr("Grown most: %1").arg(grown.join(u" · "));
     m_difference->setText(text);
     m_difference->setToolTip(model::plainTip(text));
     m_difference->setAccessibleName(text);
