@@ -357,21 +357,35 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(m_merged, expression), tsharkNumbersOf(m_merged, expression));
     }
 
-    // http.time is counted at the tap, from the last packet of the request to that of the answer's
+    void responseTimes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("port");
+        QTest::addColumn<int>("answers");
+        QTest::newRow("HTTP") << u"protocols.pcap"_s << u"http.time"_s << u"80"_s << 4;
+        QTest::newRow("DNS") << u"dns_tcp.pcap"_s << u"dns.time"_s << u"53"_s << 3;
+    }
+    // Both are counted at the tap, from the last packet of the request to that of the answer's
     // head: the server's time and the way to it and back. Answers here are of one segment.
-    void httpTimes()
+    void responseTimes()
     {
         if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
             QSKIP("tshark is not installed");
-        const QString path = captures + u"/../query/protocols.pcap"_s;
+        QFETCH(QString, name);
+        QFETCH(QString, field);
+        QFETCH(QString, port);
+        QFETCH(int, answers);
+        const QString path = captures + u"/../query/"_s + name;
         const auto theirs = linesOf(u"tshark"_s,
-            {u"-n"_s, u"-r"_s, path, u"-Y"_s, u"http.time"_s, u"-T"_s, u"fields"_s, u"-e"_s,
-                u"frame.number"_s, u"-e"_s, u"http.time"_s});
-        QCOMPARE(theirs.size(), 4);
+            {u"-n"_s, u"-r"_s, path, u"-Y"_s, u"tcp && "_s + field, u"-T"_s, u"fields"_s, u"-e"_s,
+                u"frame.number"_s, u"-e"_s, field});
+        QCOMPARE(theirs.size(), answers);
         const auto turns
             = linesOf(QStringLiteral(REMORA_PROGRAM), {u"analyze"_s, path, u"--turns"_s, u"-"_s});
         const auto ways = linesOf(QStringLiteral(REMORA_PROGRAM),
-            {u"analyze"_s, path, u"--where"_s, u"tcp.port == 80"_s, u"--conversations"_s, u"-"_s});
+            {u"analyze"_s, path, u"--where"_s, u"tcp.port == "_s + port, u"--conversations"_s,
+                u"-"_s});
         const auto cell = [](const QList<QByteArray> &table, qsizetype row, const char *column) {
             return table[row].split(',').value(table.front().split(',').indexOf(column));
         };

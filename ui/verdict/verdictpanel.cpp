@@ -39,6 +39,7 @@ namespace {
 VerdictPanel::VerdictPanel(QWidget *parent)
     : QWidget(parent)
     , m_verdict(new model::VerdictInFocus(this))
+    , m_top(new QHBoxLayout)
     , m_few(plainLabel("doubtful"))
     , m_sentence(line())
     , m_evidence(new QToolButton)
@@ -65,16 +66,15 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     m_findings->setAccessibleName(tr("Who made clients wait"));
     connect(m_bar, &PartsLegend::partChosen, this, &VerdictPanel::partChosen);
     connect(m_bar, &PartsLegend::partLit, this, &VerdictPanel::partLit);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
-    first->addWidget(m_few);
-    first->addWidget(m_sentence, 1);
-    first->addWidget(m_evidence);
-    first->addWidget(m_baseline);
+    m_top->setSpacing(8);
+    m_top->addWidget(m_few);
+    m_top->addWidget(m_sentence, 1);
+    m_top->addWidget(m_evidence);
+    m_top->addWidget(m_baseline);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(4);
-    layout->addLayout(first);
+    layout->addLayout(m_top);
     layout->addWidget(m_findings);
     layout->addWidget(m_compared);
     layout->addWidget(m_bar);
@@ -170,7 +170,16 @@ void VerdictPanel::showEvidence()
 void VerdictPanel::showComparison()
 {
     const model::WaitingVerdict &verdict = m_verdict->verdict();
-    m_compared->setVisible(verdict.comparison != nullptr && hasTurns());
+    const bool isCompared = verdict.comparison != nullptr && hasTurns();
+    // With what it names, where that takes no room from the sentence.
+    auto *line = static_cast<QHBoxLayout *>(isCompared ? m_compared->layout() : m_top);
+    if (line->indexOf(m_baseline) < 0) {
+        m_top->removeWidget(m_baseline);
+        m_compared->layout()->removeWidget(m_baseline);
+        line->addWidget(m_baseline);
+        setTabOrder(isCompared ? m_servers : m_evidence, m_baseline);
+    }
+    m_compared->setVisible(isCompared);
     if (verdict.comparison == nullptr)
         return;
     QString text = model::comparisonSentence(verdict);

@@ -8,6 +8,7 @@
 #include "model/verdict/verdictinfocus.h"
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -59,6 +60,7 @@ private:
     void follow(std::size_t finding);
 
     model::VerdictInFocus *m_verdict;
+    QHBoxLayout *m_top;
     QLabel *m_few;
     QLabel *m_sentence;
     QToolButton *m_evidence; // how many turns, and where they were captured, which can be set

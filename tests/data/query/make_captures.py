@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes protocols.pcap and tunnels.pcap beside this file: DNS, HTTP and TLS, with texts that a spreadsheet
+"""Makes protocols.pcap, dns_tcp.pcap and tunnels.pcap beside this file: DNS, HTTP and TLS, with texts that a spreadsheet
 or a terminal would misunderstand, and packets with several IP and UDP headers.
 
 usage: make_captures.py CERTIFICATE.pem KEY.pem"""
@@ -107,6 +107,17 @@ def lookups(capture):
                                                         dns(number, question, kind, answers, code)))))
 
 
+def lookups_over_tcp(capture):
+    """RFC 7766: several questions on one connection, each answered after a while."""
+    talk = Talk(capture, '10.0.0.1', '10.0.0.53', 43_000, 53)
+    for number, think in ((1, 2_500), (2, 140_000), (3, 0)):
+        question = f'host{number}.example.com'
+        for end, message in ((0, dns(number, question, 1)), (1, dns(number, question, 1, [(1, address('192.0.2.7'))]))):
+            capture.time += think if end == 1 else 0
+            talk.say(end, struct.pack('!H', len(message)) + message)
+    talk.close()
+
+
 def pages(capture):
     talk = Talk(capture, '10.0.0.1', '192.0.2.1', 41_000, 80)
     for path, agent in (('/', 'plain/1.0'), ('/a,b?c="d"', '=HYPERLINK("http://example.com")'),
@@ -164,6 +175,9 @@ lookups(protocols)
 pages(protocols)
 secrets(protocols, *sys.argv[1:3])
 protocols.write('protocols.pcap')
+over_tcp = Capture()
+lookups_over_tcp(over_tcp)
+over_tcp.write('dns_tcp.pcap')
 several = Capture()
 tunnels(several)
 several.write('tunnels.pcap')
