@@ -401,6 +401,32 @@ private Q_SLOTS:
             0.050  A > B  PSH 100B      seq 1 win 60000
             0.100  B > A  PSH,ACK 200B  seq 1 ack 101 win 60000)")
             << QByteArray("1: 100>200 connection - network - server 20, total 20");
+        QTest::newRow("a push that comes soon cannot be told from a pause")
+            << QByteArray(handshake + R"(
+            0.050  A > B  PSH,ACK 100B  seq 1 ack 1 win 60000
+            0.100  B > A  PSH,ACK 200B  seq 1 ack 101 win 60000
+            0.110  A > B  ACK           seq 101 ack 201 win 60000
+            2.600  B > A  PSH,ACK 70B   seq 201 ack 101 win 60000
+            2.610  A > B  ACK           seq 101 ack 271 win 60000)")
+            << QByteArray("1: 100>270 connection 40 network 40 server 20 pause 2500, total 2600");
+        QTest::newRow("TLS 1.2: until the server's Finished; what comes then is the request")
+            // The server's Finished is at the client 5 ms after it passed, the third packet left it
+            // 5 ms before: 0.035 to 0.145.
+            << QByteArray(handshake + R"(
+            0.050  A > B  PSH,ACK 300B  seq 1 ack 1 win 60000 tls 22
+            0.090  B > A  PSH,ACK 1400B seq 1 ack 301 win 60000 tls 22
+            0.105  A > B  PSH,ACK 200B  seq 301 ack 1401 win 60000 tls 22
+            0.140  B > A  PSH,ACK 60B   seq 1401 ack 501 win 60000 tls 20
+            0.160  A > B  PSH,ACK 100B  seq 501 ack 1461 win 60000 tls 23
+            0.210  B > A  PSH,ACK 500B  seq 1461 ack 601 win 60000 tls 23)")
+            << QByteArray("1: 100>500 connection 40 tls 110 network 40 server 20, total 210");
+        QTest::newRow("TLS 1.3: the client's Finished goes with the request")
+            << QByteArray(handshake + R"(
+            0.050  A > B  PSH,ACK 300B  seq 1 ack 1 win 60000 tls 22
+            0.090  B > A  PSH,ACK 1400B seq 1 ack 301 win 60000 tls 22
+            0.110  A > B  PSH,ACK 180B  seq 301 ack 1401 win 60000 tls 20
+            0.160  B > A  PSH,ACK 500B  seq 1401 ack 481 win 60000 tls 23)")
+            << QByteArray("1: 180>500 connection 40 tls 60 network 40 server 20, total 160");
         QTest::newRow("nothing at all of UDP and of a lone SYN") << QByteArray(R"(
             0.000  A > B  SYN           seq 0 win 60000)") << QByteArray();
     }

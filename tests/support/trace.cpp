@@ -81,6 +81,7 @@ namespace {
         header.destinationPort = destination.port;
         header.flags = flagsNamed(flags, line);
         std::size_t payload = 0;
+        std::uint8_t record = 0; // RFC 8446 section 5.1: its type; 0: none
         for (std::string word; words >> word;) {
             if (word.back() == 'B' && std::isdigit(static_cast<unsigned char>(word[0])) != 0) {
                 payload = std::stoul(word);
@@ -95,13 +96,23 @@ namespace {
                 header.acknowledgment = static_cast<std::uint32_t>(value);
             else if (word == "win")
                 header.window = static_cast<std::uint16_t>(value);
+            else if (word == "tls")
+                record = static_cast<std::uint8_t>(value);
             else
                 wrong(line);
         }
         Ipv4Fields ip;
         ip.source = source.address;
         ip.destination = destination.address;
-        packet.bytes = ethernet(0x0800, ipv4(ip, tcp(header, zeros(payload))));
+        Bytes content = zeros(payload);
+        if (record != 0 && payload > 5) {
+            const std::size_t length = payload - 5;
+            content[0] = std::byte{record};
+            content[1] = content[2] = std::byte{3};
+            content[3] = static_cast<std::byte>(length >> 8U);
+            content[4] = static_cast<std::byte>(length);
+        }
+        packet.bytes = ethernet(0x0800, ipv4(ip, tcp(header, content)));
         return packet;
     }
 
