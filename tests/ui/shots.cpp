@@ -14,6 +14,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QSvgGenerator>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -27,6 +28,7 @@
 #include "tests/support/widgetpage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/savechartsdialog.h"
+#include "ui/common/palette.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/dialogs/certificatepage.h"
@@ -38,6 +40,7 @@
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
 #include "ui/help/helpwindow.h"
+#include "ui/help/partpictures.h"
 #include "ui/packets/packetsview.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/window/capturepage.h"
@@ -59,6 +62,7 @@ public:
     void all(const QString &capture)
     {
         widgets();
+        pagePictures();
         shoot(&m_window, u"welcome"_s);
         m_window.resize(640, 400);
         settle(200);
@@ -86,6 +90,22 @@ private:
     void shoot(QWidget *widget, const QString &name)
     {
         widget->grab().save(QStringLiteral("%1/%2.png").arg(m_folder, name));
+    }
+
+    // Those of docs/how-remora-judges.md, on white.
+    void pagePictures()
+    {
+        for (const ui::PartPicture which : ui::partPictures) {
+            const QRect place(QPoint(), ui::partPictureSize(which));
+            QSvgGenerator generator;
+            generator.setFileName(
+                u"%1/judging-%2.svg"_s.arg(m_folder).arg(static_cast<int>(which)));
+            generator.setSize(place.size());
+            generator.setViewBox(place);
+            QPainter painter(&generator);
+            painter.fillRect(place, Qt::white);
+            ui::paintPartPicture(painter, which, ui::lightColours());
+        }
     }
 
     ui::CapturePage *page() const { return part<ui::CapturePage>(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What clients waited for, as a table of turns, and what leads from the verdict to those who
 // waited.
+#include <set>
+
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -8,6 +10,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTextBrowser>
 
 #include "model/tables/conversationtablemodel.h"
 #include "model/verdict/comparisonwords.h"
@@ -15,6 +18,8 @@
 #include "tests/support/windowtest.h"
 #include "ui/common/totalrow.h"
 #include "ui/conversations/conversationtable.h"
+#include "ui/help/helpwindow.h"
+#include "ui/help/partpictures.h"
 #include "ui/packets/packetsview.h"
 #include "ui/turns/turnsview.h"
 #include "ui/verdict/findinglink.h"
@@ -247,6 +252,32 @@ private Q_SLOTS:
         QTest::keyClick(link, key);
         QVERIFY2(
             focus().now().filter.startsWith(u"ip.addr == "_s), qPrintable(focus().now().filter));
+    }
+
+    // F1 tells how the turns are told, with pictures in the window's colours.
+    void theHelpHasPictures()
+    {
+        openTurns(u"series/mixed.pcap"_s);
+        rows()->setFocus();
+        menuAction(m_window, u"Help on this view"_s)->trigger();
+        auto *help = m_window->findChild<ui::HelpWindow *>();
+        QVERIFY(help != nullptr && help->isVisible());
+        auto *text = help->findChild<QTextBrowser *>();
+        QVERIFY(text->toPlainText().startsWith(u"How Remora judges"_s));
+        for (const ui::PartPicture which : ui::partPictures) {
+            QVERIFY(text->toHtml().contains(ui::partPictureName(which)));
+            const auto image
+                = text->document()
+                      ->resource(QTextDocument::ImageResource, QUrl(ui::partPictureName(which)))
+                      .value<QImage>();
+            QCOMPARE(image.deviceIndependentSize().toSize(), ui::partPictureSize(which));
+            std::set<QRgb> colours;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    colours.insert(image.pixel(x, y));
+            }
+            QVERIFY(colours.size() > 10);
+        }
     }
 
     // What is kept of one capture is what the next one is shown against, until nobody wants it.

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/help/judgingpage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
@@ -351,7 +353,7 @@ namespace {
 QList<HelpPage> helpPages()
 {
     return {firstSteps(), appliances(), asking(), filters(), fields(), query(), conversations(),
-        packets(), endpoints(), facts(), charts(), chartKinds(), rtt(), saving()};
+        packets(), endpoints(), facts(), charts(), chartKinds(), rtt(), judgingPage(), saving()};
 }
 
 } // namespace remora::ui

@@ -2,10 +2,15 @@
 #include "ui/help/helpwindow.h"
 
 #include <QHBoxLayout>
+#include <QImage>
 #include <QListWidget>
+#include <QPainter>
 #include <QTextBrowser>
+#include <QUrl>
 
 #include "ui/common/dialogkeys.h"
+#include "ui/common/palette.h"
+#include "ui/help/partpictures.h"
 
 namespace remora::ui {
 
@@ -31,10 +36,34 @@ HelpWindow::HelpWindow(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_list);
     layout->addWidget(m_text, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this,
-        [this](int row) { m_text->setHtml(m_pages.value(row).html); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showRow);
     giveKeys(this);
     showPage({});
+}
+
+// In the colours of the window, for its screen.
+void HelpWindow::showRow(int row)
+{
+    for (const PartPicture which : partPictures) {
+        QImage image(
+            partPictureSize(which) * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(devicePixelRatioF());
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setFont(font());
+        paintPartPicture(painter, which, coloursFor(palette()));
+        painter.end();
+        m_text->document()->addResource(
+            QTextDocument::ImageResource, QUrl(partPictureName(which)), image);
+    }
+    m_text->setHtml(m_pages.value(row).html);
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showRow(m_list->currentRow());
 }
 
 void HelpWindow::showPage(const QString &key)

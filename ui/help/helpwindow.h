@@ -18,7 +18,12 @@ public:
     // By the page's key; the first one where there is none.
     void showPage(const QString &key);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showRow(int row);
+
     QList<HelpPage> m_pages;
     QListWidget *m_list;
     QTextBrowser *m_text;

@@ -355,8 +355,9 @@ QString WindowMenus::helpPageInView() const
         return u"charts"_s;
     switch (page->tab()) {
     case CapturePage::Tab::Conversations:
-    case CapturePage::Tab::Turns:
         return u"conversations"_s;
+    case CapturePage::Tab::Turns:
+        return u"judging"_s;
     case CapturePage::Tab::Packets:
     case CapturePage::Tab::Notes:
         return u"packets"_s;
