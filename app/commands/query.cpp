@@ -8,7 +8,9 @@
 #include "app/commands/queryanswer.h"
 #include "app/commands/querycaptures.h"
 #include "app/terminal/interrupt.h"
+#include "app/terminal/meantword.h"
 #include "app/terminal/outputs.h"
+#include "model/query/fieldcatalogue.h"
 #include "model/query/queriedpackets.h"
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
@@ -18,6 +20,23 @@ using namespace Qt::StringLiterals;
 namespace remora::app {
 
 namespace {
+
+    // What was meant by fields that nobody knows, as a sentence behind that.
+    QString meantFields(const QStringList &fields)
+    {
+        const auto catalogue = model::FieldCatalogue::whole(*interruptFlag());
+        QString text;
+        for (const QString &field : fields) {
+            if (catalogue->placeOf(field))
+                continue;
+            QStringList names;
+            for (std::size_t i = 0; i < catalogue->size(); ++i)
+                names << catalogue->name(i).toString();
+            if (const QString meant = meantBy(field, names); !meant.isEmpty())
+                text += u" Did you mean “%1”?"_s.arg(model::shown(meant));
+        }
+        return text;
+    }
 
     // Asks captures one after the other; of each nothing is kept but its rows.
     class Reading {
@@ -178,9 +197,11 @@ namespace {
             ++m_answered;
             return std::nullopt;
         }
-        if (answered.error().isOfQuestion || !m_areSeveral) // then nothing is written
+        if (answered.error().isOfQuestion) // then nothing is written
             return static_cast<ExitStatus>(
-                complain(answered.error().text, answered.error().isOfQuestion ? Usage : Failed));
+                complain(answered.error().text + meantFields(query.fields), Usage));
+        if (!m_areSeveral)
+            return static_cast<ExitStatus>(complain(answered.error().text, Failed));
         said(capture, answered.error().text);
         m_isPartial = true;
         return std::nullopt;

@@ -98,7 +98,12 @@ namespace {
         if (options.where.isEmpty())
             return {};
         const auto checked = dissect::FilterExpression::parse(options.where.toStdString(), {});
-        return checked ? QString() : model::filterErrorText(checked.error());
+        if (checked)
+            return {};
+        const QString problem = model::filterErrorText(checked.error());
+        return checked.error().kind == dissect::FilterError::Kind::UnknownField
+            ? problem + u" --where takes Remora's own fields, --display those of tshark too."_s
+            : problem;
     }
 
     // Adds what is not there yet.
@@ -180,6 +185,8 @@ namespace {
             || (what.size() > 1 && what[1].isEmpty()) || !plot.plot.setFunction(what.value(1)))
             return u"“%1” should be FIELD=OUT, FIELD:FUNCTION=OUT or FIELD:FUNCTION:WIDTH=OUT, where FUNCTION is one of %2."_s
                 .arg(model::shown(word), model::FieldPlot::functionWords().join(u", "_s));
+        if (plot.path == "-"_L1)
+            plot.format = ui::PictureFormat::Svg;
         if (!plot.format && !plot.path.endsWith(".csv"_L1, Qt::CaseInsensitive))
             return u"“%1” should end in .svg, .png, .pdf or .csv."_s.arg(model::shown(plot.path));
         const auto width
@@ -299,7 +306,7 @@ void declareQuery(OptionList &options)
             u"Only packets that match this display filter of Wireshark's; tshark reads what Remora does not know."_s,
             u"EXPR"_s},
         {u"start"_s,
-            u"Only packets from this time on: 09:14:02 of the capture's first day, 2013-04-21 09:14:02, or epoch seconds."_s,
+            u"Only packets from this time on: 09:14:02 of the capture's first day, \"2013-04-21 09:14:02\", both in the local time zone, 2013-04-21T09:14:02Z, or epoch seconds."_s,
             u"TIME"_s},
         {u"end"_s, u"Only packets before this time."_s, u"TIME"_s},
         {u"duration"_s,
@@ -322,7 +329,7 @@ void declareQuery(OptionList &options)
             u"COLUMN"_s},
         {u"top"_s, u"Only the first so many groups."_s, u"N"_s},
         {u"plot"_s,
-            u"Draw a field over time as .svg, .png or .pdf, or write its numbers as .csv: each value, or in bins of WIDTH, else of --bin, with a function of --aggregate, bitrate (8 times the sum of bytes, by the bin's width) or bands (min, mean and max). May be repeated. Without --output there is no table then, unless there are groups."_s,
+            u"Draw a field over time as .svg, .png or .pdf, or write its numbers as .csv; - is standard output, as SVG: each value, or in bins of WIDTH, else of --bin, with a function of --aggregate, bitrate (8 times the sum of bytes, by the bin's width) or bands (min, mean and max). May be repeated. Without --output there is no table then, unless there are groups."_s,
             u"FIELD[:FUNCTION[:WIDTH]]=OUT"_s},
         {u"plot-group"_s,
             u"Plots are of the packets of one of the groups alone: 1 is the first that is written."_s,

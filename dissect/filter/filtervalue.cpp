@@ -193,6 +193,38 @@ std::optional<std::uint8_t> filterProtocol(std::string_view word)
     return std::nullopt;
 }
 
+namespace {
+
+    struct ZonedTime {
+        std::string_view time;
+        std::optional<Duration> offset; // from UTC; nothing: no zone is named
+    };
+
+    // RFC 3339: "Z", "+02:00", and "+0200" without the colon.
+    ZonedTime withoutZone(std::string_view text)
+    {
+        if (text.ends_with('Z') || text.ends_with('z'))
+            return {text.substr(0, text.size() - 1), 0};
+        const std::size_t sign = text.find_last_of("+-");
+        if (sign == std::string_view::npos)
+            return {text, std::nullopt};
+        std::string digits(text.substr(sign + 1));
+        if (digits.size() == 5 && digits[2] == ':')
+            digits.erase(2, 1);
+        int number = 0;
+        const auto [end, error]
+            = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        const bool isZone = digits.size() == 4 && error == std::errc()
+            && end == digits.data() + digits.size() && number >= 0 && number / 100 <= 14
+            && number % 100 < 60;
+        if (!isZone)
+            return {text, std::nullopt};
+        const Duration offset = (number / 100 * 60 + number % 100) * 60 * second;
+        return {text.substr(0, sign), text[sign] == '-' ? -offset : offset};
+    }
+
+} // namespace
+
 std::optional<Timestamp> filterTime(std::string_view text, const FilterContext &context)
 {
     constexpr Duration day = 86'400 * second;
@@ -206,7 +238,10 @@ std::optional<Timestamp> filterTime(std::string_view text, const FilterContext &
         days = *named;
         if (separator == std::string_view::npos)
             return context.zone.utcOf(days * day);
-        text = text.substr(separator + 1);
+        const auto [time, offset] = withoutZone(text.substr(separator + 1));
+        if (const auto zoned = offset ? timeOfDay(time) : std::nullopt)
+            return days * day + *zoned - *offset;
+        text = time;
     }
     const auto time = timeOfDay(text);
     if (!time)

@@ -161,6 +161,8 @@ std::uint64_t GroupedRows::bins() const
         + 1;
 }
 
+bool GroupedRows::isOneTotal() const { return !m_grouping.bin && m_grouping.keys.empty(); }
+
 bool GroupedRows::fillsGaps() const
 {
     return m_grouping.bin && m_grouping.keys.empty() && bins() <= mostBins;
@@ -183,6 +185,17 @@ std::deque<GroupedRows::Group> GroupedRows::emptyBins() const
     return empty;
 }
 
+// Groups that are written though no row is in them.
+std::deque<GroupedRows::Group> GroupedRows::withoutRows() const
+{
+    if (fillsGaps())
+        return emptyBins();
+    std::deque<Group> total;
+    if (isOneTotal() && m_groups.empty()) // of no rows: as many as none, not nothing
+        total.emplace_back().values.resize(m_grouping.values.size());
+    return total;
+}
+
 Cell GroupedRows::cell(const Group &group, std::size_t column) const
 {
     if (column < group.head.size())
@@ -197,7 +210,7 @@ void GroupedRows::write(const GroupOrder &order, RowTarget &to) const
         const Group *group;
         Cell cell; // of the column that is sorted by
     };
-    const std::deque<Group> empty = fillsGaps() ? emptyBins() : std::deque<Group>();
+    const std::deque<Group> empty = withoutRows();
     std::vector<Ranked> ranked;
     for (const auto *groups : {&m_groups, &empty}) {
         for (const Group &group : *groups)

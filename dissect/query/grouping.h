@@ -67,8 +67,10 @@ private:
     bool makeKey(const RowPacket &packet, std::span<const Cell> cells);
     Group makeGroup(const RowPacket &packet, std::span<const Cell> cells) const;
     Timestamp edge(Timestamp time) const;
+    bool isOneTotal() const;
     bool fillsGaps() const;
     std::deque<Group> emptyBins() const;
+    std::deque<Group> withoutRows() const;
     Cell cell(const Group &group, std::size_t column) const;
 
     RowGrouping m_grouping;

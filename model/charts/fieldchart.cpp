@@ -138,6 +138,10 @@ QString FieldPlot::functionWord() const
 QString plotProblem(const FieldPlot &plot)
 {
     const auto *field = dissect::packetField(plot.field.toStdString());
+    const bool counts = plot.function == Aggregate::Count || plot.function == Aggregate::Distinct;
+    if (field != nullptr && !field->isNumeric() && !counts)
+        return Texts::tr("%1 has no numbers that could be drawn: count and distinct of it can be.")
+            .arg(shown(plot.field));
     if (plot.bins != FieldPlot::Bins::BitRate || field == nullptr
         || field->column.type == dissect::ColumnType::Bytes)
         return {};

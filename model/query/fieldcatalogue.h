@@ -50,6 +50,7 @@ public:
 
     std::size_t size() const { return m_types.size(); }
     Field field(std::size_t i) const;
+    QStringView name(std::size_t i) const { return m_names.at(i); }
     bool isNative(std::size_t i) const { return m_native[i]; }
     // The first of that name; nothing where there is none.
     std::optional<Field> named(const QString &name) const;

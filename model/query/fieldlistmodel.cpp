@@ -2,6 +2,7 @@
 #include "model/query/fieldlistmodel.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QMimeData>
 #include <QRegularExpression>
@@ -24,6 +25,27 @@ namespace {
     {
         std::stable_partition(
             fields.begin(), fields.end(), [&](std::size_t i) { return catalogue.isNative(i); });
+    }
+
+    // The name itself, which is what somebody means who types all of it; then Remora's own, then
+    // the others, each with what begins so, what has a part that begins so, and the rest.
+    void nearestFirst(Places &fields, const FieldCatalogue &catalogue, const QString &text)
+    {
+        constexpr std::size_t nearness = 3;
+        std::array<Places, 1 + 2 * nearness> ranked;
+        const QString part = '.'_L1 + text;
+        for (const std::size_t i : fields) {
+            const QStringView name = catalogue.name(i);
+            const bool begins = name.startsWith(text, Qt::CaseInsensitive);
+            const std::size_t near = begins                ? 0U
+                : name.contains(part, Qt::CaseInsensitive) ? 1U
+                                                           : 2U;
+            const bool isIt = begins && name.size() == text.size();
+            ranked[isIt ? 0 : 1 + near + (catalogue.isNative(i) ? 0 : nearness)].push_back(i);
+        }
+        fields.clear();
+        for (const Places &some : ranked)
+            fields.insert(fields.end(), some.begin(), some.end());
     }
 
 } // namespace
@@ -49,7 +71,10 @@ void FieldListModel::search(const QString &text, bool isRegular)
     m_task.request([catalogue = SharedCatalogue::of().now(), text, isRegular] {
         Answer answer{catalogue, text, isRegular, catalogue->findText(text, isRegular)};
         if (answer.found) {
-            nativeFirst(answer.found->names, *catalogue);
+            if (isRegular)
+                nativeFirst(answer.found->names, *catalogue);
+            else
+                nearestFirst(answer.found->names, *catalogue, text);
             nativeFirst(answer.found->descriptions, *catalogue);
         }
         return answer;

@@ -88,16 +88,28 @@ namespace {
         return {};
     }
 
+    QString columnNames(const QueryGroups &groups)
+    {
+        QStringList names;
+        for (const dissect::TableColumn &column : groups.columns)
+            names << shown(QString::fromStdString(column.name));
+        return names.join(u", "_s);
+    }
+
     QString readOrder(const GroupWords &words, QueryGroups &groups)
     {
         QString column = words.sort;
         groups.order.isDescending = column.endsWith(":desc"_L1);
         if (groups.order.isDescending)
             column.chop(5);
+        else if (column.endsWith(":asc"_L1))
+            column.chop(4);
         const auto found
             = std::ranges::find(groups.columns, column.toStdString(), &dissect::TableColumn::name);
         if (!column.isEmpty() && found == groups.columns.end())
-            return Texts::tr("There is no column “%1” to sort by.").arg(shown(column));
+            return Texts::tr("There is no column “%1” to sort by. Columns are %2; :desc behind one "
+                             "begins with the largest.")
+                .arg(shown(column), columnNames(groups));
         if (!column.isEmpty())
             groups.order.column = static_cast<std::size_t>(found - groups.columns.begin());
         if (words.top.isEmpty())

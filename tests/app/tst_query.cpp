@@ -225,6 +225,24 @@ private Q_SLOTS:
         if (hasTshark())
             QCOMPARE(own.out, run(question + QStringList{u"--engine"_s, u"tshark"_s}).out);
     }
+    // Of no row there are none, and they come to nothing; a group of no row is no group.
+    void totalsOfNothing()
+    {
+        const QStringList nothing{u"query"_s, protocols, u"--where"_s, u"frame.number > 9999"_s,
+            u"--aggregate"_s, u"ip.len:count,ip.len:sum,ip.len:max"_s};
+        QCOMPARE(run(nothing).out, u"ip.len.count,ip.len.sum,ip.len.max\n0,0,\n"_s);
+        QCOMPARE(run(nothing + QStringList{u"--group-by"_s, u"ip.src"_s}).out,
+            u"ip.src,ip.len.count,ip.len.sum,ip.len.max\n"_s);
+    }
+
+    // A plot has nothing to say its format with where it has no name.
+    void plotToStandardOutput()
+    {
+        const Ended drawn = run({u"query"_s, protocols, u"--plot"_s, u"ip.len:sum=-"_s});
+        QCOMPARE(drawn.status, 0);
+        QVERIFY(drawn.out.startsWith(u"<?xml"_s) && drawn.out.contains(u"<svg"_s));
+    }
+
     // In a tunnel a display filter looks at each of the headers: tshark alone can tell.
     void displayFiltersInTunnels()
     {
@@ -269,7 +287,7 @@ private Q_SLOTS:
                 u"2"_s},
             u"A time window has two of start, end and duration."_s);
         row("where", {u"--field"_s, u"ip.src"_s, u"--where"_s, u"ip.source == 1"_s},
-            u"There is no field “ip.source”."_s);
+            u"There is no field “ip.source”. --where takes Remora's own fields, --display those of tshark too."_s);
         row("function", {u"--aggregate"_s, u"ip.len:most"_s},
             u"“ip.len:most” should be FIELD:FUNCTION, where FUNCTION is one of sum, count, min, mean, max, median, p95, distinct."_s);
         row("the same key twice", {u"--group-by"_s, u"ip.src,ip.src"_s},
@@ -279,13 +297,17 @@ private Q_SLOTS:
         row("automatic groups", {u"--group-by"_s, u"ip.src"_s, u"--bin"_s, u"auto"_s},
             u"Groups need a width of bins, such as 1 s: auto is for plots."_s);
         row("sorted by nothing", {u"--group-by"_s, u"ip.src"_s, u"--sort"_s, u"ip.dst"_s},
-            u"There is no column “ip.dst” to sort by."_s);
+            u"There is no column “ip.dst” to sort by. Columns are ip.src; :desc behind one begins with the largest."_s);
+        row("an address drawn", {u"--plot"_s, u"ip.src:mean=x.svg"_s},
+            u"ip.src has no numbers that could be drawn: count and distinct of it can be."_s);
         row("top of all", {u"--group-by"_s, u"ip.src"_s, u"--top"_s, u"0"_s},
             u"“0” is not a number of rows."_s);
         if (!hasTshark())
             return;
-        row("unknown", {u"--field"_s, u"ip.nothing"_s},
-            u"Neither Remora nor tshark knows the field “ip.nothing”."_s);
+        row("unknown", {u"--field"_s, u"zz.nothing"_s},
+            u"Neither Remora nor tshark knows the field “zz.nothing”."_s);
+        row("nearly known", {u"--field"_s, u"dns.qry.nam"_s},
+            u"Neither Remora nor tshark knows the field “dns.qry.nam”. Did you mean “dns.qry.name”?"_s);
         row("word", {u"--field"_s, u"ip.src"_s, u"--display"_s, u"tcp && ip.src == nobody"_s},
             u"tshark rejects the display filter at “nobody”: \"nobody\" is not a valid hostname or IPv4 address."_s);
         row("end", {u"--field"_s, u"ip.src"_s, u"--display"_s, u"tcp &&"_s},

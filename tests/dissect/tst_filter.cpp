@@ -337,6 +337,10 @@ private Q_SLOTS:
         // 22:13:20 UTC is 00:13:20 of the next day two hours east.
         QCOMPARE(inZone("frame.time >= 00:13:20"), start);
         QCOMPARE(inZone("frame.time >= \"2023-11-15 00:13:20\""), start);
+        // A zone that is named counts, whatever the other one is.
+        for (const char *time : {"2023-11-14T22:13:20Z", "2023-11-14 22:13:20.000Z",
+                 "2023-11-14T17:13:20-05:00", "2023-11-15T03:43:20+0530"})
+            QCOMPARE(inZone(("frame.time >= \"" + std::string(time) + '"').c_str()), start);
         QCOMPARE(inZone("frame.time >= 1700000000"), start);
     }
 

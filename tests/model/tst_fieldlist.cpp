@@ -94,6 +94,8 @@ private Q_SLOTS:
               };
         row("names, then descriptions", u"qry.NAME"_s, false,
             {u"NAMES: 2 of %1"_s.arg(size()), u"dns.qry.name"_s, u"dns.qry.name.len"_s});
+        row("the name itself, then what begins so", u"tcp.ack"_s, false,
+            {u"NAMES: 3 of %1"_s.arg(size()), u"tcp.ack"_s, u"tcp.ack.nonzero"_s, u"mptcp.ack"_s});
         row("native ones first", u"\\.len$"_s, true,
             {u"NAMES: 4 of %1"_s.arg(size()), u"frame.len"_s, u"ip.len"_s, u"tcp.len"_s,
                 u"dns.qry.name.len"_s});

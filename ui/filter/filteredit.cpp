@@ -104,7 +104,7 @@ void FilterEdit::setOffersTshark(bool offers)
     connect(m_more, &FieldCompletion::found, this,
         [this](const QList<model::FilterSuggestion> &fields) {
             m_found = fields;
-            if (hasFocus())
+            if (hasFocus() && m_isTyping)
                 complete();
         });
 }
@@ -192,6 +192,7 @@ void FilterEdit::complete()
     const QString word = text().mid(begin, cursorPosition() - begin);
     const bool offers = m_dialect == model::FilterDialect::Wireshark && word.size() >= 2
         && !word.front().isDigit();
+    m_isTyping = true;
     if (offers && m_more != nullptr)
         m_more->ask(word);
     offer(offers ? word : QString());
@@ -229,6 +230,7 @@ void FilterEdit::insert(const QString &field)
     setText(now);
     setCursorPosition(static_cast<int>(begin + field.size()));
     Q_EMIT textEdited(now);
+    m_isTyping = false;
     m_completer->popup()->hide();
 }
 
@@ -243,6 +245,7 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         }
         m_completer->popup()->hide();
     }
+    m_isTyping = false; // until a letter comes: Enter is the end of what is offered
     if (event->key() == Qt::Key_Space && (event->modifiers() & Qt::ControlModifier) != 0) {
         complete();
         return;

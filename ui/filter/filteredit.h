@@ -49,6 +49,7 @@ private:
     QList<model::FilterSuggestion> m_suggestions; // Remora's own
     QList<model::FilterSuggestion> m_found; // tshark's, of the word
     FieldCompletion *m_more = nullptr; // where tshark filters
+    bool m_isTyping = false; // what is found may still be offered
     std::optional<model::FilterProblem> m_problem;
     int m_roomBelow = 0;
     model::FilterDialect m_dialect = model::FilterDialect::Wireshark;

@@ -360,7 +360,7 @@ void GroupPane::showSides()
     const QStringList &aggregates = m_run->words().aggregates;
     const bool isMixed = std::any_of(aggregates.begin(), aggregates.end(),
         [](const QString &word) { return word.startsWith(mixedRtt + ':'_L1); });
-    m_note->setVisible(isMixed);
+    m_note->setVisible(isMixed && m_run->answer().count > 0);
     m_note->setText(
         tr("▲ ack_rtt holds both sides of the tap. <a href=\"split\">Split by side</a>"));
 }

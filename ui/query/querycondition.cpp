@@ -49,7 +49,7 @@ QueryCondition::QueryCondition(model::QueryRun *run, QWidget *parent)
     , m_button(new QPushButton)
 {
     constexpr int captionWidth = 62; // as of the fields above
-    constexpr int leastWhere = 340;
+    constexpr int leastWhere = 260; // so that the button stands in its line at 1280
     auto *flow = new FlowLayout(this, QMargins(12, 4, 12, 6), 6);
     QLabel *where = captionLabel(tr("Where"));
     where->setMinimumWidth(captionWidth);

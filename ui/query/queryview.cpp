@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -205,6 +206,11 @@ void QueryView::add(const QString &field) { m_fields->add(field); }
 void QueryView::takeFields()
 {
     model::QueryWords words = m_run->words();
+    m_added.clear();
+    for (const QString &field : m_fields->fields()) {
+        if (!words.fields.contains(field))
+            m_added = field;
+    }
     words.fields = m_fields->fields();
     change(words);
 }
@@ -265,6 +271,21 @@ void QueryView::takePlot()
     ask({words.plot.section(':'_L1, 0, 0), words.split}, words);
 }
 
+// The user sees that it came.
+void QueryView::revealAdded(const QStringList &fields)
+{
+    const auto place = static_cast<int>(fields.indexOf(m_added));
+    if (m_added.isEmpty() || place < 0)
+        return;
+    m_added.clear();
+    const int column = place + 1; // behind the packets' numbers
+    QTimer::singleShot(0, this, [this, column] {
+        QueryTable *table = m_results->table();
+        if (column < table->model()->columnCount())
+            table->scrollTo(table->model()->index(std::max(0, table->rowAt(0)), column));
+    });
+}
+
 std::optional<quint64> QueryView::rowCount() const
 {
     const auto &table = m_run->answer().table;
@@ -315,6 +336,7 @@ void QueryView::showRun()
     if (answer.table != m_shown) {
         m_shown = answer.table;
         m_results->rows()->show(result);
+        revealAdded(answer.fields);
         m_groups->setRows(answer.table, answer.fields, result.first);
         m_plot->setRows(answer.table, answer.fields);
     }

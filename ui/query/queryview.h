@@ -69,6 +69,7 @@ private:
     void show(const model::QueryWords &words);
     void takeFocus();
     void takeFields();
+    void revealAdded(const QStringList &fields);
     void takeCondition();
     void takeGroups();
     void takePlot();
@@ -86,6 +87,7 @@ private:
 
     QPointer<model::Investigation> m_capture;
     model::QueryRun *m_run;
+    QString m_added; // a field that the user added, until its column is there
     FieldChips *m_fields;
     QueryCondition *m_condition;
     QueryResults *m_results;
