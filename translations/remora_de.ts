@@ -731,6 +731,10 @@
         <source>not seen</source>
         <translation>nicht gesehen</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
+        <translation>%1 hat keine Zahlen, die sich zeichnen lassen: count und distinct davon schon.</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3364,6 +3368,71 @@
         <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
         <translation>Nicht über der Zeit: die Verteilungen von Warten, RTT und Zwischenankunftszeiten sowie Durchsatz und Nutzdurchsatz über RTT.</translation>
     </message>
+    <message>
+        <source>How Remora judges</source>
+        <translation>Wie Remora urteilt</translation>
+    </message>
+    <message>
+        <source>Was it the network? Each TCP conversation is cut into turns, a request and its answer, and what the client waited in each is split into parts that add up to it. Headers are enough, encrypted or not. What a capture does not show is not seen: never a guess.</source>
+        <translation>War es das Netz? Jede TCP-Konversation wird in Runden geteilt, je eine Anfrage und ihre Antwort, und das Warten des Clients darin in Teile, die zusammen genau dieses ergeben. Die Kopfdaten genügen, verschlüsselt oder nicht. Was eine Aufzeichnung nicht zeigt, ist nicht gesehen: nie geraten.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s part is one round trip without queues, the least that was seen: queues are transfer. The server&apos;s is what lies between the request and the answer, less the way between the tap and the server. From packets that were captured near the server it is told best.</source>
+        <translation>Der Anteil des Netzes ist eine Umlaufzeit ohne Warteschlangen, die kürzeste gesehene: Warteschlangen zählen zur Übertragung. Der des Servers liegt zwischen Anfrage und Antwort, abzüglich des Wegs zwischen Messpunkt und Server. Am genauesten ist er nahe dem Server aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Loss recovery lasts from when the lost packet was due to its repair, the sender&apos;s timer included, and counts once however many holes overlap. Reordered packets are no loss, nor is a repeat of something that had arrived.</source>
+        <translation>Die Behebung von Verlusten dauert von da an, wo das verlorene Paket fällig war, bis zu seinem Ersatz, die Wartezeit des Senders eingeschlossen, und zählt einmal, wie viele Lücken sich auch überlappen. Vertauschte Pakete sind kein Verlust, und auch nicht die Wiederholung von etwas, das schon da war.</translation>
+    </message>
+    <message>
+        <source>The receive window is the receiver&apos;s doing: the sender had data and was not allowed to send them. A sender that had nothing to send makes a pause, one that its congestion window held is in transfer.</source>
+        <translation>Das Empfangsfenster ist Sache des Empfängers: Der Sender hatte Daten und durfte sie nicht senden. Hatte er nichts zu senden, ist es eine Pause; hielt ihn sein Staufenster zurück, zählt es zur Übertragung.</translation>
+    </message>
+    <message>
+        <source>Findings name the server, client or network with the most of a part among the conversations whose turns, in the mean, wait 100 ms for a server, 50 ms for round trips, or 20 ms for losses or windows.</source>
+        <translation>Befunde nennen den Server, Client oder das Netz mit dem größten Anteil unter den Konversationen, deren Runden im Mittel 100 ms auf einen Server, 50 ms auf Umläufe oder 20 ms wegen Verlusten oder Fenstern warten.</translation>
+    </message>
+    <message>
+        <source>Compare, beside the verdict, keeps what is in focus as a baseline, or opens one that was saved: the thin bar is the baseline, each part has its change, and the servers that grew most are named, as if the baseline had as many turns.</source>
+        <translation>„Vergleichen“ neben dem Urteil behält, was im Fokus ist, als Bezug, oder öffnet einen gesicherten: Der schmale Balken ist der Bezug, jeder Teil nennt seine Änderung, und die Server mit dem größten Zuwachs werden genannt, als hätte der Bezug ebenso viele Runden.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <comment>where packets are captured</comment>
+        <translation>Messpunkt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>window 0</source>
+        <translation>Fenster 0</translation>
+    </message>
+    <message>
+        <source>window open</source>
+        <translation>Fenster offen</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -3794,10 +3863,6 @@
         <translation>„%1“ sollte FIELD:FUNCTION sein, wobei FUNCTION eines von %2 ist.</translation>
     </message>
     <message>
-        <source>There is no column “%1” to sort by.</source>
-        <translation>Es gibt keine Spalte „%1“, nach der sortiert werden könnte.</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of rows.</source>
         <translation>„%1“ ist keine Anzahl von Zeilen.</translation>
     </message>
@@ -3816,6 +3881,10 @@
     <message>
         <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
         <translation>Gruppen brauchen eine Intervallbreite, etwa 1 s: auto gilt für Diagramme.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by. Columns are %2; :desc behind one begins with the largest.</source>
+        <translation>Es gibt keine Spalte „%1“, nach der sortiert werden könnte. Spalten sind %2; mit :desc dahinter kommt das Größte zuerst.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4463,65 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::BaselineButton</name>
+    <message>
+        <source>Another time or capture to compare with: which part of the waiting grew, by how much, and on which servers</source>
+        <translation>Eine andere Zeit oder Aufzeichnung zum Vergleich: welcher Teil des Wartens zunahm, um wie viel und bei welchen Servern</translation>
+    </message>
+    <message>
+        <source>Keep what is in focus as the baseline</source>
+        <translation>Was im Fokus ist als Bezug behalten</translation>
+    </message>
+    <message>
+        <source>Open a baseline…</source>
+        <translation>Bezug öffnen…</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>Kein Bezug</translation>
+    </message>
+    <message>
+        <source>Servers that changed…</source>
+        <translation>Server, die sich änderten…</translation>
+    </message>
+    <message>
+        <source>Save this verdict…</source>
+        <translation>Dieses Urteil sichern…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Gegen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are the baseline: what comes into focus now is compared with them.</source>
+        <translation>%1 von %2 sind der Bezug: Was nun in den Fokus kommt, wird damit verglichen.</translation>
+    </message>
+    <message>
+        <source>Open a baseline, a verdict that was saved</source>
+        <translation>Einen Bezug öffnen, ein gesichertes Urteil</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.json)</source>
+        <translation>Urteile (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Das Urteil sichern</translation>
+    </message>
+    <message>
+        <source>To compare with (*.json);;Text to read (*.txt)</source>
+        <translation>Zum Vergleichen (*.json);;Text zum Lesen (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6823,14 +6951,15 @@ Ein Klick leert den Filter.</translation>
         <translation>nicht gesehen</translation>
     </message>
     <message>
-        <source>%1 s, %2 %
-%3</source>
-        <translation>%1 s, %2 %
-%3</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)
+%3</source>
+        <comment>a part and its time</comment>
+        <translation>%1 (%2 %)
+%3</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8011,54 @@ Ein Klick leert den Filter.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ServerChanges</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Turns before</source>
+        <translation>Runden zuvor</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Servers against the baseline</source>
+        <translation>Server gegenüber dem Bezug</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. The %1 of %2 servers that grew most.</source>
+        <translation>Sekunden, als hätte der Bezug ebenso viele Runden. Die %1 von %2 Servern mit dem größten Zuwachs.</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. Enter shows the packets of a server.</source>
+        <translation>Sekunden, als hätte der Bezug ebenso viele Runden. Enter zeigt die Pakete eines Servers.</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>Seine Pakete zeigen</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a server that the baseline does not have</comment>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::Sidebar</name>
     <message>
         <source>Sources</source>
@@ -8352,6 +8529,18 @@ Ein Klick leert den Filter.</translation>
         <source>tap %1, as set</source>
         <translation>Messpunkt %1, wie angegeben</translation>
     </message>
+    <message>
+        <source>All servers…</source>
+        <translation>Alle Server…</translation>
+    </message>
+    <message>
+        <source>What each server makes clients wait, against the baseline</source>
+        <translation>Was jeder Server Clients warten lässt, gegenüber dem Bezug</translation>
+    </message>
+    <message>
+        <source>Grown most: %1</source>
+        <translation>Am meisten gewachsen: %1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::WelcomePage</name>
@@ -8813,6 +9002,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
         <source>%1: %2</source>
         <comment>who made clients wait, and how long</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s in all, %3)</source>
+        <translation>%1 (%2 s insgesamt, %3)</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9493,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>The round trips of both sides are taken as they were measured</source>
         <translation>Die Umlaufzeiten beider Seiten gelten, wie sie gemessen wurden</translation>
+    </message>
+    <message>
+        <source>The baseline %1 has no turns to compare with.</source>
+        <translation>Der Bezug %1 hat keine Runden zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>As long as as many turns of %1 (%2).</source>
+        <translation>So lang wie ebenso viele Runden von %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 longer than as many turns of %2 (%3).</source>
+        <translation>%1 länger als ebenso viele Runden von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 shorter than as many turns of %2 (%3).</source>
+        <translation>%1 kürzer als ebenso viele Runden von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <comment>of a server</comment>
+        <translation>%1 Port %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 s, not in the baseline</source>
+        <translation>%1: %2 s, nicht im Bezug</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 s</source>
+        <comment>a server, a part, its change</comment>
+        <translation>%1: %2 %3 s</translation>
+    </message>
+    <message>
+        <source>%1: no change</source>
+        <translation>%1: keine Änderung</translation>
     </message>
 </context>
 <context>

@@ -731,6 +731,10 @@
         <source>not seen</source>
         <translation>no visto</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
+        <translation>%1 no tiene números que dibujar: count y distinct sí se pueden.</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3364,6 +3368,71 @@
         <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
         <translation>No en el tiempo: las distribuciones de la espera, del RTT y de los tiempos entre llegadas, y el caudal y el caudal útil según el RTT.</translation>
     </message>
+    <message>
+        <source>How Remora judges</source>
+        <translation>Cómo juzga Remora</translation>
+    </message>
+    <message>
+        <source>Was it the network? Each TCP conversation is cut into turns, a request and its answer, and what the client waited in each is split into parts that add up to it. Headers are enough, encrypted or not. What a capture does not show is not seen: never a guess.</source>
+        <translation>¿Fue la red? Cada conversación TCP se divide en turnos, una petición y su respuesta, y la espera del cliente en cada uno en partes que suman exactamente esa espera. Bastan las cabeceras, con cifrado o sin él. Lo que una captura no muestra es no visto: nunca una conjetura.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s part is one round trip without queues, the least that was seen: queues are transfer. The server&apos;s is what lies between the request and the answer, less the way between the tap and the server. From packets that were captured near the server it is told best.</source>
+        <translation>La parte de la red es una ida y vuelta sin colas, la menor que se vio: las colas son transferencia. La del servidor es lo que hay entre la petición y la respuesta, menos el camino entre el punto de captura y el servidor. Donde mejor se mide es cerca del servidor.</translation>
+    </message>
+    <message>
+        <source>Loss recovery lasts from when the lost packet was due to its repair, the sender&apos;s timer included, and counts once however many holes overlap. Reordered packets are no loss, nor is a repeat of something that had arrived.</source>
+        <translation>La recuperación de pérdidas va desde que debía llegar el paquete perdido hasta su reparación, incluido el temporizador del emisor, y cuenta una vez aunque se solapen varios huecos. Los paquetes desordenados no son pérdida, ni la repetición de algo que ya había llegado.</translation>
+    </message>
+    <message>
+        <source>The receive window is the receiver&apos;s doing: the sender had data and was not allowed to send them. A sender that had nothing to send makes a pause, one that its congestion window held is in transfer.</source>
+        <translation>La ventana de recepción es cosa del receptor: el emisor tenía datos y no podía enviarlos. Si no tenía nada que enviar es una pausa; si lo retuvo su ventana de congestión, es transferencia.</translation>
+    </message>
+    <message>
+        <source>Findings name the server, client or network with the most of a part among the conversations whose turns, in the mean, wait 100 ms for a server, 50 ms for round trips, or 20 ms for losses or windows.</source>
+        <translation>Los hallazgos nombran el servidor, el cliente o la red con más de una parte entre las conversaciones cuyos turnos esperan de media 100 ms a un servidor, 50 ms por idas y vueltas, o 20 ms por pérdidas o ventanas.</translation>
+    </message>
+    <message>
+        <source>Compare, beside the verdict, keeps what is in focus as a baseline, or opens one that was saved: the thin bar is the baseline, each part has its change, and the servers that grew most are named, as if the baseline had as many turns.</source>
+        <translation>«Comparar», junto al veredicto, guarda lo que está en foco como referencia, o abre una guardada: la barra fina es la referencia, cada parte tiene su cambio, y se nombran los servidores que más crecieron, como si la referencia tuviera tantos turnos.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <comment>where packets are captured</comment>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>reparación</translation>
+    </message>
+    <message>
+        <source>window 0</source>
+        <translation>ventana 0</translation>
+    </message>
+    <message>
+        <source>window open</source>
+        <translation>ventana abierta</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -3794,10 +3863,6 @@
         <translation>«%1» debería ser FIELD:FUNCTION, donde FUNCTION es una de %2.</translation>
     </message>
     <message>
-        <source>There is no column “%1” to sort by.</source>
-        <translation>No hay ninguna columna «%1» por la que ordenar.</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of rows.</source>
         <translation>«%1» no es un número de filas.</translation>
     </message>
@@ -3816,6 +3881,10 @@
     <message>
         <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
         <translation>Los grupos necesitan una anchura de intervalo, como 1 s: auto es para gráficos.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by. Columns are %2; :desc behind one begins with the largest.</source>
+        <translation>No hay una columna «%1» por la que ordenar. Las columnas son %2; :desc detrás de una empieza por lo mayor.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4463,65 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::BaselineButton</name>
+    <message>
+        <source>Another time or capture to compare with: which part of the waiting grew, by how much, and on which servers</source>
+        <translation>Otro momento u otra captura con que comparar: qué parte de la espera creció, cuánto y en qué servidores</translation>
+    </message>
+    <message>
+        <source>Keep what is in focus as the baseline</source>
+        <translation>Guardar lo que está en foco como referencia</translation>
+    </message>
+    <message>
+        <source>Open a baseline…</source>
+        <translation>Abrir una referencia…</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>Sin referencia</translation>
+    </message>
+    <message>
+        <source>Servers that changed…</source>
+        <translation>Servidores que cambiaron…</translation>
+    </message>
+    <message>
+        <source>Save this verdict…</source>
+        <translation>Guardar este veredicto…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Frente a %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are the baseline: what comes into focus now is compared with them.</source>
+        <translation>%1 de %2 son la referencia: lo que entre en foco ahora se compara con ellos.</translation>
+    </message>
+    <message>
+        <source>Open a baseline, a verdict that was saved</source>
+        <translation>Abrir una referencia, un veredicto guardado</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.json)</source>
+        <translation>Veredictos (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Guardar el veredicto</translation>
+    </message>
+    <message>
+        <source>To compare with (*.json);;Text to read (*.txt)</source>
+        <translation>Para comparar (*.json);;Texto para leer (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 guardado.</translation>
     </message>
 </context>
 <context>
@@ -6823,14 +6951,15 @@ Un clic quita el filtro.</translation>
         <translation>no visto</translation>
     </message>
     <message>
-        <source>%1 s, %2 %
-%3</source>
-        <translation>%1 s, %2 %
-%3</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)
+%3</source>
+        <comment>a part and its time</comment>
+        <translation>%1 (%2 %)
+%3</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8011,54 @@ Un clic quita el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ServerChanges</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Turns before</source>
+        <translation>Turnos antes</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Servers against the baseline</source>
+        <translation>Servidores frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. The %1 of %2 servers that grew most.</source>
+        <translation>Segundos, como si la referencia tuviera tantos turnos. Los %1 de %2 servidores que más crecieron.</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. Enter shows the packets of a server.</source>
+        <translation>Segundos, como si la referencia tuviera tantos turnos. Intro muestra los paquetes de un servidor.</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>Mostrar sus paquetes</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a server that the baseline does not have</comment>
+        <translation>nuevo</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::Sidebar</name>
     <message>
         <source>Sources</source>
@@ -8352,6 +8529,18 @@ Un clic quita el filtro.</translation>
         <source>tap %1, as set</source>
         <translation>punto de captura: %1, como se indicó</translation>
     </message>
+    <message>
+        <source>All servers…</source>
+        <translation>Todos los servidores…</translation>
+    </message>
+    <message>
+        <source>What each server makes clients wait, against the baseline</source>
+        <translation>Lo que cada servidor hace esperar a los clientes, frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Grown most: %1</source>
+        <translation>Más crecidos: %1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::WelcomePage</name>
@@ -8813,6 +9002,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
         <source>%1: %2</source>
         <comment>who made clients wait, and how long</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s in all, %3)</source>
+        <translation>%1 (%2 s en total, %3)</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9493,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>The round trips of both sides are taken as they were measured</source>
         <translation>Las idas y vueltas de ambos lados se toman como se midieron</translation>
+    </message>
+    <message>
+        <source>The baseline %1 has no turns to compare with.</source>
+        <translation>La referencia %1 no tiene turnos con que comparar.</translation>
+    </message>
+    <message>
+        <source>As long as as many turns of %1 (%2).</source>
+        <translation>Tanto como otros tantos turnos de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 longer than as many turns of %2 (%3).</source>
+        <translation>%1 más que otros tantos turnos de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 shorter than as many turns of %2 (%3).</source>
+        <translation>%1 menos que otros tantos turnos de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <comment>of a server</comment>
+        <translation>%1 puerto %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 s, not in the baseline</source>
+        <translation>%1: %2 s, no está en la referencia</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 s</source>
+        <comment>a server, a part, its change</comment>
+        <translation>%1: %2 %3 s</translation>
+    </message>
+    <message>
+        <source>%1: no change</source>
+        <translation>%1: sin cambio</translation>
     </message>
 </context>
 <context>

@@ -731,6 +731,10 @@
         <source>not seen</source>
         <translation>non vu</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
+        <translation>%1 n’a pas de nombres à tracer : count et distinct peuvent l’être.</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3364,6 +3368,71 @@
         <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
         <translation>Pas dans le temps : les répartitions de l’attente, du RTT et des temps entre arrivées, et débit et débit utile selon le RTT.</translation>
     </message>
+    <message>
+        <source>How Remora judges</source>
+        <translation>Comment Remora juge</translation>
+    </message>
+    <message>
+        <source>Was it the network? Each TCP conversation is cut into turns, a request and its answer, and what the client waited in each is split into parts that add up to it. Headers are enough, encrypted or not. What a capture does not show is not seen: never a guess.</source>
+        <translation>Était-ce le réseau ? Chaque conversation TCP est découpée en échanges, une requête et sa réponse, et l’attente du client dans chacun en parts dont la somme est cette attente. Les en-têtes suffisent, chiffré ou non. Ce qu’une capture ne montre pas est non vu : jamais deviné.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s part is one round trip without queues, the least that was seen: queues are transfer. The server&apos;s is what lies between the request and the answer, less the way between the tap and the server. From packets that were captured near the server it is told best.</source>
+        <translation>La part du réseau est un aller-retour sans files d’attente, le plus court observé : les files comptent comme transfert. Celle du serveur est ce qui sépare la requête de la réponse, moins le trajet entre le point de capture et le serveur. C’est près du serveur qu’elle se mesure le mieux.</translation>
+    </message>
+    <message>
+        <source>Loss recovery lasts from when the lost packet was due to its repair, the sender&apos;s timer included, and counts once however many holes overlap. Reordered packets are no loss, nor is a repeat of something that had arrived.</source>
+        <translation>La récupération de pertes va du moment où le paquet perdu était attendu jusqu’à sa réparation, temporisateur de l’émetteur compris, et compte une seule fois même si plusieurs trous se recouvrent. Des paquets dans le désordre ne sont pas une perte, ni la répétition de ce qui était arrivé.</translation>
+    </message>
+    <message>
+        <source>The receive window is the receiver&apos;s doing: the sender had data and was not allowed to send them. A sender that had nothing to send makes a pause, one that its congestion window held is in transfer.</source>
+        <translation>La fenêtre de réception est le fait du récepteur : l’émetteur avait des données sans pouvoir les envoyer. S’il n’avait rien à envoyer, c’est une pause ; si sa fenêtre de congestion le retenait, c’est du transfert.</translation>
+    </message>
+    <message>
+        <source>Findings name the server, client or network with the most of a part among the conversations whose turns, in the mean, wait 100 ms for a server, 50 ms for round trips, or 20 ms for losses or windows.</source>
+        <translation>Les constats nomment le serveur, le client ou le réseau le plus concerné parmi les conversations dont les échanges attendent en moyenne 100 ms un serveur, 50 ms des allers-retours, ou 20 ms à cause de pertes ou de fenêtres.</translation>
+    </message>
+    <message>
+        <source>Compare, beside the verdict, keeps what is in focus as a baseline, or opens one that was saved: the thin bar is the baseline, each part has its change, and the servers that grew most are named, as if the baseline had as many turns.</source>
+        <translation>« Comparer », à côté du verdict, garde ce qui est affiché comme référence, ou en ouvre une enregistrée : la barre fine est la référence, chaque part a sa variation, et les serveurs qui ont le plus augmenté sont nommés, comme si la référence avait autant d’échanges.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <comment>where packets are captured</comment>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>réparation</translation>
+    </message>
+    <message>
+        <source>window 0</source>
+        <translation>fenêtre 0</translation>
+    </message>
+    <message>
+        <source>window open</source>
+        <translation>fenêtre ouverte</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -3794,10 +3863,6 @@
         <translation>« %1 » devrait être FIELD:FUNCTION, où FUNCTION est l’une de %2.</translation>
     </message>
     <message>
-        <source>There is no column “%1” to sort by.</source>
-        <translation>Il n’y a pas de colonne « %1 » selon laquelle trier.</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of rows.</source>
         <translation>« %1 » n’est pas un nombre de lignes.</translation>
     </message>
@@ -3816,6 +3881,10 @@
     <message>
         <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
         <translation>Les groupes ont besoin d’une largeur d’intervalle, comme 1 s : auto est pour les graphiques.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by. Columns are %2; :desc behind one begins with the largest.</source>
+        <translation>Il n’y a pas de colonne « %1 » selon laquelle trier. Les colonnes sont %2 ; :desc derrière l’une met la plus grande valeur en tête.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4463,65 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::BaselineButton</name>
+    <message>
+        <source>Another time or capture to compare with: which part of the waiting grew, by how much, and on which servers</source>
+        <translation>Une autre période ou capture à comparer : quelle part de l’attente a augmenté, de combien, et sur quels serveurs</translation>
+    </message>
+    <message>
+        <source>Keep what is in focus as the baseline</source>
+        <translation>Garder ce qui est affiché comme référence</translation>
+    </message>
+    <message>
+        <source>Open a baseline…</source>
+        <translation>Ouvrir une référence…</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>Sans référence</translation>
+    </message>
+    <message>
+        <source>Servers that changed…</source>
+        <translation>Serveurs qui ont changé…</translation>
+    </message>
+    <message>
+        <source>Save this verdict…</source>
+        <translation>Enregistrer ce verdict…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Face à %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are the baseline: what comes into focus now is compared with them.</source>
+        <translation>%1 de %2 sont la référence : ce qui s’affiche désormais leur est comparé.</translation>
+    </message>
+    <message>
+        <source>Open a baseline, a verdict that was saved</source>
+        <translation>Ouvrir une référence, un verdict enregistré</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.json)</source>
+        <translation>Verdicts (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Enregistrer le verdict</translation>
+    </message>
+    <message>
+        <source>To compare with (*.json);;Text to read (*.txt)</source>
+        <translation>Pour comparer (*.json);;Texte à lire (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6823,14 +6951,15 @@ Un clic efface le filtre.</translation>
         <translation>non vu</translation>
     </message>
     <message>
-        <source>%1 s, %2 %
-%3</source>
-        <translation>%1 s, %2 %
-%3</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)
+%3</source>
+        <comment>a part and its time</comment>
+        <translation>%1 (%2 %)
+%3</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8011,54 @@ Un clic efface le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ServerChanges</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Turns before</source>
+        <translation>Échanges avant</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Servers against the baseline</source>
+        <translation>Serveurs face à la référence</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. The %1 of %2 servers that grew most.</source>
+        <translation>Secondes, comme si la référence avait autant d’échanges. Les %1 serveurs sur %2 qui ont le plus augmenté.</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. Enter shows the packets of a server.</source>
+        <translation>Secondes, comme si la référence avait autant d’échanges. Entrée affiche les paquets d’un serveur.</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>Afficher ses paquets</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a server that the baseline does not have</comment>
+        <translation>nouveau</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::Sidebar</name>
     <message>
         <source>Sources</source>
@@ -8352,6 +8529,18 @@ Un clic efface le filtre.</translation>
         <source>tap %1, as set</source>
         <translation>point de capture : %1, comme indiqué</translation>
     </message>
+    <message>
+        <source>All servers…</source>
+        <translation>Tous les serveurs…</translation>
+    </message>
+    <message>
+        <source>What each server makes clients wait, against the baseline</source>
+        <translation>Ce que chaque serveur fait attendre aux clients, face à la référence</translation>
+    </message>
+    <message>
+        <source>Grown most: %1</source>
+        <translation>Plus fortes hausses : %1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::WelcomePage</name>
@@ -8813,6 +9002,14 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
         <source>%1: %2</source>
         <comment>who made clients wait, and how long</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s in all, %3)</source>
+        <translation>%1 (%2 s en tout, %3)</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9493,40 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>The round trips of both sides are taken as they were measured</source>
         <translation>Les allers-retours des deux côtés sont pris tels que mesurés</translation>
+    </message>
+    <message>
+        <source>The baseline %1 has no turns to compare with.</source>
+        <translation>La référence %1 n’a pas d’échanges à comparer.</translation>
+    </message>
+    <message>
+        <source>As long as as many turns of %1 (%2).</source>
+        <translation>Aussi long qu’autant d’échanges de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 longer than as many turns of %2 (%3).</source>
+        <translation>%1 de plus qu’autant d’échanges de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 shorter than as many turns of %2 (%3).</source>
+        <translation>%1 de moins qu’autant d’échanges de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <comment>of a server</comment>
+        <translation>%1 port %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 s, not in the baseline</source>
+        <translation>%1 : %2 s, absent de la référence</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 s</source>
+        <comment>a server, a part, its change</comment>
+        <translation>%1 : %2 %3 s</translation>
+    </message>
+    <message>
+        <source>%1: no change</source>
+        <translation>%1 : aucune variation</translation>
     </message>
 </context>
 <context>

@@ -731,6 +731,10 @@
         <source>not seen</source>
         <translation>観測なし</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
+        <translation>%1 には描ける数値がありません。count と distinct なら描けます。</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3364,6 +3368,71 @@
         <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
         <translation>時間軸ではないもの: 待ち時間、RTT、到着間隔の分布、および RTT に対するスループットとグッドプット。</translation>
     </message>
+    <message>
+        <source>How Remora judges</source>
+        <translation>Remora の判断方法</translation>
+    </message>
+    <message>
+        <source>Was it the network? Each TCP conversation is cut into turns, a request and its answer, and what the client waited in each is split into parts that add up to it. Headers are enough, encrypted or not. What a capture does not show is not seen: never a guess.</source>
+        <translation>ネットワークのせいでしょうか。TCP の各会話を、要求とその応答からなるやり取りに分け、クライアントの待ち時間を、足すとちょうどその長さになる内訳に分けます。暗号化されていてもヘッダーだけで足ります。キャプチャから分からないものは「観測なし」とし、推測はしません。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s part is one round trip without queues, the least that was seen: queues are transfer. The server&apos;s is what lies between the request and the answer, less the way between the tap and the server. From packets that were captured near the server it is told best.</source>
+        <translation>ネットワークの分は、待ち行列のない往復 1 回、つまり観測された最短の往復です。待ち行列は転送に数えます。サーバーの分は要求と応答の間から、取得位置とサーバーの間の経路を引いたものです。サーバーの近くで取得すると最も正確に分かります。</translation>
+    </message>
+    <message>
+        <source>Loss recovery lasts from when the lost packet was due to its repair, the sender&apos;s timer included, and counts once however many holes overlap. Reordered packets are no loss, nor is a repeat of something that had arrived.</source>
+        <translation>損失の回復は、失われたパケットが届くはずだった時点から補われるまでで、送信側のタイマーを含みます。穴がいくつ重なっても一度だけ数えます。順序の入れ替わりは損失ではなく、届いていたものの再送も損失ではありません。</translation>
+    </message>
+    <message>
+        <source>The receive window is the receiver&apos;s doing: the sender had data and was not allowed to send them. A sender that had nothing to send makes a pause, one that its congestion window held is in transfer.</source>
+        <translation>受信ウィンドウは受信側の事情です。送信側にはデータがあるのに送ることを許されませんでした。送るものがなかったなら休止、輻輳ウィンドウに止められたなら転送です。</translation>
+    </message>
+    <message>
+        <source>Findings name the server, client or network with the most of a part among the conversations whose turns, in the mean, wait 100 ms for a server, 50 ms for round trips, or 20 ms for losses or windows.</source>
+        <translation>所見は、やり取りの平均でサーバーを 100 ms、往復を 50 ms、損失やウィンドウを 20 ms 以上待つ会話のうち、その分が最も多いサーバー、クライアント、またはネットワークを挙げます。</translation>
+    </message>
+    <message>
+        <source>Compare, beside the verdict, keeps what is in focus as a baseline, or opens one that was saved: the thin bar is the baseline, each part has its change, and the servers that grew most are named, as if the baseline had as many turns.</source>
+        <translation>判定の横の「比較」は、いま対象のものを基準として覚えるか、保存した基準を開きます。細い棒が基準で、内訳ごとに変化が付き、最も増えたサーバーが挙がります。やり取りの数は基準も同じとみなします。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <comment>where packets are captured</comment>
+        <translation>取得位置</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>補完</translation>
+    </message>
+    <message>
+        <source>window 0</source>
+        <translation>ウィンドウ 0</translation>
+    </message>
+    <message>
+        <source>window open</source>
+        <translation>ウィンドウ再開</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -3794,10 +3863,6 @@
         <translation>「%1」は FIELD:FUNCTION の形にしてください。FUNCTION は %2 のいずれかです。</translation>
     </message>
     <message>
-        <source>There is no column “%1” to sort by.</source>
-        <translation>並べ替えに使う列「%1」はありません。</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of rows.</source>
         <translation>「%1」は行数ではありません。</translation>
     </message>
@@ -3816,6 +3881,10 @@
     <message>
         <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
         <translation>グループには 1 s のような間隔の幅が必要です。auto はグラフ用です。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by. Columns are %2; :desc behind one begins with the largest.</source>
+        <translation>並べ替えに使える列「%1」はありません。列は %2 です。後ろに :desc を付けると大きい順になります。</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4463,65 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::BaselineButton</name>
+    <message>
+        <source>Another time or capture to compare with: which part of the waiting grew, by how much, and on which servers</source>
+        <translation>比較する別の時間帯やキャプチャ。待ち時間のどの内訳が、どれだけ、どのサーバーで増えたか</translation>
+    </message>
+    <message>
+        <source>Keep what is in focus as the baseline</source>
+        <translation>いま対象のものを基準として覚える</translation>
+    </message>
+    <message>
+        <source>Open a baseline…</source>
+        <translation>基準を開く…</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>基準なし</translation>
+    </message>
+    <message>
+        <source>Servers that changed…</source>
+        <translation>変化したサーバー…</translation>
+    </message>
+    <message>
+        <source>Save this verdict…</source>
+        <translation>この判定を保存…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>%1 と比較</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are the baseline: what comes into focus now is compared with them.</source>
+        <translation>%2 の %1 を基準にしました。これから対象になるものをこれと比べます。</translation>
+    </message>
+    <message>
+        <source>Open a baseline, a verdict that was saved</source>
+        <translation>基準を開く（保存した判定）</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.json)</source>
+        <translation>判定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>判定を保存</translation>
+    </message>
+    <message>
+        <source>To compare with (*.json);;Text to read (*.txt)</source>
+        <translation>比較用 (*.json);;読むためのテキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -6823,14 +6951,15 @@ Click clears the filter.</source>
         <translation>観測なし</translation>
     </message>
     <message>
-        <source>%1 s, %2 %
-%3</source>
-        <translation>%1 秒、%2 %
-%3</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)
+%3</source>
+        <comment>a part and its time</comment>
+        <translation>%1（%2 %）
+%3</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8011,54 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ServerChanges</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Turns before</source>
+        <translation>以前のやり取り</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Servers against the baseline</source>
+        <translation>基準と比べたサーバー</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. The %1 of %2 servers that grew most.</source>
+        <translation>秒。やり取りの数は基準も同じとみなします。%2 台のうち最も増えた %1 台です。</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. Enter shows the packets of a server.</source>
+        <translation>秒。やり取りの数は基準も同じとみなします。Enter でサーバーのパケットを表示します。</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>そのパケットを表示</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a server that the baseline does not have</comment>
+        <translation>新規</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::Sidebar</name>
     <message>
         <source>Sources</source>
@@ -8352,6 +8529,18 @@ Click clears the filter.</source>
         <source>tap %1, as set</source>
         <translation>取得位置: %1（指定）</translation>
     </message>
+    <message>
+        <source>All servers…</source>
+        <translation>全サーバー…</translation>
+    </message>
+    <message>
+        <source>What each server makes clients wait, against the baseline</source>
+        <translation>各サーバーがクライアントを待たせる時間の、基準との比較</translation>
+    </message>
+    <message>
+        <source>Grown most: %1</source>
+        <translation>最も増えたもの: %1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::WelcomePage</name>
@@ -8813,6 +9002,14 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
         <source>%1: %2</source>
         <comment>who made clients wait, and how long</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s in all, %3)</source>
+        <translation>%1（合計 %2 s、%3）</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9493,40 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>The round trips of both sides are taken as they were measured</source>
         <translation>両側の往復時間を測定どおりに使います</translation>
+    </message>
+    <message>
+        <source>The baseline %1 has no turns to compare with.</source>
+        <translation>基準 %1 には比べるやり取りがありません。</translation>
+    </message>
+    <message>
+        <source>As long as as many turns of %1 (%2).</source>
+        <translation>%1（%2）の同数のやり取りと同じ長さです。</translation>
+    </message>
+    <message>
+        <source>%1 longer than as many turns of %2 (%3).</source>
+        <translation>%2（%3）の同数のやり取りより %1 長いです。</translation>
+    </message>
+    <message>
+        <source>%1 shorter than as many turns of %2 (%3).</source>
+        <translation>%2（%3）の同数のやり取りより %1 短いです。</translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <comment>of a server</comment>
+        <translation>%1 ポート %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 s, not in the baseline</source>
+        <translation>%1: %2 s、基準にはありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 s</source>
+        <comment>a server, a part, its change</comment>
+        <translation>%1: %2 %3 s</translation>
+    </message>
+    <message>
+        <source>%1: no change</source>
+        <translation>%1: 変化なし</translation>
     </message>
 </context>
 <context>

@@ -731,6 +731,10 @@
         <source>not seen</source>
         <translation>未见</translation>
     </message>
+    <message>
+        <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
+        <translation>%1 没有可以绘制的数字：可以绘制其 count 和 distinct。</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3364,6 +3368,71 @@
         <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
         <translation>不随时间：等待、RTT 和到达间隔的分布，以及吞吐量和有效吞吐量相对于 RTT。</translation>
     </message>
+    <message>
+        <source>How Remora judges</source>
+        <translation>Remora 如何判断</translation>
+    </message>
+    <message>
+        <source>Was it the network? Each TCP conversation is cut into turns, a request and its answer, and what the client waited in each is split into parts that add up to it. Headers are enough, encrypted or not. What a capture does not show is not seen: never a guess.</source>
+        <translation>是网络的问题吗？每个 TCP 会话被切分为轮次，即一个请求及其应答，客户端在其中的等待被拆成若干部分，其和正好等于该等待。无论是否加密，报头就足够。抓包中看不到的即为未见：绝不猜测。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s part is one round trip without queues, the least that was seen: queues are transfer. The server&apos;s is what lies between the request and the answer, less the way between the tap and the server. From packets that were captured near the server it is told best.</source>
+        <translation>网络部分是一次没有排队的往返，即所见最短的一次：排队计入传输。服务器部分是请求与应答之间的时间，减去抓包点到服务器的路程。在服务器附近抓包时最为准确。</translation>
+    </message>
+    <message>
+        <source>Loss recovery lasts from when the lost packet was due to its repair, the sender&apos;s timer included, and counts once however many holes overlap. Reordered packets are no loss, nor is a repeat of something that had arrived.</source>
+        <translation>丢失恢复从丢失的数据包本应到达起，到被补上为止，包括发送方的定时器；无论有多少空洞重叠都只计一次。乱序不是丢失，已到达内容的重传也不是。</translation>
+    </message>
+    <message>
+        <source>The receive window is the receiver&apos;s doing: the sender had data and was not allowed to send them. A sender that had nothing to send makes a pause, one that its congestion window held is in transfer.</source>
+        <translation>接收窗口是接收方造成的：发送方有数据却不被允许发送。发送方无数据可发是停顿，被其拥塞窗口限制则计入传输。</translation>
+    </message>
+    <message>
+        <source>Findings name the server, client or network with the most of a part among the conversations whose turns, in the mean, wait 100 ms for a server, 50 ms for round trips, or 20 ms for losses or windows.</source>
+        <translation>结论指出在某一部分占比最多的服务器、客户端或网络，所依据的会话其轮次平均等待服务器 100 ms、往返 50 ms，或因丢失或窗口等待 20 ms。</translation>
+    </message>
+    <message>
+        <source>Compare, beside the verdict, keeps what is in focus as a baseline, or opens one that was saved: the thin bar is the baseline, each part has its change, and the servers that grew most are named, as if the baseline had as many turns.</source>
+        <translation>判定旁的“比较”把当前焦点保留为基准，或打开已保存的基准：细条为基准，每个部分附有变化，并列出增长最多的服务器，基准按同样多的轮次折算。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <comment>where packets are captured</comment>
+        <translation>抓包点</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>window 0</source>
+        <translation>窗口 0</translation>
+    </message>
+    <message>
+        <source>window open</source>
+        <translation>窗口打开</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -3794,10 +3863,6 @@
         <translation>“%1”应为 FIELD:FUNCTION，其中 FUNCTION 是 %2 之一。</translation>
     </message>
     <message>
-        <source>There is no column “%1” to sort by.</source>
-        <translation>没有可用于排序的列“%1”。</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of rows.</source>
         <translation>“%1”不是行数。</translation>
     </message>
@@ -3816,6 +3881,10 @@
     <message>
         <source>Groups need a width of bins, such as 1 s: auto is for plots.</source>
         <translation>分组需要区间宽度，例如 1 s：auto 用于图表。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to sort by. Columns are %2; :desc behind one begins with the largest.</source>
+        <translation>没有可供排序的列“%1”。可用的列有 %2；在列后加 :desc 则从最大的开始。</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4463,65 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::BaselineButton</name>
+    <message>
+        <source>Another time or capture to compare with: which part of the waiting grew, by how much, and on which servers</source>
+        <translation>用于比较的另一时段或抓包：等待的哪一部分增长、增长多少、在哪些服务器上</translation>
+    </message>
+    <message>
+        <source>Keep what is in focus as the baseline</source>
+        <translation>将当前焦点保留为基准</translation>
+    </message>
+    <message>
+        <source>Open a baseline…</source>
+        <translation>打开基准…</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>无基准</translation>
+    </message>
+    <message>
+        <source>Servers that changed…</source>
+        <translation>有变化的服务器…</translation>
+    </message>
+    <message>
+        <source>Save this verdict…</source>
+        <translation>保存此判定…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are the baseline: what comes into focus now is compared with them.</source>
+        <translation>%2 的 %1 为基准：此后进入焦点的内容与之比较。</translation>
+    </message>
+    <message>
+        <source>Open a baseline, a verdict that was saved</source>
+        <translation>打开基准（已保存的判定）</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.json)</source>
+        <translation>判定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>保存判定</translation>
+    </message>
+    <message>
+        <source>To compare with (*.json);;Text to read (*.txt)</source>
+        <translation>用于比较 (*.json);;供阅读的文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
     </message>
 </context>
 <context>
@@ -6823,14 +6951,15 @@ Click clears the filter.</source>
         <translation>未见</translation>
     </message>
     <message>
-        <source>%1 s, %2 %
-%3</source>
-        <translation>%1 秒，%2 %
-%3</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)
+%3</source>
+        <comment>a part and its time</comment>
+        <translation>%1（%2 %）
+%3</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8011,54 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ServerChanges</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Turns before</source>
+        <translation>之前的轮次</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Servers against the baseline</source>
+        <translation>服务器与基准对比</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. The %1 of %2 servers that grew most.</source>
+        <translation>单位为秒，基准按同样多的轮次折算。%2 台服务器中增长最多的 %1 台。</translation>
+    </message>
+    <message>
+        <source>Seconds, as if the baseline had as many turns. Enter shows the packets of a server.</source>
+        <translation>单位为秒，基准按同样多的轮次折算。按 Enter 显示某服务器的数据包。</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>显示其数据包</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a server that the baseline does not have</comment>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::Sidebar</name>
     <message>
         <source>Sources</source>
@@ -8352,6 +8529,18 @@ Click clears the filter.</source>
         <source>tap %1, as set</source>
         <translation>抓包点：%1（指定）</translation>
     </message>
+    <message>
+        <source>All servers…</source>
+        <translation>所有服务器…</translation>
+    </message>
+    <message>
+        <source>What each server makes clients wait, against the baseline</source>
+        <translation>各服务器让客户端等待的时间，与基准对比</translation>
+    </message>
+    <message>
+        <source>Grown most: %1</source>
+        <translation>增长最多：%1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::WelcomePage</name>
@@ -8813,6 +9002,14 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>%1: %2</source>
         <comment>who made clients wait, and how long</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s in all, %3)</source>
+        <translation>%1（共 %2 s，%3）</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9493,40 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>The round trips of both sides are taken as they were measured</source>
         <translation>两侧的往返时间按测得的值计</translation>
+    </message>
+    <message>
+        <source>The baseline %1 has no turns to compare with.</source>
+        <translation>基准 %1 没有可比较的轮次。</translation>
+    </message>
+    <message>
+        <source>As long as as many turns of %1 (%2).</source>
+        <translation>与 %1（%2）同样多的轮次等长。</translation>
+    </message>
+    <message>
+        <source>%1 longer than as many turns of %2 (%3).</source>
+        <translation>比 %2（%3）同样多的轮次长 %1。</translation>
+    </message>
+    <message>
+        <source>%1 shorter than as many turns of %2 (%3).</source>
+        <translation>比 %2（%3）同样多的轮次短 %1。</translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <comment>of a server</comment>
+        <translation>%1 端口 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 s, not in the baseline</source>
+        <translation>%1：%2 s，不在基准中</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 s</source>
+        <comment>a server, a part, its change</comment>
+        <translation>%1：%2 %3 s</translation>
+    </message>
+    <message>
+        <source>%1: no change</source>
+        <translation>%1：无变化</translation>
     </message>
 </context>
 <context>
