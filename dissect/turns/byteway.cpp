@@ -7,9 +7,8 @@ namespace remora::dissect {
 
 namespace {
 
-    constexpr std::uint32_t usualSegment
-        = 1460; // of Ethernet; captures before segmentation have more
-    constexpr std::uint32_t leastFull = 1000; // two shorter ones need not be acknowledged at once
+    // Two shorter ones need not be acknowledged at once.
+    constexpr std::uint32_t leastAcknowledged = 1000;
 
 } // namespace
 
@@ -110,7 +109,7 @@ std::optional<ByteWay::Acknowledgment> ByteWay::acknowledge(std::uint32_t sequen
     if (!isAfter(sequence, m_acknowledged))
         return std::nullopt;
     const Acknowledgment found{m_acknowledged, sequence - m_acknowledged,
-        sequence - m_acknowledged >= 2 * std::max(m_segment, leastFull)};
+        sequence - m_acknowledged >= 2 * std::max(m_segment, leastAcknowledged)};
     m_acknowledged = sequence;
     if (isAfter(sequence, m_top)) // of bytes that the capture lacks, or of a FIN
         m_top = sequence;

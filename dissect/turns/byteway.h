@@ -11,6 +11,10 @@
 
 namespace remora::dissect {
 
+inline constexpr Duration millisecond = second / 1000;
+// Bytes of a full segment on Ethernet; captures before segmentation have longer ones.
+inline constexpr std::uint32_t usualSegment = 1460;
+
 // The last few of something, the oldest forgotten first. `at(0)` is the newest.
 template <class Value, std::size_t most> class Recent {
 public:

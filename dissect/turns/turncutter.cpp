@@ -9,10 +9,8 @@ namespace remora::dissect {
 
 namespace {
 
-    constexpr Duration millisecond = 1'000'000;
     // No stack delays an acknowledgment longer, though RFC 9293 permits half a second.
     constexpr Duration longestDelay = 200 * millisecond;
-    constexpr std::uint32_t usualSegment = 1460; // bytes
     constexpr Duration longestQueue = 60 * second; // behind the tap
     constexpr std::uint32_t longestFlight = std::uint32_t{1} << 30U; // bytes, of the largest window
     // Bytes of a change of cipher and a Finished with the longest hash, each a record (RFC 8446).

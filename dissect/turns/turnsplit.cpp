@@ -11,8 +11,6 @@ namespace remora::dissect {
 
 namespace {
 
-    constexpr Duration millisecond = 1'000'000;
-    constexpr double usualSegment = 1460; // bytes
     constexpr std::uint32_t leastSpacings = 3; // that tell the rate of a link
     constexpr std::uint32_t leastFull = 536; // bytes: segments below say nothing of the rate
 
