@@ -38,10 +38,11 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
-#include "ui/query/timewindowdialog.h"
 #include "ui/follow/followwindow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
+#include "ui/query/timewindowdialog.h"
+#include "ui/verdict/serverchanges.h"
 #include "ui/window/capturepage.h"
 
 using namespace remora;
@@ -167,6 +168,11 @@ private:
              })},
             {"query's time", "TimeWindowDialog", Enter::Accent,
                 [this] { return new TimeWindowDialog({}, m_window); }},
+            {"servers that changed", "ServerChanges", Enter::Accent,
+                [this] {
+                    return new ServerChanges(
+                        std::make_shared<dissect::Comparison>(), u"Longer"_s, m_window);
+                }},
             {"help", "HelpWindow", Enter::Nothing, [this] { return new HelpWindow(m_window); }},
             {"requests", "LogWindow", Enter::Nothing,
                 [this] { return new LogWindow(&m_log, m_window); }},

@@ -82,9 +82,9 @@ ServerChanges::ServerChanges(
     connect(filter, &QPushButton::clicked, this, &ServerChanges::follow);
     connect(copied, &QPushButton::clicked, this, &ServerChanges::copy);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_table, &QTableView::activated, this, &ServerChanges::follow);
+    connect(m_table, &QTableView::doubleClicked, this, &ServerChanges::follow);
     fill();
-    giveKeys(buttons, close);
+    giveKeys(buttons, filter);
     resize(1160, 440);
     m_table->setFocus();
 }
