@@ -41,58 +41,66 @@ namespace {
         return ranges;
     }
 
+    // Least round trips, by conversation and end whose packets they are of; notSeen where none is.
+    using LeastTrips = std::vector<std::array<Duration, 2>>;
+
+    bool isOfRepeated(const PacketStore &store, const PacketChunk &chunk, std::size_t at)
+    {
+        const auto acked = chunk.ackedFrames.find(at);
+        if (!acked || *acked == 0 || *acked > store.packets())
+            return false;
+        const auto [other, row] = store.place(PacketIndex{std::uint64_t{*acked} - 1});
+        const TcpNotes notes = store.chunks()[other]->tcpNotes[row];
+        return notes.shows(TcpNote::Retransmission) || notes.has(TcpNote::OutOfOrder)
+            || notes.has(TcpNote::KeepAlive);
+    }
+
+    // A sample of bytes that were repeated may be too small: the acknowledgment may be of the
+    // first ones. Other threads measure other chunks into the same trips.
+    void measure(const PacketStore &store, const PacketChunk &chunk, LeastTrips &trips)
+    {
+        chunk.rtts.each([&](std::size_t at, Duration rtt) {
+            const std::uint32_t conversation = row(chunk.conversations[at]);
+            if (conversation >= trips.size() || rtt < 0)
+                return;
+            const bool fromB = (chunk.marks[at] & PacketChunk::FromB) != 0;
+            const std::atomic_ref<Duration> least(trips[conversation][fromB ? 1 : 0]);
+            const Duration sample = std::min(rtt, longestTrip);
+            Duration before = least.load(std::memory_order_relaxed);
+            if ((before != notSeen && sample >= before) || isOfRepeated(store, chunk, at))
+                return;
+            while ((before == notSeen || sample < before)
+                && !least.compare_exchange_weak(before, sample, std::memory_order_relaxed)) { }
+        });
+    }
+
     class RangePass {
     public:
         RangePass(Rows rows, std::span<const Conversation> conversations,
-            std::span<const std::uint8_t> clientIsA)
+            std::span<const std::uint8_t> clientIsA, const LeastTrips &trips, TapPosition tap)
             : m_rows(rows)
         {
             m_cutters.reserve(rows.end - rows.begin);
-            m_least.resize(rows.end - rows.begin, {notSeen, notSeen});
             m_clients.reserve(rows.end - rows.begin);
             for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
                 const bool isTcp = conversations[row].kind == Conversation::Kind::Tcp;
                 m_clients.push_back(!isTcp    ? Client::None
                         : clientIsA[row] != 0 ? Client::A
                                               : Client::B);
-            }
-        }
-
-        // Once the least round trips of all packets are known.
-        void begin(TapPosition tap)
-        {
-            for (std::uint32_t row = m_rows.begin; row < m_rows.end; ++row) {
-                const auto &least = m_least[row - m_rows.begin];
-                const std::size_t client = m_clients[row - m_rows.begin] == Client::A ? 0 : 1;
+                const auto &least = trips[row];
+                const std::size_t client = m_clients.back() == Client::A ? 0 : 1;
                 m_cutters.emplace_back(
                     ConversationId{row}, beside(tap, {least[client], least[1 - client]}));
             }
-            m_least = {};
-        }
-
-        // A sample of bytes that were repeated may be too small: the acknowledgment may be of the
-        // first ones.
-        void measure(const PacketStore &store, std::size_t which)
-        {
-            const PacketChunk &chunk = *store.chunks()[which];
-            chunk.rtts.each([&](std::size_t at, Duration rtt) {
-                const std::uint32_t conversation = row(chunk.conversations[at]);
-                if (!m_rows.has(conversation) || rtt < 0)
-                    return;
-                const bool fromB = (chunk.marks[at] & PacketChunk::FromB) != 0;
-                Duration &least = m_least[conversation - m_rows.begin][fromB ? 1 : 0];
-                if ((least == notSeen || rtt < least) && !isOfRepeated(store, chunk, at))
-                    least = std::min(rtt, longestTrip);
-            });
+            m_own.resize(PacketChunk::capacity);
         }
 
         void take(const PacketChunk &chunk, std::uint64_t first)
         {
-            for (std::size_t at = 0; at < chunk.size(); ++at) {
-                const std::uint32_t conversation = row(chunk.conversations[at]);
-                if (!m_rows.has(conversation))
-                    continue;
-                const std::uint32_t own = conversation - m_rows.begin;
+            const std::size_t count = findOwn(chunk);
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::size_t at = m_own[i];
+                const std::uint32_t own = row(chunk.conversations[at]) - m_rows.begin;
                 if (m_clients[own] != Client::None)
                     take(chunk, at, first + at, own);
             }
@@ -110,15 +118,16 @@ namespace {
         }
 
     private:
-        static bool isOfRepeated(const PacketStore &store, const PacketChunk &chunk, std::size_t at)
+        // Packets of the range into m_own; how many. Whose a packet is nobody can foretell: there
+        // is no branch.
+        std::size_t findOwn(const PacketChunk &chunk)
         {
-            const auto acked = chunk.ackedFrames.find(at);
-            if (!acked || *acked == 0 || *acked > store.packets())
-                return false;
-            const auto [other, row] = store.place(PacketIndex{std::uint64_t{*acked} - 1});
-            const TcpNotes notes = store.chunks()[other]->tcpNotes[row];
-            return notes.shows(TcpNote::Retransmission) || notes.has(TcpNote::OutOfOrder)
-                || notes.has(TcpNote::KeepAlive);
+            std::size_t count = 0;
+            for (std::size_t at = 0; at < chunk.size(); ++at) {
+                m_own[count] = static_cast<std::uint16_t>(at);
+                count += m_rows.has(row(chunk.conversations[at])) ? 1 : 0;
+            }
+            return count;
         }
 
         void take(const PacketChunk &chunk, std::size_t at, std::uint64_t index, std::uint32_t own)
@@ -143,8 +152,8 @@ namespace {
 
         Rows m_rows;
         std::vector<Client> m_clients; // by row, close together: every packet asks
-        std::vector<std::array<Duration, 2>> m_least; // round trips, by row and Direction
         std::vector<TurnCutter> m_cutters; // by row from m_rows.begin
+        std::vector<std::uint16_t> m_own; // rows of the chunk
         std::vector<Turn> m_turns;
     };
 
@@ -158,14 +167,17 @@ std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation
     const auto ranges = rangesOf(conversations, store.packets() / parts + 1);
     std::vector<std::vector<Turn>> found(ranges.size());
     std::atomic<std::size_t> next = 0;
+    LeastTrips trips(conversations.size(), {notSeen, notSeen});
+    const auto &chunks = store.chunks();
+    inParts(chunks.size(), parts, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t chunk = begin; chunk < end && !cancelled; ++chunk)
+            measure(store, *chunks[chunk], trips);
+    });
     inParts(parts, parts, [&](std::size_t, std::size_t, std::size_t) {
         for (std::size_t i = next++; i < ranges.size(); i = next++) {
-            RangePass pass(ranges[i], conversations, clientIsA);
-            for (std::size_t chunk = 0; chunk < store.chunks().size() && !cancelled; ++chunk)
-                pass.measure(store, chunk);
-            pass.begin(tap);
-            for (std::size_t chunk = 0; chunk < store.chunks().size() && !cancelled; ++chunk)
-                pass.take(*store.chunks()[chunk], store.first(chunk));
+            RangePass pass(ranges[i], conversations, clientIsA, trips, tap);
+            for (std::size_t chunk = 0; chunk < chunks.size() && !cancelled; ++chunk)
+                pass.take(*chunks[chunk], store.first(chunk));
             found[i] = pass.turns();
         }
     });
