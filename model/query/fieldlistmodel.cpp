@@ -71,7 +71,9 @@ void FieldListModel::search(const QString &text, bool isRegular)
     m_task.request([catalogue = SharedCatalogue::of().now(), text, isRegular] {
         Answer answer{catalogue, text, isRegular, catalogue->findText(text, isRegular)};
         if (answer.found) {
-            if (isRegular)
+            // Of what is nearly everything nobody sees the order, and a keystroke has 50 ms.
+            constexpr qsizetype leastLetters = 3;
+            if (isRegular || text.size() < leastLetters)
                 nativeFirst(answer.found->names, *catalogue);
             else
                 nearestFirst(answer.found->names, *catalogue, text);

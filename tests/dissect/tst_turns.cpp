@@ -427,6 +427,17 @@ private Q_SLOTS:
             0.110  A > B  PSH,ACK 180B  seq 301 ack 1401 win 60000 tls 20
             0.160  B > A  PSH,ACK 500B  seq 1401 ack 481 win 60000 tls 23)")
             << QByteArray("1: 180>500 connection 40 tls 60 network 40 server 20, total 160");
+        QTest::newRow("the server speaks first after TLS: of the handshake, as the page says")
+            << QByteArray(handshake + R"(
+            0.050  A > B  PSH,ACK 300B  seq 1 ack 1 win 60000 tls 22
+            0.090  B > A  PSH,ACK 1400B seq 1 ack 301 win 60000 tls 22
+            0.105  A > B  PSH,ACK 200B  seq 301 ack 1401 win 60000 tls 22
+            0.140  B > A  PSH,ACK 60B   seq 1401 ack 501 win 60000 tls 20
+            0.150  A > B  ACK           seq 501 ack 1461 win 60000
+            0.200  B > A  PSH,ACK 90B   seq 1461 ack 501 win 60000 tls 23
+            0.215  A > B  PSH,ACK 100B  seq 501 ack 1551 win 60000 tls 23
+            0.255  B > A  PSH,ACK 500B  seq 1551 ack 601 win 60000 tls 23)")
+            << QByteArray("1: 100>500 connection 40 tls 170 network 40 server 10, total 260");
         QTest::newRow("nothing at all of UDP and of a lone SYN") << QByteArray(R"(
             0.000  A > B  SYN           seq 0 win 60000)") << QByteArray();
     }
