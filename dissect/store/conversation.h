@@ -37,6 +37,38 @@ struct RttStatistics {
     double mean() const { return sum / count; }
 };
 
+// Those of both directions, as RttStatistics, with no byte idle between them.
+class DirectedRtts {
+public:
+    RttStatistics operator[](std::size_t direction) const
+    {
+        return {m_minimum[direction], m_maximum[direction], m_sum[direction], m_count[direction]};
+    }
+    void add(std::size_t direction, Duration rtt)
+    {
+        ++m_count[direction];
+        m_minimum[direction] = rtt < m_minimum[direction] ? rtt : m_minimum[direction];
+        m_maximum[direction] = rtt > m_maximum[direction] ? rtt : m_maximum[direction];
+        m_sum[direction] += static_cast<double>(rtt);
+    }
+    void add(std::size_t direction, const RttStatistics &more)
+    {
+        RttStatistics all = (*this)[direction];
+        all.add(more);
+        m_minimum[direction] = all.minimum;
+        m_maximum[direction] = all.maximum;
+        m_sum[direction] = all.sum;
+        m_count[direction] = all.count;
+    }
+
+private:
+    static constexpr RttStatistics none{};
+    std::array<Duration, 2> m_minimum{none.minimum, none.minimum};
+    std::array<Duration, 2> m_maximum{none.maximum, none.maximum};
+    std::array<double, 2> m_sum{};
+    std::array<std::uint32_t, 2> m_count{};
+};
+
 // What two ends said to each other: a TCP stream, the UDP packets of a pair of ends, or all packets
 // of another protocol between two hosts.
 struct Conversation {
@@ -68,7 +100,7 @@ struct Conversation {
     Timestamp last = noTime;
     // By Direction of the packets that acknowledge: what comes from the server acknowledges what
     // went on from the tap to it, so that those are of the path to the server.
-    std::array<RttStatistics, 2> rtts{};
+    DirectedRtts rtts;
     std::uint32_t initialRttFrame = 0; // the packet from which on it is shown
     Duration initialRtt = 0; // tcp.analysis.initial_rtt; 0: not known
 

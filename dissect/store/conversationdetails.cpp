@@ -173,7 +173,7 @@ RttBySide rttBySide(const PacketStore &store, std::span<const Conversation> conv
     Conversation all; // from client to server
     for (std::size_t i = 0; i < conversations.size(); ++i) {
         for (const std::size_t way : {0U, 1U})
-            all.rtts[way].add(conversations[i].rtts[clientIsA[i] != 0 ? way : 1 - way]);
+            all.rtts.add(way, conversations[i].rtts[clientIsA[i] != 0 ? way : 1 - way]);
     }
     const std::vector<std::uint32_t> oneGroup(conversations.size(), 0);
     std::vector<ConversationDetails> details(1);

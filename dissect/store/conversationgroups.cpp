@@ -70,7 +70,7 @@ namespace {
             const std::size_t own = clientIsA ? way : 1 - way;
             to.packets[way] += member.packets[own];
             to.bytes[way] += member.bytes[own];
-            to.rtts[way].add(member.rtts[own]);
+            to.rtts.add(way, member.rtts[own]);
         }
     }
 

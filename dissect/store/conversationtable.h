@@ -118,7 +118,7 @@ inline ConversationTable::Assignment ConversationTable::add(const Frame &frame, 
     if (isSyn)
         noteHandshake(conversation, found.direction, frame.tcp.flags);
     if (tcp.ackRtt != 0)
-        conversation.rtts[static_cast<std::size_t>(found.direction)].add(tcp.ackRtt);
+        conversation.rtts.add(static_cast<std::size_t>(found.direction), tcp.ackRtt);
     if (isAnalyzed)
         countNotes(m_noteTotals, conversation, found.direction, tcp.notes);
     return assignment;

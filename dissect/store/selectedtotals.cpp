@@ -46,9 +46,8 @@ SelectedTotals totalsOf(const PacketStore &store, std::span<const Conversation> 
         }
         chunk.rtts.each([&](std::size_t at, Duration rtt) {
             if (store.isIn(i, at) && chunk.countsForConversation(at))
-                totals.conversations[row(chunk.conversations[at])]
-                    .rtts[static_cast<std::size_t>(directionOf(chunk, at))]
-                    .add(rtt);
+                totals.conversations[row(chunk.conversations[at])].rtts.add(
+                    static_cast<std::size_t>(directionOf(chunk, at)), rtt);
         });
     }
     return totals;

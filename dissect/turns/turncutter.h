@@ -13,7 +13,7 @@
 namespace remora::dissect {
 
 // Cuts one TCP conversation into turns, packet by packet in the order of the capture, and splits
-// the waiting of each; docs/how-remora-judges.md has the rules. Of fixed size, about 800 bytes.
+// the waiting of each; docs/how-remora-judges.md has the rules. Of fixed size, about 1,500 bytes.
 class TurnCutter {
 public:
     // A TCP packet that has a time and a length.
