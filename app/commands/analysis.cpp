@@ -181,9 +181,8 @@ namespace {
         return named;
     }
 
-    // What of an investigation counts for another capture that it is shown against: who serves, and
-    // what is filtered.
-    model::SavedInvestigation before(const QString &path, const AnalysisOptions &options)
+    // Of a capture that is no part of an investigation.
+    model::SavedInvestigation startOf(const QString &path, const AnalysisOptions &options)
     {
         model::SavedInvestigation start;
         start.source.path = path;
@@ -210,7 +209,7 @@ namespace {
             asked.bpf = options.bpf;
             asked.serverPorts = options.serverPorts;
             asked.tap = options.tap;
-            const Analyzed earlier(before(path, asked), asked);
+            const Analyzed earlier(startOf(path, asked), asked);
             if (earlier.status() != Done)
                 return earlier.status();
             if (const auto &damage = earlier.investigation().capture().facts().damage)
@@ -258,11 +257,8 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
         inputs << options.baseline;
     if (const auto problem = outputProblem({inputs, options.outputs(), options.overwrite}))
         return *problem;
-    if (!model::isInvestigation(path)) {
-        model::SavedInvestigation start;
-        start.source.path = path;
-        return analyze(joined(std::move(start), options), options);
-    }
+    if (!model::isInvestigation(path))
+        return analyze(startOf(path, options), options);
     const auto saved = model::readInvestigation(path);
     if (!saved)
         return complain(model::errorText(saved.error(), path), Failed);

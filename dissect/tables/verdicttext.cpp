@@ -38,16 +38,22 @@ namespace {
             "{} turn{}{}", turns, turns == 1 ? "" : "s", turns < Verdict::fewTurns ? " only" : "");
     }
 
+    // All parts, those of which `value` is largest first.
+    template <class Value> std::array<std::size_t, timeParts> partsBy(Value value)
+    {
+        std::array<std::size_t, timeParts> order{};
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(order, std::greater(), value);
+        return order;
+    }
+
     // "the server 61 %, loss recovery 19 %": the largest first, none below a per cent.
     std::string sharesText(const TurnTotals &totals)
     {
         const auto percents = percentsOf(totals.parts);
-        std::array<std::size_t, timeParts> order{};
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::stable_sort(
-            order, std::greater(), [&](std::size_t part) { return totals.parts.of[part]; });
         std::string text;
-        for (const std::size_t part : order) {
+        for (const std::size_t part :
+            partsBy([&](std::size_t of) { return totals.parts.of[of]; })) {
             const int percent = percents[part];
             if (percent > 0)
                 text += fmt::format("{}{} {} %", text.empty() ? "" : ", ", takers[part], percent);
@@ -65,12 +71,9 @@ namespace {
     // "server +29.100 s, network -0.200 s": the largest first, none below a millisecond.
     std::string changesText(const PartChanges &changes)
     {
-        std::array<std::size_t, timeParts> order{};
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::stable_sort(
-            order, std::greater(), [&](std::size_t part) { return sizeOf(changes.of[part]); });
         std::string text;
-        for (const std::size_t part : order) {
+        for (const std::size_t part :
+            partsBy([&](std::size_t of) { return sizeOf(changes.of[of]); })) {
             const Duration change = changes.of[part];
             if (sizeOf(change) >= second / 1000)
                 text += fmt::format(

@@ -18,8 +18,8 @@ struct Baseline {
 };
 
 // As `analyze --verdict` writes it in JSON: all that a comparison needs. Files come from anywhere;
-// the error's words name what is wrong. At most `mostServers` are taken, those with the longest
-// waits.
+// the error's words name what is wrong. At most `mostBaselineServers` are taken, the first ones,
+// which waited longest.
 inline constexpr qsizetype mostBaselineServers = 100'000;
 dissect::Result<Baseline> parseBaseline(const QByteArray &json, const QString &name);
 dissect::Result<Baseline> baselineOf(const QJsonObject &verdict, const QString &name);

@@ -11,7 +11,7 @@ namespace remora::model {
 // "+31.20" of nanoseconds, in seconds or, where all is shorter than one, in milliseconds; "not
 // seen".
 QString changeNumber(dissect::Duration change, bool isShort = false);
-// "Clients waited 31.20 s longer than as many turns of before.pcap (283 turns)."
+// "31.20 s longer than as many turns of before.pcap (283 turns)."; empty without a baseline.
 QString comparisonSentence(const WaitingVerdict &verdict);
 // The part that changed most; nothing where none did.
 std::optional<dissect::TimePart> mostChanged(const dissect::PartChanges &changes);

@@ -33,7 +33,6 @@ WaitingVerdict waitingVerdictOf(const TurnsView &view, const ConversationSelecti
             continue;
         if (isPart)
             some.push_back(turn);
-        verdict.totals.add(turn);
         const dissect::IpAddress &its = clientOf(view, turn);
         verdict.isOneClient = verdict.isOneClient && client.value_or(its) == its;
         client = its;
@@ -42,6 +41,7 @@ WaitingVerdict waitingVerdictOf(const TurnsView &view, const ConversationSelecti
     verdict.findings = dissect::findingsOf(turns, *view.conversations, *view.clientIsA);
     auto byServer = std::make_shared<dissect::Verdict>(
         dissect::verdictOf(turns, *view.conversations, *view.clientIsA));
+    verdict.totals = byServer->all;
     byServer->isTapGiven = view.tapSet != dissect::TapPosition::Unknown;
     byServer->tap = byServer->isTapGiven ? view.tapSet : view.tap;
     verdict.byServer = std::move(byServer);

@@ -44,7 +44,10 @@ HelpWindow::HelpWindow(QWidget *parent)
 // In the colours of the window, for its screen.
 void HelpWindow::showRow(int row)
 {
+    const QString html = m_pages.value(row).html;
     for (const PartPicture which : partPictures) {
+        if (!html.contains(partPictureName(which)))
+            continue;
         QImage image(
             partPictureSize(which) * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(devicePixelRatioF());
@@ -56,7 +59,7 @@ void HelpWindow::showRow(int row)
         m_text->document()->addResource(
             QTextDocument::ImageResource, QUrl(partPictureName(which)), image);
     }
-    m_text->setHtml(m_pages.value(row).html);
+    m_text->setHtml(html);
 }
 
 void HelpWindow::changeEvent(QEvent *event)
