@@ -32,7 +32,7 @@ SYSTEM = {
                          'arpa/inet.h', 'microhttpd.h', 'netinet/in.h', 'poll.h', 'sys/resource.h',
                          'openssl/ec.h', 'openssl/evp.h', 'openssl/pem.h', 'openssl/rand.h',
                          'openssl/x509v3.h', 'pcap/pcap.h', 'tl/expected.hpp', 'tsl/robin_map.h'},
-    'model': {'sys/stat.h', 'unistd.h', 'tl/expected.hpp'},
+    'model': {'pcre2.h', 'sys/stat.h', 'unistd.h', 'tl/expected.hpp'},
     'ui': {'tl/expected.hpp'},
     'app': {'fcntl.h', 'poll.h', 'sys/socket.h', 'sys/time.h', 'sys/un.h', 'termios.h', 'unistd.h',
             'archive.h', 'fmt/format.h', 'pcap/pcap.h', 'tl/expected.hpp', 'xcb/xcb.h'},

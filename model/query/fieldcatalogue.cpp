@@ -8,7 +8,7 @@
 #include <set>
 
 #include <QCoreApplication>
-#include <QStringMatcher>
+#include <QRegularExpression>
 #include <QtConcurrent>
 
 #include "dissect/fields/column.h"
@@ -98,9 +98,6 @@ void FieldCatalogue::Texts::add(QStringView text)
     begins.push_back(all.size());
     all += text;
     all += '\n'_L1;
-    for (const QChar c : text)
-        lower += c.toLower();
-    lower += '\n'_L1;
 }
 
 QStringView FieldCatalogue::Texts::at(std::size_t i) const
@@ -161,28 +158,6 @@ private:
     std::size_t m_end;
     std::size_t m_passed = 0; // of the exceptions
 };
-
-// In any case of letters.
-FieldCatalogue::Places FieldCatalogue::containing(const Texts &texts, const Wanted &wanted)
-{
-    QString word = wanted.text;
-    for (QChar &c : word)
-        c = c.toLower();
-    const QStringMatcher matcher(word);
-    Places found;
-    for (Walk walk(texts, wanted.except, 0, texts.begins.size());
-         walk && found.size() < wanted.most;) {
-        const qsizetype place = word.size() == 1 ? texts.lower.indexOf(word.front(), walk.begin())
-                                                 : matcher.indexIn(texts.lower, walk.begin());
-        if (place < 0)
-            break;
-        if (!walk.goTo(place))
-            continue;
-        found.push_back(walk.text());
-        walk.next();
-    }
-    return found;
-}
 
 FieldCatalogue::FieldCatalogue(const QByteArray &ofTshark)
 {
@@ -269,28 +244,24 @@ std::optional<FieldCatalogue::Field> FieldCatalogue::named(const QString &name) 
 std::optional<FieldCatalogue::Places> FieldCatalogue::matchesIn(
     const Texts &texts, const LineExpression &line, Walk walk)
 {
-    const QRegularExpression expression = line.expression();
+    using Fit = LineExpression::Match::Fit;
     const QStringView all = QStringView(texts.all).first(walk.end(texts));
     Places found;
     while (walk) {
-        const QStringView text = texts.at(walk.text());
-        const auto match = line.isForEachLine()
-            ? expression.match(text)
-            : expression.match(all, walk.begin(), QRegularExpression::NormalMatch,
-                QRegularExpression::DontCheckSubjectStringMatchOption);
-        if (!match.isValid())
+        const auto match
+            = line.isForEachLine() ? line.in(texts.at(walk.text())) : line.in(all, walk.begin());
+        if (match.fit == Fit::TakesTooLong)
             return std::nullopt;
         if (line.isForEachLine()) {
-            if (match.hasMatch())
+            if (match.fit == Fit::Yes)
                 found.push_back(walk.text());
         } else {
-            if (!match.hasMatch() || match.capturedStart() >= all.size())
+            if (match.fit == Fit::No || match.begin >= all.size())
                 break;
-            if (!walk.goTo(match.capturedStart()))
+            if (!walk.goTo(match.begin))
                 continue;
             const QStringView here = texts.at(walk.text());
-            if (match.capturedEnd() <= walk.begin() + here.size()
-                || expression.match(here).hasMatch())
+            if (match.end <= walk.begin() + here.size() || line.in(here).fit == Fit::Yes)
                 found.push_back(walk.text());
         }
         walk.next();
@@ -301,9 +272,8 @@ std::optional<FieldCatalogue::Places> FieldCatalogue::matchesIn(
 tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::matches(
     const Texts &texts, const Wanted &wanted)
 {
-    const LineExpression line(wanted.text);
-    if (!wanted.isRegular || line.isLiteral())
-        return containing(texts, wanted);
+    const LineExpression line(
+        wanted.isRegular ? wanted.text : QRegularExpression::escape(wanted.text));
     if (!line.problem().isEmpty())
         return tl::unexpected(Sentences::tr("“%1” is no regular expression: %2.")
                                   .arg(shown(wanted.text), line.problem()));

@@ -72,7 +72,6 @@ private:
     // Texts in a row, each with a line break behind it.
     struct Texts {
         QString all;
-        QString lower; // the same, character by character
         std::vector<qsizetype> begins;
         void add(QStringView text);
         QStringView at(std::size_t i) const;
@@ -87,7 +86,6 @@ private:
         std::size_t most = std::numeric_limits<std::size_t>::max();
         Places except = {}; // those are none; ascending
     };
-    static Places containing(const Texts &texts, const Wanted &wanted);
     static std::optional<Places> matchesIn(
         const Texts &texts, const LineExpression &line, Walk walk);
     static tl::expected<Places, QString> matches(const Texts &texts, const Wanted &wanted);

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QHash>
 
-#include "model/query/lineexpression.h"
 #include "model/text/foreigntext.h"
 
 using namespace Qt::StringLiterals;
@@ -78,7 +77,9 @@ QString fieldTypeText(const FieldCatalogue::Field &field)
 }
 
 MatchedParts::MatchedParts(const QString &text, bool isRegular)
-    : m_expression(LineExpression(isRegular ? text : QRegularExpression::escape(text)).expression())
+    : m_expression(
+        "(*LIMIT_MATCH=100000)"_L1 + (isRegular ? text : QRegularExpression::escape(text)),
+        QRegularExpression::CaseInsensitiveOption)
     , m_literals(isRegular ? literalParts(text) : QStringList())
 {
 }

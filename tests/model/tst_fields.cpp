@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The catalogue of fields, and what tshark's words mean.
+#include <QRegularExpression>
 #include <QTest>
 
 #include "model/filters/timewindow.h"
@@ -105,6 +106,29 @@ private Q_SLOTS:
         QFETCH(FieldSearch, search);
         QFETCH(QStringList, names);
         QCOMPARE(namesOf(m_catalogue, search), names);
+    }
+
+    // As each name by itself says: what is made quick finds nothing else.
+    void likeEachAlone()
+    {
+        const QStringList expressions{u"^"_s, u"$"_s, u".*"_s, u".+"_s, u"."_s, u"[^.]*rtt"_s,
+            u"[a-z]+_rtt$"_s, u"[^.]+\\.id"_s, u"[^]*]x"_s, u"[]*]"_s, u"[^]*i"_s, u".+\\.id$"_s,
+            u".*|zz"_s, u"\\w+ack"_s, u"\\W+ack"_s, u"\\D+\\D"_s, u"\\S*\\.len"_s, u"\\d+b"_s,
+            u"[a-z]*+t"_s, u"[a-z]+?t"_s, u".{3}$"_s, u".+{2}$"_s, u"[a-z]+(?!.)"_s, u"e*e*e"_s,
+            u"(?<=\\.)id"_s, u"\\bid\\b"_s, u"(.)\\1"_s, u"(?i)TCP"_s, u"i[^d]*$"_s, u"x|^d"_s};
+        for (const QString &expression : expressions) {
+            const QRegularExpression same(expression, QRegularExpression::CaseInsensitiveOption);
+            QStringList names;
+            for (std::size_t i = 0; same.isValid() && i < m_catalogue.size(); ++i) {
+                if (const QString name = m_catalogue.field(i).name; same.match(name).hasMatch())
+                    names << name;
+            }
+            if (same.isValid())
+                QCOMPARE(namesOf(m_catalogue, {.name = expression, .isRegular = true}), names);
+            else
+                QVERIFY2(!m_catalogue.find({.name = expression, .isRegular = true}),
+                    qPrintable(expression));
+        }
     }
 
     void words_data()
