@@ -7,6 +7,9 @@ namespace remora::dissect {
 
 namespace {
 
+    // Of the fraction of a second, where it should be microseconds and cannot be.
+    constexpr std::uint32_t leastFiner = 1'000'000;
+
     class PcapRecords final : public RecordReader {
     public:
         using RecordReader::needHeader;
@@ -14,6 +17,8 @@ namespace {
             : RecordReader(std::move(window))
             , m_form(form)
             , m_swap(form.isSwapped())
+            , m_unit(form.pcap().nanoseconds ? 1 : 1000)
+            , m_finer(form.pcap().nanoseconds ? 0 : std::uint32_t{second} - leastFiner)
         {
             const std::byte *header = m_window.data();
             FileFormat &format = newFormat();
@@ -86,13 +91,11 @@ namespace {
             std::uint64_t offset, bool areUsual, RawPacket &to)
         {
             const std::uint32_t headerLength = m_form.recordHeader();
-            const bool isNanoseconds = m_form.pcap().nanoseconds;
-            const auto fraction = static_cast<Duration>(load<std::uint32_t>(record + 4, swap));
-            if (!isNanoseconds && fraction >= 1'000'000 && fraction < second) [[unlikely]]
+            const auto fraction = load<std::uint32_t>(record + 4, swap);
+            if (fraction - leastFiner < m_finer) [[unlikely]]
                 ++newFormat().finerUnits;
             // At most 69 minutes beyond 2106.
-            to.time = static_cast<Duration>(load<std::uint32_t>(record, swap)) * second
-                + (isNanoseconds ? fraction : fraction * 1000);
+            to.time = Duration{load<std::uint32_t>(record, swap)} * second + fraction * m_unit;
             to.offset = offset;
             to.wireLength
                 = areUsual ? load<std::uint32_t>(record + 12, swap) : m_form.lengths(record).wire;
@@ -104,6 +107,9 @@ namespace {
         RecordForm m_form;
         bool m_swap;
         LinkType m_link{};
+        Duration m_unit; // of a time's fraction
+        // How many fractions there are, from the least one, that are of finer units.
+        std::uint32_t m_finer;
     };
 
 } // namespace

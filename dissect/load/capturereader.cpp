@@ -35,6 +35,8 @@ namespace {
             columns.flights.add(row, tcp.bytesInFlight);
             columns.sincePush.push_back(tcp.pushBytesSent);
         }
+        if ((tcp.duplicateAckNumber | tcp.rto) == 0) [[likely]]
+            return;
         if (tcp.duplicateAckNumber != 0)
             columns.duplicateAcks.add(row, {tcp.duplicateAckNumber, tcp.duplicateAckFrame});
         if (tcp.rto != 0)
@@ -198,14 +200,17 @@ void CaptureReader::noteTotals(std::size_t count)
     const FrameBatch::Headers &packets = *m_batch->headers;
     std::uint64_t wire = 0;
     std::uint64_t captured = 0;
-    std::uint64_t cut = 0;
+    std::uint32_t cut = 0;
+    const std::uint32_t *const wires = packets.wireLengths.data() + m_at;
+    const std::uint32_t *const captureds = packets.capturedLengths.data() + m_at;
+    for (std::size_t i = 0; i < count; ++i) { // several at once, without the times
+        wire += wires[i];
+        captured += captureds[i];
+        cut += captureds[i] < wires[i] ? 1U : 0U;
+    }
     Timestamp first = noTime;
     Timestamp last = noTime; // less than any other
-    for (std::size_t i = m_at; i < m_at + count; ++i) {
-        wire += packets.wireLengths[i];
-        captured += packets.capturedLengths[i];
-        cut += packets.capturedLengths[i] < packets.wireLengths[i] ? 1 : 0;
-        const Timestamp time = packets.times[i];
+    for (const Timestamp time : std::span(packets.times.data() + m_at, count)) {
         first = earlier(first, time);
         last = std::max(last, time);
     }

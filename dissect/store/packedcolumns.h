@@ -227,7 +227,9 @@ public:
         , m_shared(shared)
     {
     }
-    auto operator[](std::size_t row) const { return m_shared[m_which[row]].*part; }
+    auto operator[](std::size_t row) const { return whole(row).*part; }
+    // For who wants several of its columns: the same of each.
+    const Shared &whole(std::size_t row) const { return m_shared[m_which[row]]; }
     template <class Visit> void eachPointer(Visit visit)
     {
         visit(m_which);

@@ -108,7 +108,8 @@ public:
     // Where the packet's record begins in the (uncompressed) file.
     std::uint64_t offset(std::size_t row) const { return m_firstOffset + m_offsets[row]; }
     static constexpr std::uint16_t hasSackBit = 0x8000;
-    std::uint16_t tcpFlags(std::size_t row) const { return tcpBits[row] & 0x0fffU; }
+    static constexpr std::uint16_t tcpFlagsBits = 0x0fff;
+    std::uint16_t tcpFlags(std::size_t row) const { return tcpBits[row] & tcpFlagsBits; }
     // Selective acknowledgments came with it (RFC 2018).
     bool hasSack(std::size_t row) const { return (tcpBits[row] & hasSackBit) != 0; }
     // Fewer bytes were captured than were on the wire; of any packet.

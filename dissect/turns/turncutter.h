@@ -41,6 +41,11 @@ public:
     void take(const Packet &packet, std::vector<Turn> &turns);
     // No more packets come: the answer that runs is as it is.
     void end(std::vector<Turn> &turns);
+    // The turn that runs, as far as it is split; nullptr: none does.
+    const Turn *running() const
+    {
+        return m_phase == Phase::Request || m_phase == Phase::Answer ? &m_turn : nullptr;
+    }
 
 private:
     enum class Phase : std::uint8_t {

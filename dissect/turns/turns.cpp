@@ -2,21 +2,18 @@
 #include "dissect/turns/turns.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "dissect/core/inparts.h"
-#include "dissect/frame/frame.h"
+#include "dissect/turns/leasttrips.h"
 #include "dissect/turns/turncutter.h"
+#include "dissect/turns/turnpacket.h"
 
 namespace remora::dissect {
 
 namespace {
 
     constexpr std::size_t mostAtOnce = 65'536; // conversations
-    // A year is no round trip, but hostile times.
-    constexpr Duration longestTrip = Duration{366} * 86'400 * second;
-    constexpr std::size_t worthAThread = 32'768; // packets
 
     struct Rows {
         std::uint32_t begin;
@@ -39,39 +36,6 @@ namespace {
             some = 0;
         }
         return ranges;
-    }
-
-    // Least round trips, by conversation and end whose packets they are of; notSeen where none is.
-    using LeastTrips = std::vector<std::array<Duration, 2>>;
-
-    bool isOfRepeated(const PacketStore &store, const PacketChunk &chunk, std::size_t at)
-    {
-        const auto acked = chunk.ackedFrames.find(at);
-        if (!acked || *acked == 0 || *acked > store.packets())
-            return false;
-        const auto [other, row] = store.place(PacketIndex{std::uint64_t{*acked} - 1});
-        const TcpNotes notes = store.chunks()[other]->tcpNotes[row];
-        return notes.shows(TcpNote::Retransmission) || notes.has(TcpNote::OutOfOrder)
-            || notes.has(TcpNote::KeepAlive);
-    }
-
-    // A sample of bytes that were repeated may be too small: the acknowledgment may be of the
-    // first ones. Other threads measure other chunks into the same trips.
-    void measure(const PacketStore &store, const PacketChunk &chunk, LeastTrips &trips)
-    {
-        chunk.rtts.each([&](std::size_t at, Duration rtt) {
-            const std::uint32_t conversation = row(chunk.conversations[at]);
-            if (conversation >= trips.size() || rtt < 0)
-                return;
-            const bool fromB = (chunk.marks[at] & PacketChunk::FromB) != 0;
-            const std::atomic_ref<Duration> least(trips[conversation][fromB ? 1 : 0]);
-            const Duration sample = std::min(rtt, longestTrip);
-            Duration before = least.load(std::memory_order_relaxed);
-            if ((before != notSeen && sample >= before) || isOfRepeated(store, chunk, at))
-                return;
-            while ((before == notSeen || sample < before)
-                && !least.compare_exchange_weak(before, sample, std::memory_order_relaxed)) { }
-        });
     }
 
     class RangePass {
@@ -101,8 +65,10 @@ namespace {
             for (std::size_t i = 0; i < count; ++i) {
                 const std::size_t at = m_own[i];
                 const std::uint32_t own = row(chunk.conversations[at]) - m_rows.begin;
-                if (m_clients[own] != Client::None)
-                    take(chunk, at, first + at, own);
+                TurnCutter::Packet packet;
+                if (m_clients[own] != Client::None
+                    && readTurnPacket(chunk, at, first, m_clients[own] == Client::A, packet))
+                    m_cutters[own].take(packet, m_turns);
             }
         }
 
@@ -130,24 +96,6 @@ namespace {
             return count;
         }
 
-        void take(const PacketChunk &chunk, std::size_t at, std::uint64_t index, std::uint32_t own)
-        {
-            constexpr std::uint8_t needed = PacketChunk::HasFlags | PacketChunk::HasLength;
-            const std::uint8_t marks = chunk.marks[at];
-            const Timestamp time = chunk.times[at];
-            if ((marks & (needed | PacketChunk::IsQuoted)) != needed || time == noTime)
-                return;
-            const bool fromA = (marks & PacketChunk::FromB) == 0;
-            const std::uint16_t flags = chunk.tcpFlags(at);
-            m_cutters[own].take(
-                {time, PacketIndex{index}, chunk.tcpSequences[at], chunk.tcpAcknowledgments[at],
-                    chunk.tcpLengths[at], chunk.windowSize(at),
-                    chunk.windowShifts[at] != -1 || (flags & tcpSyn) != 0,
-                    fromA == (m_clients[own] == Client::A), chunk.hasSack(at),
-                    chunk.startsHandshake(at), chunk.wasCut(at), flags, chunk.tcpNotes[at]},
-                m_turns);
-        }
-
         enum class Client : std::uint8_t { None, A, B }; // None: no TCP
 
         Rows m_rows;
@@ -163,16 +111,13 @@ std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation
     std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled, TapPosition tap)
 {
     conversations = conversations.first(std::min(conversations.size(), clientIsA.size()));
-    const std::size_t parts = partsFor(static_cast<std::size_t>(store.packets()), worthAThread);
+    const std::size_t parts
+        = partsFor(static_cast<std::size_t>(store.packets()), packetsWorthAThread);
     const auto ranges = rangesOf(conversations, store.packets() / parts + 1);
     std::vector<std::vector<Turn>> found(ranges.size());
     std::atomic<std::size_t> next = 0;
-    LeastTrips trips(conversations.size(), {notSeen, notSeen});
+    const LeastTrips trips = leastTripsOf(store, conversations.size(), cancelled);
     const auto &chunks = store.chunks();
-    inParts(chunks.size(), parts, [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t chunk = begin; chunk < end && !cancelled; ++chunk)
-            measure(store, *chunks[chunk], trips);
-    });
     inParts(parts, parts, [&](std::size_t, std::size_t, std::size_t) {
         for (std::size_t i = next++; i < ranges.size(); i = next++) {
             RangePass pass(ranges[i], conversations, clientIsA, trips, tap);

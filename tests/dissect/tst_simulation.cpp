@@ -12,7 +12,11 @@
 #include <QTest>
 
 #include "dissect/capture/recordreader.h"
+#include "dissect/store/roles.h"
+#include "dissect/turns/turns.h"
+#include "tests/support/loaded.h"
 #include "tests/support/memorysource.h"
+#include "tests/support/piececheck.h"
 #include "tests/support/readall.h"
 #include "tests/support/simulation/hits.h"
 #include "tests/support/simulation/simulation.h"
@@ -61,6 +65,7 @@ private Q_SLOTS:
     void capturesOpen();
     void tsharkFindsNothingWrong();
     void turnsBeginAndEndWithPackets();
+    void piecesAddUpToTheirTurns();
     void turnsAreSplitAsTheyWere();
 };
 
@@ -221,6 +226,24 @@ void TestSimulation::turnsBeginAndEndWithPackets()
         }
     }
     QVERIFY(turns > 200);
+}
+
+// Whatever happened, nothing of a turn is in two of its pieces or in none.
+void TestSimulation::piecesAddUpToTheirTurns()
+{
+    const std::atomic<bool> cancelled = false;
+    for (unsigned seed = 0; seed < 24; ++seed) {
+        const Loaded all = loaded(memory(simulate(seed, taps[seed % taps.size()]).capture));
+        std::vector<std::uint8_t> clientIsA;
+        std::vector<std::uint32_t> rows;
+        for (const dissect::Conversation &one : all.conversations) {
+            rows.push_back(static_cast<std::uint32_t>(rows.size()));
+            clientIsA.push_back(dissect::rolesOf(one, {}).clientIsA ? 1 : 0);
+        }
+        QCOMPARE(faultOfPieces(dissect::turnsOf(all.store, all.conversations, clientIsA, cancelled),
+                     dissect::piecesOf(all.store, all.conversations, clientIsA, rows, cancelled)),
+            std::string());
+    }
 }
 
 // What a tap allows to tell, of many conversations of all causes.

@@ -2,6 +2,8 @@
 // Conversations cut into turns, and how the waiting of each is split: traces that read as they were
 // captured, with values worked out by hand from docs/how-remora-judges.md. In all of them A is the
 // client; the round trip from the tap to it is 10 ms, to the server B 30 ms, unless said.
+#include <numeric>
+
 #include <QTest>
 
 #include <fmt/format.h>
@@ -9,10 +11,12 @@
 #include "dissect/capture/capturewriter.h"
 #include "dissect/filter/packetfilter.h"
 #include "dissect/turns/tappath.h"
+#include "dissect/turns/turnpieces.h"
 #include "dissect/turns/turns.h"
 #include "tests/support/fileblocks.h"
 #include "tests/support/loaded.h"
 #include "tests/support/memorysource.h"
+#include "tests/support/piececheck.h"
 #include "tests/support/print.h"
 #include "tests/support/trace.h"
 
@@ -50,20 +54,25 @@ std::string captureOf(const std::vector<TracePacket> &trace, std::size_t snap)
 struct Cut {
     Loaded all;
     std::vector<Turn> turns;
+    std::vector<TurnPieces> pieces;
 };
 
 Cut cut(const QByteArray &text, std::size_t snap = 100'000, TapPosition tap = TapPosition::Unknown)
 {
     const auto trace = readTrace(text.toStdString());
-    Cut found{loaded(std::make_unique<MemorySource>(captureOf(trace, snap))), {}};
+    Cut found{loaded(std::make_unique<MemorySource>(captureOf(trace, snap))), {}, {}};
     const std::vector<std::uint8_t> clientIsA = [&] {
         std::vector<std::uint8_t> list;
         for (const Conversation &one : found.all.conversations)
             list.push_back(one.a.port == 443 ? 0 : 1);
         return list;
     }();
-    found.turns = turnsOf(
-        found.all.store, found.all.conversations, clientIsA, std::atomic<bool>(false), tap);
+    const std::atomic<bool> cancelled = false;
+    found.turns = turnsOf(found.all.store, found.all.conversations, clientIsA, cancelled, tap);
+    std::vector<std::uint32_t> rows(clientIsA.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    found.pieces
+        = piecesOf(found.all.store, found.all.conversations, clientIsA, rows, cancelled, tap);
     return found;
 }
 
@@ -97,6 +106,23 @@ QByteArray shown(const std::vector<Turn> &turns)
     for (const Turn &turn : turns)
         lines << shown(turn);
     return lines.join('\n');
+}
+
+// "connection 40, network 20, …" of the pieces of all turns, and the packets that bound them,
+// from 1.
+QByteArray shown(const std::vector<TurnPieces> &turns)
+{
+    std::string text;
+    for (const TurnPieces &turn : turns) {
+        text += fmt::format("{}{}:", text.empty() ? "" : "\n", turn.number);
+        for (const TurnPiece &piece : turn.pieces)
+            text
+                += fmt::format(" {} {} #{}-{}", timePartNames[static_cast<std::size_t>(piece.part)],
+                    static_cast<double>(piece.length) / 1'000'000,
+                    static_cast<std::uint64_t>(piece.from) + 1,
+                    static_cast<std::uint64_t>(piece.to) + 1);
+    }
+    return QByteArray::fromStdString(text);
 }
 
 // Numbers of the packets that match; -1 where the filter is not understood.
@@ -445,7 +471,31 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, trace);
         QFETCH(QByteArray, expected);
-        QCOMPARE(shown(cut(trace).turns), expected);
+        const Cut found = cut(trace);
+        QCOMPARE(shown(found.turns), expected);
+        QCOMPARE(faultOfPieces(found.turns, found.pieces), std::string());
+    }
+
+    // What happened first comes first; a part may come twice.
+    void piecesInOrder()
+    {
+        const Cut found = cut(handshake + R"(
+            0.050  A > B  PSH,ACK 100B  seq 1 ack 1 win 60000
+            0.100  B > A  ACK 1000B     seq 1 ack 101 win 60000
+            0.105  B > A  ACK 1000B     seq 1001 ack 101 win 60000
+            0.110  A > B  ACK           seq 101 ack 1001 win 60000
+            0.115  A > B  ACK           seq 101 ack 2001 win 60000
+            0.145  B > A  ACK 1000B     seq 3001 ack 101 win 60000
+            0.155  A > B  ACK           seq 101 ack 2001 win 60000
+            0.345  B > A  ACK 1000B     seq 2001 ack 101 win 60000
+            0.355  A > B  ACK           seq 101 ack 4001 win 60000
+            0.385  B > A  PSH,ACK 500B  seq 4001 ack 101 win 60000
+            0.395  A > B  ACK           seq 101 ack 4501 win 60000
+            1.000  A > B  PSH,ACK 100B  seq 101 ack 4501 win 60000
+            1.030  B > A  PSH,ACK 100B  seq 4501 ack 201 win 60000)");
+        QCOMPARE(shown(found.pieces),
+            "1: connection 40 #1-3 network 20 #4-5 server 20 #4-5 network 20 #4-5"
+            " transfer 45 #5-9 loss 200 #9-11 transfer 40 #11-13\n2: network 40 #15-16");
     }
 
     // The headers are enough; what lacks its header is not there.
