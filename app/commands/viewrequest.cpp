@@ -192,6 +192,14 @@ namespace {
                 return u"--%1 is for a new view: it cannot be combined with %2."_s.arg(
                     option, given.first());
         }
+        if (plan.deed == Deed::Attach)
+            return {};
+        for (const QString &option : {u"time"_s, u"delta"_s, u"aggregated"_s, u"sort"_s, u"top"_s,
+                 u"view-output"_s, u"output"_s, u"overwrite"_s}) {
+            if (parser.isSet(option))
+                return u"--%1 has no effect here: it is for a table, not for %2."_s.arg(
+                    option, given.first());
+        }
         return {};
     }
 
