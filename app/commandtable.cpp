@@ -132,9 +132,11 @@ namespace {
     Command viewCommand()
     {
         return {u"view"_s, u"let an appliance count, and write the table"_s,
-            u"HOST[:PORT] --user NAME --value FIELD[:OP]… [options]"_s,
+            u"HOST[:PORT]… --user NAME --value FIELD[:OP]… [options]"_s,
             u"Has an appliance compute a table over the packets of a job, a clip, an interface or a file, and downloads numbers instead of packets: how much of what, by what, over time. The view is closed afterwards, whatever happens, unless it is to be kept. Times that are counted, such as tcp.rtt, are nanoseconds, as the appliance has them."_s,
-            {appliance}, 1, declareView, view,
+            {{appliance.name + u"…"_s,
+                u"The appliance; its port is 443 unless given. Several, with one account: the same is counted on each at once, and rows with the same key and time become one, corrected by how far each clock is off; the last column says which have contributed. One that fails does not spoil the rest."_s}},
+            16, declareView, view,
             {{u"view netshark.example.com --user admin --time 'last 1 hour' --key "
               "tcp.server_port --value generic.bytes --value tcp.rtt:avg --aggregated --sort "
               "generic.bytes.sum --top 10"_s,

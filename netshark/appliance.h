@@ -9,11 +9,19 @@
 #include "netshark/json.h"
 #include "netshark/sessioncookie.h"
 #include "netshark/sources.h"
-#include "netshark/views.h"
 
 class QFile;
+class QJsonObject;
 
 namespace remora::netshark {
+
+struct ViewColumn; // of netshark/views.h, as all that begin so
+struct ViewDescription;
+struct ViewInfo;
+struct ViewQuestion;
+struct ViewRequest;
+struct ViewSample;
+struct ViewStatus;
 
 struct Credentials {
     QString user;

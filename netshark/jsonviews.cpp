@@ -62,11 +62,21 @@ bool ViewColumn::isNumber() const
         || type == "FRAMENUM"_L1;
 }
 
+std::optional<double> numberIn(const ViewValue &value)
+{
+    if (const auto *const number = std::get_if<qint64>(&value))
+        return static_cast<double>(*number);
+    if (const auto *const average = std::get_if<ViewAverage>(&value))
+        return average->value();
+    const auto *const number = std::get_if<double>(&value);
+    return number != nullptr ? std::optional(*number) : std::nullopt;
+}
+
 QString textOf(const ViewValue &value)
 {
     if (const auto *const number = std::get_if<qint64>(&value))
         return QString::number(*number);
-    if (const auto *const number = std::get_if<double>(&value))
+    if (const auto number = numberIn(value))
         return QString::number(*number, 'g', 12);
     const auto *const text = std::get_if<QString>(&value);
     return text != nullptr ? *text : QString();
@@ -148,14 +158,6 @@ namespace json {
             return good && std::isfinite(number) ? ViewValue(number) : ViewValue();
         }
 
-        double asDouble(const ViewValue &value)
-        {
-            if (const auto *const whole = std::get_if<qint64>(&value))
-                return static_cast<double>(*whole);
-            const auto *const number = std::get_if<double>(&value);
-            return number != nullptr ? *number : 0;
-        }
-
         ViewValue valueOf(const QJsonValue &from, const ViewColumn &column)
         {
             QString words = from.toString().left(longestValue);
@@ -173,10 +175,11 @@ namespace json {
                 const ViewValue number = numberOf(words, column);
                 return std::holds_alternative<std::monostate>(number) ? ViewValue(words) : number;
             }
-            const double count = asDouble(numberOf(words.mid(colon + 1), column));
-            if (count == 0)
+            const auto sum = numberIn(numberOf(words.left(colon), column));
+            const auto count = numberIn(numberOf(words.mid(colon + 1), column));
+            if (!sum || !count || *count <= 0)
                 return {};
-            return asDouble(numberOf(words.left(colon), column)) / count;
+            return ViewAverage{*sum, *count};
         }
 
         // Nothing where a row has another number of values than there are columns.

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "netshark/appliance.h"
+#include "netshark/views.h"
 
 namespace remora::netshark {
 

@@ -88,8 +88,18 @@ struct ViewColumn {
     bool isNumber() const;
 };
 
-// A whole number, a fraction, a text, or nothing.
-using ViewValue = std::variant<std::monostate, qint64, double, QString>;
+// Of so many values, at least one.
+struct ViewAverage {
+    double sum = 0;
+    double count = 1;
+    double value() const { return sum / count; }
+    bool operator==(const ViewAverage &) const = default;
+};
+
+// A whole number, a fraction, an average, a text, or nothing.
+using ViewValue = std::variant<std::monostate, qint64, double, ViewAverage, QString>;
+// Nothing where it is no number.
+std::optional<double> numberIn(const ViewValue &value);
 QString textOf(const ViewValue &value);
 
 struct ViewSample {

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/viewcsv.h"
 #include "app/commands/viewrequest.h"
+#include "app/commands/viewseveral.h"
 #include "app/commands/way.h"
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
@@ -24,20 +25,6 @@ namespace {
     int failed(const Connected &connected, const netshark::Error &error)
     {
         return complain(model::errorText(error, connected.host), Failed);
-    }
-
-    void tellLeft(const Connected &connected)
-    {
-        const netshark::LeftBehind &left = connected.appliance->leftBehind();
-        if (!left.views.isEmpty())
-            complain(u"A view is left on %1: %2. remora view --close closes it."_s.arg(
-                         model::shown(connected.host), model::shown(left.views.join(", "_L1))),
-                Done);
-        else if (left.isViewUnknown)
-            complain(
-                u"A view may be left on %1: it did not return its id. remora view --list shows "
-                u"it."_s.arg(model::shown(connected.host)),
-                Done);
     }
 
     int list(const Connected &connected)
@@ -175,9 +162,11 @@ int view(const QCommandLineParser &parser)
     const auto plan = viewPlan(parser);
     if (!plan)
         return complain(plan.error(), Usage);
-    const auto way = connectionRequest(parser);
-    if (!way)
-        return complain(way.error(), Usage);
+    const auto ways = connectionRequests(parser);
+    if (!ways)
+        return complain(ways.error(), Usage);
+    if (const QString wrong = severalProblem(parser, *plan); ways->size() > 1 && !wrong.isEmpty())
+        return complain(wrong, Usage);
     const bool writes = plan->deed == Deed::Count || plan->deed == Deed::Attach;
     QStringList inputs = wayFiles(parser);
     if (parser.isSet(u"template"_s))
@@ -186,12 +175,16 @@ int view(const QCommandLineParser &parser)
         if (const auto problem = outputProblem({inputs, {plan->output}, plan->overwrites}))
             return *problem;
     }
+    if (ways->size() > 1)
+        return countOnSeveral(*plan, *ways);
     ExitStatus status = Done;
-    const auto connected = connectTo(*way, status);
+    const auto connected = connectTo(ways->first(), status);
     if (!connected)
         return status;
     const int ended = perform(*plan, *connected);
-    tellLeft(*connected);
+    const QString left = leftText(connected->appliance->leftBehind(), connected->host);
+    if (!left.isEmpty())
+        complain(left, Done);
     goodbye(*connected);
     return ended;
 }

@@ -236,7 +236,7 @@ void addViewOptions(OptionList &options)
             {u"overwrite"_s, u"Replace a file that holds packets."_s},
             {u"output"_s, u"Where to write the table, as CSV; - is standard output."_s, u"OUT"_s,
                 u"-"_s}});
-    options.mayRepeat({u"key"_s, u"value"_s});
+    options.mayRepeat({u"key"_s, u"value"_s, u"trust"_s});
 }
 
 tl::expected<ViewPlan, QString> viewPlan(const QCommandLineParser &parser)
@@ -294,6 +294,29 @@ tl::expected<netshark::ViewRequest, ViewProblem> viewRequest(
         return tl::unexpected(range.error());
     request.range = *range;
     return request;
+}
+
+QString leftText(const netshark::LeftBehind &left, const QString &host)
+{
+    if (!left.views.isEmpty())
+        return u"A view is left on %1: %2. remora view --close closes it."_s.arg(
+            model::shown(host), model::shown(left.views.join(", "_L1)));
+    if (left.isViewUnknown)
+        return u"A view may be left on %1: it did not return its id. remora view --list shows it."_s
+            .arg(model::shown(host));
+    return {};
+}
+
+QString severalProblem(const QCommandLineParser &parser, const ViewPlan &plan)
+{
+    if (plan.deed != Deed::Count || plan.keeps)
+        return u"--list, --attach, --close, --fields and --keep are for one appliance."_s;
+    if (parser.isSet(u"trust-and-remember"_s))
+        return u"--trust-and-remember is for one appliance; for several, --trust as often."_s;
+    if (plan.time.isEmpty() && !plan.question.isAggregated)
+        return u"Samples of several appliances begin together only where --time says when: give "
+               u"--time or --aggregated."_s;
+    return {};
 }
 
 QString headOf(const netshark::ViewColumn &column)

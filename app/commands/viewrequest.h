@@ -40,6 +40,12 @@ tl::expected<netshark::ViewRequest, ViewProblem> viewRequest(
 tl::expected<std::optional<dissect::TimeRange>, ViewProblem> viewRange(
     const ViewPlan &plan, const Connected &connected);
 
+// What stays on the appliance, as a sentence; empty where nothing does.
+QString leftText(const netshark::LeftBehind &left, const QString &host);
+
+// Whether the same can be asked of several appliances; a sentence where it cannot.
+QString severalProblem(const QCommandLineParser &parser, const ViewPlan &plan);
+
 // The name of a column in files and for --sort: "ip.src", "generic.bytes.sum".
 QString headOf(const netshark::ViewColumn &column);
 // The column that is meant; the error is a sentence.

@@ -373,6 +373,55 @@ private Q_SLOTS:
         QCOMPARE(demo.server().openViews(), 0);
     }
 
+    // One that cannot be reached does not spoil what the others say.
+    void viewsOfSeveralAppliances()
+    {
+        Demo one;
+        standin::StandInOptions options;
+        options.password = one.credentials().password;
+        Demo two(options);
+        const QDateTime begin = QDateTime::currentDateTime().addSecs(-15);
+        const QStringList what{u"--time"_s,
+            begin.toString(u"MM/dd/yyyy hh:mm:ss"_s) + " to "_L1
+                + begin.addSecs(5).toString(u"MM/dd/yyyy hh:mm:ss"_s),
+            u"--key"_s, u"tcp.server_port"_s, u"--value"_s, u"generic.packets"_s, u"--value"_s,
+            u"generic.bytes:avg"_s, u"--value"_s, u"generic.bytes:max"_s, u"--sort"_s,
+            u"generic.packets.sum"_s, u"--top"_s, u"2"_s};
+        const auto view = [&](const QStringList &hosts, const QStringList &more = {}) {
+            QStringList arguments{u"view"_s, u"--user"_s, u"admin"_s};
+            for (const QString &host : hosts)
+                arguments << host << u"--trust"_s
+                          << (host.endsWith(QString::number(two.port()))
+                                     ? two.server().fingerprint()
+                                     : one.server().fingerprint());
+            return run(arguments + what + more, {}, options.password);
+        };
+        const auto address = [](quint16 port) { return u"127.0.0.1:%1"_s.arg(port); };
+        const QString both = address(one.port()) + ' '_L1 + address(two.port());
+        for (const bool aggregated : {true, false}) {
+            const QStringList more = aggregated ? QStringList{u"--aggregated"_s} : QStringList();
+            const Ended alone = view({address(one.port())}, more);
+            QVERIFY2(alone.status == 0, qPrintable(alone.error));
+            const Ended together
+                = view({address(one.port()), address(two.port()), address(1)}, more);
+            QCOMPARE(together.status, 3);
+            QVERIFY2(together.error.contains(u"127.0.0.1:1"_s), qPrintable(together.error));
+            const QStringList lines = alone.out.trimmed().split('\n'_L1);
+            const QStringList merged = together.out.trimmed().split('\n'_L1);
+            QCOMPARE(merged.size(), lines.size());
+            QCOMPARE(merged.size(), aggregated ? 3 : 11);
+            // Both make the same traffic.
+            const int packets = aggregated ? 1 : 2;
+            for (qsizetype i = 1; i < lines.size(); ++i) {
+                QStringList cells = lines[i].split(','_L1);
+                cells[packets] = QString::number(cells[packets].toLongLong() * 2);
+                QCOMPARE(merged[i], cells.join(','_L1) + ','_L1 + both);
+            }
+        }
+        QCOMPARE(view({address(1), address(2)}).status, 2);
+        QCOMPARE(one.server().openViews() + two.server().openViews(), 0);
+    }
+
     void estimatesWithoutFetching()
     {
         Demo demo;
