@@ -129,6 +129,26 @@ namespace {
                     u"Half a minute of an interface, live."_s}}};
     }
 
+    Command viewCommand()
+    {
+        return {u"view"_s, u"let an appliance count, and write the table"_s,
+            u"HOST[:PORT]… --user NAME --value FIELD[:OP]… [options]"_s,
+            u"Has an appliance compute a table over the packets of a job, a clip, an interface or a file, and downloads numbers instead of packets: how much of what, by what, over time. The view is closed afterwards, whatever happens, unless it is to be kept. Times that are counted, such as tcp.rtt, are nanoseconds, as the appliance has them."_s,
+            {{appliance.name + u"…"_s,
+                u"The appliance; its port is 443 unless given. Several, with one account: the same is counted on each at once, and rows with the same key and time become one, corrected by how far each clock is off; the last column says which have contributed. One that fails does not spoil the rest."_s}},
+            16, declareView, view,
+            {{u"view netshark.example.com --user admin --time 'last 1 hour' --key "
+              "tcp.server_port --value generic.bytes --value tcp.rtt:avg --aggregated --sort "
+              "generic.bytes.sum --top 10"_s,
+                 u"The server ports with the most bytes, and their round-trip time."_s},
+                {u"view netshark.example.com --user admin --source jobs/web-tier --time today "
+                 "--delta '1 min' --value generic.bits:time_avg --shark tcp.server_port=443 "
+                 "--output rate.csv"_s,
+                    u"The bit rate of a port, minute by minute."_s},
+                {u"view netshark.example.com --user admin --fields"_s,
+                    u"What can be counted, and by what."_s}}};
+    }
+
     Command demoCommand()
     {
         return {u"demo"_s, u"run a demo appliance, until it is interrupted"_s, u"[options]"_s,
@@ -173,8 +193,8 @@ const Command &windowCommand()
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{analyzeCommand(), queryCommand(), fieldsCommand(),
-        sliceCommand(), mergeCommand(), sourcesCommand(), fetchCommand(), demoCommand(),
-        mainJobCommand()};
+        sliceCommand(), mergeCommand(), sourcesCommand(), fetchCommand(), viewCommand(),
+        demoCommand(), mainJobCommand()};
     return all;
 }
 

@@ -11,8 +11,17 @@
 #include "netshark/sources.h"
 
 class QFile;
+class QJsonObject;
 
 namespace remora::netshark {
+
+struct ViewColumn; // of netshark/views.h, as all that begin so
+struct ViewDescription;
+struct ViewInfo;
+struct ViewQuestion;
+struct ViewRequest;
+struct ViewSample;
+struct ViewStatus;
 
 struct Credentials {
     QString user;
@@ -33,12 +42,14 @@ struct Session {
     Transport transport;
 };
 
-// Exports that are not needed any more and could not be removed.
+// Exports and views that are not needed any more and could not be removed.
 struct LeftBehind {
     QStringList exports; // ids
     // One more may have been made whose id the appliance did not tell.
     bool isUnknown = false;
     QStringList perhaps; // those that could be that one, or somebody else's
+    QStringList views = {}; // ids of views, likewise
+    bool isViewUnknown = false;
 };
 
 // A NetShark and what can be asked of it. Every call waits for the answer: for worker threads. A
@@ -110,6 +121,23 @@ public:
     Result<void> streamPackets(
         const SourceRef &source, const QString &exportId, const HttpClient::Sink &sink);
 
+    // Views. One that was created although its answer was lost is found again and used or closed,
+    // as exports are.
+    Result<QString> createView(const ViewRequest &request);
+    Result<QList<ViewInfo>> views(); // that this account may see
+    Result<ViewStatus> viewStatus(const QString &viewId);
+    Result<ViewDescription> viewDescription(const QString &viewId);
+    Result<QJsonObject> viewConfig(const QString &viewId); // its JSON form, as it can be saved
+    Result<QList<ViewColumn>> viewLegend(const QString &viewId, const QString &output);
+    // `columns`: of the output's legend; `sampling`: of the view's status. Bounded: an answer with
+    // more than a million rows is an error.
+    Result<QList<ViewSample>> viewData(const QString &viewId, const QString &output,
+        const QList<ViewColumn> &columns, const ViewQuestion &question, dissect::Duration sampling);
+    Result<void> lockView(const QString &viewId, bool locked);
+    Result<void> closeView(const QString &viewId);
+    // As discardExport.
+    void discardView(const QString &viewId);
+
     const LeftBehind &leftBehind() const { return m_left; }
     // Hands it over.
     LeftBehind takeLeftBehind() { return std::exchange(m_left, {}); }
@@ -139,6 +167,7 @@ private:
     Session briefSession() const;
     Result<QString> recover(
         const ExportRequest &request, const QString &mark, const Result<HttpClient::Reply> &reply);
+    Result<QString> recoverView(const QString &mark, const Result<HttpClient::Reply> &reply);
     Result<QString> exportNamedBy(const HttpClient::Reply &reply, const SourceRef &source);
     template <class Request> auto renewing(Request request) -> decltype(request());
     template <class Request>

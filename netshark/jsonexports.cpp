@@ -27,19 +27,6 @@ namespace {
         return u"TIME"_s;
     }
 
-    QJsonObject asObject(const Filter &filter, const QString &description = {})
-    {
-        QJsonObject object{{"type"_L1, name(filter.kind)}, {"value"_L1, filter.text}};
-        if (!description.isEmpty())
-            object.insert("description"_L1, description);
-        return object;
-    }
-
-    Filter timeFilter(const dissect::TimeRange &range)
-    {
-        return {Filter::Kind::Time, QStringLiteral("%1, %2").arg(range.begin).arg(range.end)};
-    }
-
     QString name(ExportFormat format)
     {
         switch (format) {
@@ -63,6 +50,19 @@ namespace {
     }
 
 } // namespace
+
+QJsonObject asObject(const Filter &filter, const QString &description)
+{
+    QJsonObject object{{"type"_L1, name(filter.kind)}, {"value"_L1, filter.text}};
+    if (!description.isEmpty())
+        object.insert("description"_L1, description);
+    return object;
+}
+
+Filter timeFilter(const dissect::TimeRange &range)
+{
+    return {Filter::Kind::Time, QStringLiteral("%1, %2").arg(range.begin).arg(range.end)};
+}
 
 QList<Filter> filtersOf(const QJsonObject &config)
 {

@@ -200,7 +200,8 @@ Result<QList<NativeField>> nativeFields(const QJsonDocument &answer)
         return notUnderstood("info/fields"_L1);
     QList<NativeField> list;
     for (const QJsonObject &field : objects(answer.array()))
-        list.append({text(field, "id"_L1), text(field, "type"_L1), text(field, "description"_L1)});
+        list.append({text(field, "id"_L1), text(field, "type"_L1), text(field, "description"_L1),
+            text(field, "name"_L1), text(field, "group"_L1), field.value("dimension"_L1).toBool()});
     return list;
 }
 

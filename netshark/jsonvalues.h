@@ -30,5 +30,8 @@ std::optional<dissect::TimeRange> range(const QJsonValue &first, const QJsonValu
 QList<QJsonObject> objects(const QJsonValue &list);
 // Those of a configuration.
 QList<Filter> filtersOf(const QJsonObject &config);
+// And how they are written there.
+QJsonObject asObject(const Filter &filter, const QString &description = {});
+Filter timeFilter(const dissect::TimeRange &range);
 
 } // namespace remora::netshark::json

@@ -30,6 +30,9 @@ struct NativeField {
     QString id;
     QString type;
     QString description;
+    QString name = {}; // for people
+    QString group = {};
+    bool isDimension = false; // rather a key than a value of views
 };
 
 struct ApplianceInfo {

@@ -18,6 +18,9 @@ int listSources(const QCommandLineParser &parser);
 void declareFetch(OptionList &options);
 int fetch(const QCommandLineParser &parser);
 
+void declareView(OptionList &options);
+int view(const QCommandLineParser &parser);
+
 void declareSlice(OptionList &options);
 int slicePackets(const QCommandLineParser &parser);
 

@@ -87,55 +87,87 @@ namespace {
         }
     }
 
-    // Of --trust or --trust-and-remember; empty where neither is given. The error is a sentence.
-    tl::expected<QString, QString> fingerprint(const QCommandLineParser &parser)
+    // Of --trust or --trust-and-remember, of each appliance; empty where neither is given. The
+    // error is a sentence.
+    tl::expected<QStringList, QString> fingerprints(const QCommandLineParser &parser, qsizetype of)
     {
-        const QString once = parser.value(u"trust"_s);
-        const QString always = parser.value(u"trust-and-remember"_s);
         if (parser.isSet(u"trust"_s) && parser.isSet(u"trust-and-remember"_s))
             return tl::unexpected<QString>(u"Give --trust or --trust-and-remember, not both."_s);
-        const bool isGiven = parser.isSet(u"trust"_s) || parser.isSet(u"trust-and-remember"_s);
-        const QString text = netshark::normalizedFingerprint(once.isEmpty() ? always : once);
+        const QStringList given
+            = parser.values(u"trust"_s) + parser.values(u"trust-and-remember"_s);
+        if (given.isEmpty())
+            return QStringList(of, QString());
+        if (given.size() != of)
+            return tl::unexpected(
+                u"Each appliance has a fingerprint of its own: give --trust %1 times, in their "
+                u"order."_s.arg(of));
         static const QRegularExpression form(u"^[0-9A-F]{64}$"_s);
-        if (isGiven && !form.match(text).hasMatch())
-            return tl::unexpected(QStringLiteral(
-                "“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.")
-                                      .arg(model::shown(once.isEmpty() ? always : once)));
-        return text;
+        QStringList all;
+        for (const QString &one : given) {
+            all << netshark::normalizedFingerprint(one);
+            if (!form.match(all.last()).hasMatch())
+                return tl::unexpected(
+                    QStringLiteral("“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits, with "
+                                   "or without colons.")
+                        .arg(model::shown(one)));
+        }
+        return all;
     }
 
 } // namespace
 
-tl::expected<ConnectionRequest, QString> connectionRequest(const QCommandLineParser &parser)
+tl::expected<QList<ConnectionRequest>, QString> connectionRequests(const QCommandLineParser &parser)
 {
-    ConnectionRequest request;
-    const QString named = parser.positionalArguments().value(0);
-    if (named.isEmpty())
+    constexpr qsizetype most = 16;
+    const QStringList names = parser.positionalArguments();
+    if (names.value(0).isEmpty())
         return tl::unexpected<QString>(u"Name the appliance: HOST or HOST:PORT. See --help."_s);
-    const auto host = model::parseHostAndPort(named);
-    if (!host)
-        return tl::unexpected(host.error());
-    request.host = *host;
-    request.user = parser.value(u"user"_s);
-    if (request.user.isEmpty())
+    if (names.size() > most)
+        return tl::unexpected(u"These are more than %1 appliances."_s.arg(most));
+    ConnectionRequest common;
+    QList<model::HostAndPort> hosts;
+    for (const QString &name : names) {
+        const auto host = model::parseHostAndPort(name);
+        if (!host)
+            return tl::unexpected(host.error());
+        hosts << *host;
+    }
+    common.user = parser.value(u"user"_s);
+    if (common.user.isEmpty())
         return tl::unexpected<QString>(u"Name the account with --user NAME."_s);
     const auto way = wayOf(parser);
     if (!way)
         return tl::unexpected(way.error());
-    request.way = *way;
-    const auto trusted = fingerprint(parser);
+    common.way = *way;
+    const auto trusted = fingerprints(parser, hosts.size());
     if (!trusted)
         return tl::unexpected(trusted.error());
-    request.fingerprint = *trusted;
-    request.remembers = parser.isSet(u"trust-and-remember"_s);
-    request.purpose = parser.value(u"purpose"_s);
-    request.asksPassword = parser.isSet(u"password-stdin"_s);
-    return request;
+    common.remembers = parser.isSet(u"trust-and-remember"_s);
+    common.purpose = parser.value(u"purpose"_s);
+    common.asksPassword = parser.isSet(u"password-stdin"_s);
+    QList<ConnectionRequest> all;
+    for (qsizetype i = 0; i < hosts.size(); ++i) {
+        common.host = hosts[i];
+        common.fingerprint = trusted->at(i);
+        all << common;
+    }
+    return all;
+}
+
+tl::expected<ConnectionRequest, QString> connectionRequest(const QCommandLineParser &parser)
+{
+    return connectionRequests(parser).map(
+        [](const QList<ConnectionRequest> &all) { return all.first(); });
 }
 
 std::optional<Connected> connectTo(const ConnectionRequest &request, ExitStatus &status)
 {
-    const QString password = readPassword(request.asksPassword);
+    return connectTo(request, readPassword(request.asksPassword), status);
+}
+
+std::optional<Connected> connectTo(
+    const ConnectionRequest &request, const QString &password, ExitStatus &status)
+{
     if (*interruptFlag())
         return refuse(u"Interrupted."_s, Failed, status);
     if (password.isEmpty())

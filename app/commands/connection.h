@@ -28,6 +28,11 @@ struct ConnectionRequest {
 // The error is a sentence about wrong usage.
 tl::expected<ConnectionRequest, QString> connectionRequest(const QCommandLineParser &parser);
 
+// The same for each of several appliances, at most 16, with one account; --trust is then of the
+// first, the second and so on, or of none.
+tl::expected<QList<ConnectionRequest>, QString> connectionRequests(
+    const QCommandLineParser &parser);
+
 struct Connected {
     std::unique_ptr<netshark::Appliance> appliance;
     netshark::ApplianceInfo info;
@@ -35,6 +40,10 @@ struct Connected {
 };
 // Logs in. Complains where that fails; `status` then tells how the command ends.
 std::optional<Connected> connectTo(const ConnectionRequest &request, ExitStatus &status);
+
+// The same with a password that was read before: on any thread, which then has the appliance.
+std::optional<Connected> connectTo(
+    const ConnectionRequest &request, const QString &password, ExitStatus &status);
 
 // Logs out, also after an interrupt, which has then done what it was for.
 void goodbye(const Connected &connected);

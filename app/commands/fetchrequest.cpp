@@ -6,9 +6,9 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include "app/commands/packetfilters.h"
 #include "model/appliance/emptiness.h"
 #include "model/appliance/withid.h"
-#include "model/filters/exportfilters.h"
 #include "model/text/errortext.h"
 #include "netshark/timerangeparser.h"
 #include "netshark/wholenumber.h"
@@ -34,17 +34,6 @@ namespace {
         const QStringList names{u"PCAP_US"_s, u"PCAP_NS"_s, u"PCAPNG_US"_s, u"PCAPNG_NS"_s};
         const qsizetype place = names.indexOf(name.toUpper());
         return place < 0 ? std::nullopt : std::optional(static_cast<netshark::ExportFormat>(place));
-    }
-
-    // Of the first filter that is wrong; empty where none is.
-    QString filterProblem(
-        const QList<netshark::Filter> &filters, const QList<netshark::NativeField> &fields)
-    {
-        for (const netshark::Filter &filter : filters) {
-            if (const auto wrong = model::exportFilterProblem(filter, fields))
-                return *wrong;
-        }
-        return {};
     }
 
     // An empty text where they are numbers within their ranges.
@@ -91,19 +80,6 @@ namespace {
         return {};
     }
 
-    QString readFilters(const QCommandLineParser &parser, netshark::ExportRequest &request)
-    {
-        using FilterKind = netshark::Filter::Kind;
-        for (const auto &[option, kind] :
-            {std::pair{u"shark"_s, FilterKind::Native}, std::pair{u"bpf"_s, FilterKind::Bpf},
-                std::pair{u"display"_s, FilterKind::Display}}) {
-            const QStringList texts = parser.values(option);
-            for (const QString &text : texts)
-                request.filters.append({kind, text});
-        }
-        return filterProblem(request.filters, {});
-    }
-
     QString readRequest(const QCommandLineParser &parser, FetchPlan &plan)
     {
         const auto format = exportFormat(parser.value(u"format"_s));
@@ -124,7 +100,11 @@ namespace {
             if (!range)
                 return model::errorText(range.error());
         }
-        return readFilters(parser, plan.request);
+        const auto filters = packetFilters(parser);
+        if (!filters)
+            return filters.error();
+        plan.request.filters = *filters;
+        return {};
     }
 
     // Where that is known without asking; `job`: the source, where it is one.
@@ -151,6 +131,7 @@ namespace {
 void addFetchOptions(OptionList &options)
 {
     addConnectionOptions(options);
+    addPacketFilterOptions(options);
     options.addOptions(
         {{u"job"_s, u"Name or id of a job; without it the first running one that holds packets."_s,
              u"NAME"_s},
@@ -158,10 +139,6 @@ void addFetchOptions(OptionList &options)
             {u"interface"_s, u"Id of an interface, captured live."_s, u"ID"_s},
             {u"file"_s, u"Path of a file on the appliance."_s, u"PATH"_s},
             {u"time"_s, u"Time range, such as 'last 10s' or '12:00 PM to 1:00 PM'."_s, u"RANGE"_s},
-            {u"shark"_s, u"Native filter, such as tcp.server_port=443; may be repeated."_s,
-                u"FILTER"_s},
-            {u"bpf"_s, u"BPF filter."_s, u"FILTER"_s},
-            {u"display"_s, u"Wireshark display filter."_s, u"FILTER"_s},
             {u"format"_s, u"PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s, u"FORMAT"_s,
                 u"PCAP_US"_s},
             {u"seconds"_s, u"Stop a live export after N seconds."_s, u"N"_s, u"0"_s},
@@ -170,7 +147,6 @@ void addFetchOptions(OptionList &options)
             {u"max-packets"_s, u"Stop after N packets."_s, u"N"_s, u"0"_s},
             {u"estimate"_s, u"Print how many bytes there are at most, and download nothing."_s},
             {u"output"_s, u"Where to save the capture; - is standard output."_s, u"FILE"_s}});
-    options.mayRepeat({u"shark"_s, u"bpf"_s, u"display"_s});
 }
 
 tl::expected<FetchPlan, QString> fetchPlan(const QCommandLineParser &parser)

@@ -53,14 +53,30 @@ void ProgressLine::show(const netshark::DownloadProgress &progress)
         return;
     if (!m_since.isValid())
         m_since.start();
-    constexpr qint64 everyMs = 200;
-    if (m_isShown && !m_sinceShown.hasExpired(everyMs))
+    if (!isTime())
         return;
+    constexpr double msPerSecond = 1000;
+    put(lineOf(progress, static_cast<double>(m_since.elapsed()) / msPerSecond));
+}
+
+void ProgressLine::show(const QString &text)
+{
+    if (m_isWanted && m_isTerminal && isTime())
+        put(text);
+}
+
+// Not so often that it flickers.
+bool ProgressLine::isTime()
+{
+    constexpr qint64 everyMs = 200;
+    return !m_isShown || m_sinceShown.hasExpired(everyMs);
+}
+
+void ProgressLine::put(const QString &text)
+{
     m_isShown = true;
     m_sinceShown.start();
-    constexpr double msPerSecond = 1000;
-    const QString line = lineOf(progress, static_cast<double>(m_since.elapsed()) / msPerSecond);
-    std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(line));
+    std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text));
 }
 
 void ProgressLine::end()

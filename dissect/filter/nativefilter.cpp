@@ -16,10 +16,9 @@ namespace remora::dissect {
 
 namespace {
 
-    // The values a field has in a packet: none, one, or two (tcp.port matches either end).
-    using Value = std::variant<double, IpAddress, std::string>;
-    using Values = std::vector<Value>;
-    using Reader = Values (*)(const FilteredPacket &);
+    using Value = NativeFilter::Value;
+    using Values = NativeFilter::Values;
+    using Reader = NativeFilter::Reader;
 
     struct FieldReader {
         NativeFilter::Field field;
@@ -421,6 +420,14 @@ const std::vector<NativeFilter::Field> &NativeFilter::fields()
         return list;
     }();
     return names;
+}
+
+NativeFilter::Reader NativeFilter::reader(std::string_view name)
+{
+    const std::string wanted = modernName(std::string(name));
+    const auto found = std::ranges::find_if(
+        readers(), [&](const FieldReader &known) { return known.field.name == wanted; });
+    return found == readers().end() ? nullptr : found->read;
 }
 
 } // namespace remora::dissect

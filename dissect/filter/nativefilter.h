@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -35,6 +36,13 @@ public:
         std::string_view description;
     };
     static const std::vector<Field> &fields();
+
+    // The values that a field has in a packet: none, one, or two (tcp.port is of either end).
+    using Value = std::variant<double, IpAddress, std::string>;
+    using Values = std::vector<Value>;
+    using Reader = Values (*)(const FilteredPacket &);
+    // Tells the values of a field by its name, which may be an older one; nullptr: no such field.
+    static Reader reader(std::string_view name);
 
     // A field that an appliance knows besides: it can be asked for there, not evaluated here.
     struct ForeignField {

@@ -23,13 +23,19 @@
 #include "netshark/standin/sessions.h"
 #include "netshark/standin/standin.h"
 #include "netshark/standin/systemupdate.h"
+#include "netshark/standin/views.h"
 
 namespace remora::standin {
 
 // Everything the stand-in has. Whoever uses it holds its mutex.
 struct ApplianceState {
     explicit ApplianceState(const StandInOptions &asked);
-    ~ApplianceState() { exports.clear(); } // some write to what ends before them
+    ~ApplianceState()
+    {
+        // Some read or write what ends before them.
+        exports.clear();
+        views.all.clear();
+    }
     ApplianceState(const ApplianceState &) = delete;
     ApplianceState &operator=(const ApplianceState &) = delete;
     // Opens the demo's jobs, clips and files; fails where a file or an interface cannot be had.
@@ -55,6 +61,7 @@ struct ApplianceState {
     std::vector<std::shared_ptr<Clip>> clips;
     FileStore files;
     QMap<QString, Export> exports;
+    Views views;
     std::optional<dissect::ScratchFolder> folder; // there once it is filled
     // A job without a configuration on an interface, by its id; null where there is none such.
     dissect::Result<std::shared_ptr<Job>> makeJob(

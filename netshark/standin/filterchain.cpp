@@ -3,12 +3,9 @@
 
 #include <algorithm>
 
-#include <tsl/robin_map.h>
-
 #include "dissect/frame/dissectframe.h"
-#include "dissect/store/roles.h"
-#include "netshark/standin/conversationkey.h"
 #include "netshark/standin/displayfeed.h"
+#include "netshark/standin/servers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,41 +34,6 @@ namespace {
             return std::nullopt;
         return range;
     }
-
-    // Remembers which end of each connection is its server: who got the SYN, else who has the lower
-    // port. Bounded: it starts afresh where a flood would fill it.
-    class Servers {
-    public:
-        bool isSource(const dissect::Frame &frame)
-        {
-            constexpr std::size_t most = 200'000;
-            const bool tcp = frame.transport == dissect::Frame::Transport::Tcp;
-            if (!tcp)
-                return frame.source.port < frame.destination.port;
-            const ConversationKey key(frame, dissect::Conversation::Kind::Tcp);
-            const bool syn = (frame.tcp.flags & dissect::tcpSyn) != 0;
-            if (syn) {
-                const bool source = (frame.tcp.flags & dissect::tcpAck) != 0;
-                if (m_greaterIsServer.size() > most)
-                    m_greaterIsServer.clear();
-                m_greaterIsServer[key] = source == key.swapped();
-                return source;
-            }
-            const auto known = m_greaterIsServer.find(key);
-            if (known != m_greaterIsServer.end())
-                return known->second == key.swapped();
-            return frame.source.port < frame.destination.port;
-        }
-
-    private:
-        struct Hash {
-            std::size_t operator()(const ConversationKey &key) const
-            {
-                return key.hash(0x5bd1e995);
-            }
-        };
-        tsl::robin_map<ConversationKey, bool, Hash> m_greaterIsServer;
-    };
 
 } // namespace
 
@@ -152,6 +114,18 @@ std::optional<QString> FilterChain::problemOfDisplay(const QList<FilterSpec> &sp
             return refused(spec, *problem).value();
     }
     return std::nullopt;
+}
+
+std::optional<dissect::TimeRange> FilterChain::timeWithin(dissect::TimeRange range) const
+{
+    if (m_times.empty())
+        return std::nullopt;
+    for (const dissect::TimeRange &time : m_times) {
+        range.begin = std::max(range.begin, time.begin);
+        range.end = std::min(range.end, time.end);
+    }
+    range.end = std::max(range.begin, range.end);
+    return range;
 }
 
 std::unique_ptr<PacketFeed> FilterChain::over(

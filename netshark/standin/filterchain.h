@@ -29,6 +29,8 @@ public:
     // What is wrong with the display filters, as tshark says: it takes its time, and so compile()
     // leaves them to this.
     static std::optional<QString> problemOfDisplay(const QList<FilterSpec> &specs);
+    // What of `range` the filters of time leave; nothing where there is none of these.
+    std::optional<dissect::TimeRange> timeWithin(dissect::TimeRange range) const;
     // The packets of `feed` that pass.
     std::unique_ptr<PacketFeed> over(
         std::unique_ptr<PacketFeed> feed, dissect::LinkType link) const;

@@ -5,33 +5,11 @@
 
 #include <QDateTime>
 
+#include "netshark/standin/viewfields.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::standin {
-
-Dialect::Dialect(const QString &version, const QByteArray &timestampFormat)
-    : m_version(version)
-{
-    const auto words = timestampFormat.simplified().split(' ');
-    if (words.value(0) == "us")
-        m_unit = 1'000;
-    else if (words.value(0) == "ms")
-        m_unit = 1'000'000;
-    else if (words.value(0) == "s")
-        m_unit = dissect::second;
-    m_text = words.value(1) == "string";
-}
-
-QJsonValue Dialect::operator()(dissect::Timestamp time) const
-{
-    // Seconds have a fraction.
-    if (m_unit == dissect::second)
-        return m_text ? QJsonValue(
-                   QStringLiteral("%1.%2").arg(time / m_unit).arg(time % m_unit, 9, 10, '0'_L1))
-                      : QJsonValue(static_cast<double>(time) / dissect::second);
-    const qint64 value = time / m_unit;
-    return m_text ? QJsonValue(QString::number(value)) : QJsonValue(value);
-}
 
 namespace resources {
 
@@ -232,13 +210,13 @@ namespace resources {
     QJsonArray fields()
     {
         QJsonArray list;
-        for (const dissect::NativeFilter::Field &field : dissect::NativeFilter::fields()) {
-            const auto text = [](std::string_view words) {
-                return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-            };
-            list.append(QJsonObject{{"id"_L1, text(field.name)}, {"name"_L1, text(field.name)},
-                {"type"_L1, text(field.type)}, {"description"_L1, text(field.description)},
-                {"group"_L1, text(field.name).section('.'_L1, 0, 0)}});
+        for (const ViewField &field : viewFields()) {
+            list.append(
+                QJsonObject{{"id"_L1, field.id}, {"name"_L1, field.name()}, {"type"_L1, field.type},
+                    {"description"_L1, field.description}, {"group"_L1, field.group()},
+                    {"display_type"_L1, field.isNumber() ? u"DEC"_s : u"NONE"_s},
+                    {"dimension"_L1, field.isDimension}, {"multi_segment"_L1, false},
+                    {"index"_L1, false}, {"index_calculations"_L1, QJsonArray()}});
         }
         return list;
     }

@@ -6,24 +6,9 @@
 #include <QJsonValue>
 
 #include "netshark/standin/appliancestate.h"
+#include "netshark/standin/dialect.h"
 
 namespace remora::standin {
-
-// How a client wants its answers: by which version of the API, and with which high-precision
-// timestamps (header X-RBT-High-Precision-Timestamp-Format).
-class Dialect {
-public:
-    // "ns number", "us string", …; anything else is "ns number".
-    Dialect(const QString &version, const QByteArray &timestampFormat);
-    const QString &version() const { return m_version; }
-    // A timestamp as this client wants it.
-    QJsonValue operator()(dissect::Timestamp time) const;
-
-private:
-    QString m_version;
-    dissect::Duration m_unit = 1;
-    bool m_text = false;
-};
 
 // The JSON bodies of the API description's resources.
 namespace resources {

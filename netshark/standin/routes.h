@@ -11,11 +11,11 @@ namespace remora::standin {
 using AddRoutes = void(Router &router, ApplianceState &state);
 AddRoutes addCommonRoutes, addSystemRoutes, addInterfaceRoutes, addValueRoutes, addAccountRoutes,
     addLicensingRoutes, addMaintenanceRoutes, addJobRoutes, addClipRoutes, addExportRoutes,
-    addFileRoutes;
+    addFileRoutes, addViewRoutes;
 
 // In the order in which they are asked: licensing after the values, exports before the files.
 inline constexpr AddRoutes *groupsOfResources[] = {addCommonRoutes, addSystemRoutes,
     addInterfaceRoutes, addValueRoutes, addAccountRoutes, addLicensingRoutes, addMaintenanceRoutes,
-    addJobRoutes, addClipRoutes, addExportRoutes, addFileRoutes};
+    addJobRoutes, addClipRoutes, addViewRoutes, addExportRoutes, addFileRoutes};
 
 } // namespace remora::standin

@@ -239,6 +239,12 @@ dissect::Result<void> Server::start(const ServerIdentity &identity)
     return {};
 }
 
+int Server::openViews()
+{
+    const std::lock_guard guard(m_state.mutex);
+    return static_cast<int>(m_state.views.all.size());
+}
+
 int Server::openExports()
 {
     const std::lock_guard guard(m_state.mutex);

@@ -16,6 +16,7 @@ public:
     dissect::Result<void> start(const ServerIdentity &identity);
     quint16 port() const { return m_daemon->port(); }
     int openExports();
+    int openViews();
 
     std::unique_ptr<HttpExchange> open() override;
 

@@ -262,4 +262,6 @@ quint16 StandIn::port() const { return m_server->port(); }
 
 int StandIn::openExports() const { return m_server->openExports(); }
 
+int StandIn::openViews() const { return m_server->openViews(); }
+
 } // namespace remora::standin

@@ -48,6 +48,8 @@ public:
     const QString &fingerprint() const { return m_fingerprint; } // SHA-256, hexadecimal
     // Exports that were created and neither downloaded nor deleted.
     int openExports() const;
+    // Views that were created and not closed.
+    int openViews() const;
 
 private:
     StandIn();

@@ -3,6 +3,7 @@
 #include <csignal>
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -289,6 +290,136 @@ private Q_SLOTS:
                      {}, demo.credentials().password)
                      .status,
             1);
+    }
+
+    // The appliance counts what an export of the same time holds, and keeps nothing of it.
+    void views()
+    {
+        Demo demo;
+        const QString password = demo.credentials().password;
+        const auto view = [&](const QStringList &arguments) {
+            return run(QStringList{u"view"_s} + connection(demo) + arguments, {}, password);
+        };
+        const QDateTime begin = QDateTime::currentDateTime().addSecs(-20);
+        const QStringList time{u"--time"_s,
+            begin.toString(u"MM/dd/yyyy hh:mm:ss"_s) + " to "_L1
+                + begin.addSecs(10).toString(u"MM/dd/yyyy hh:mm:ss"_s)};
+        const QStringList what = time
+            + QStringList{u"--source"_s, u"jobs/web-tier"_s, u"--key"_s, u"tcp.server_port"_s,
+                u"--value"_s, u"generic.packets"_s, u"--value"_s, u"tcp.rtt:avg"_s, u"--shark"_s,
+                u"tcp.server_port=443"_s};
+        const Ended fetched = run(QStringList{u"fetch"_s} + connection(demo) + time
+                + QStringList{u"--job"_s, u"web-tier"_s, u"--shark"_s, u"tcp.server_port=443"_s,
+                    u"--output"_s, file(u"counted.pcap"_s), u"--summary"_s},
+            {}, password);
+        QVERIFY2(fetched.status == 0, qPrintable(fetched.error));
+        const QString packets
+            = fetched.out.section(u"packets: "_s, 1).section('\n'_L1, 0, 0).section(' '_L1, 0, 0);
+        const Ended whole = view(what + QStringList{u"--aggregated"_s});
+        QVERIFY2(whole.status == 0, qPrintable(whole.error));
+        const QStringList lines = whole.out.trimmed().split('\n'_L1);
+        QCOMPARE(lines.value(0), u"tcp.server_port,generic.packets.sum,tcp.rtt.avg"_s);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[1].startsWith("443,"_L1 + packets + ','_L1), qPrintable(lines[1] + packets));
+        QVERIFY(lines[1].section(','_L1, 2).toDouble() > 1000); // nanoseconds
+        qint64 sum = 0;
+        const Ended second = view(what);
+        const QStringList seconds = second.out.trimmed().split('\n'_L1).mid(1);
+        QCOMPARE(seconds.size(), 10);
+        for (const QString &line : seconds)
+            sum += line.section(','_L1, 2, 2).toLongLong();
+        QCOMPARE(QString::number(sum), packets);
+        QVERIFY(
+            seconds[0].startsWith(QString::number(begin.toSecsSinceEpoch()) + ".000000000,"_L1));
+
+        const Ended top = view(time
+            + QStringList{u"--key"_s, u"ip.src"_s, u"--key"_s, u"ip.dst"_s, u"--value"_s,
+                u"generic.bytes"_s, u"--aggregated"_s, u"--sort"_s, u"generic.bytes.sum"_s,
+                u"--top"_s, u"3"_s, u"--output"_s, file(u"top.csv"_s), u"--quiet"_s});
+        QVERIFY2(top.status == 0 && top.error.isEmpty(), qPrintable(top.error));
+        const QStringList rows = textOf(file(u"top.csv"_s)).trimmed().split('\n'_L1);
+        QCOMPARE(rows.size(), 4);
+        QVERIFY(rows[1].section(','_L1, 2).toLongLong() >= rows[3].section(','_L1, 2).toLongLong());
+        QCOMPARE(demo.server().openViews(), 0);
+
+        const Ended kept = view(what + QStringList{u"--aggregated"_s, u"--keep"_s});
+        QCOMPARE(kept.status, 0);
+        const QString id = kept.error.section(u"The view "_s, 1).section(' '_L1, 0, 0);
+        QVERIFY2(view({u"--list"_s}).out.startsWith(id + "\tDONE\t"_L1), qPrintable(id));
+        QCOMPARE(view({u"--attach"_s, id, u"--aggregated"_s}).out, whole.out);
+        QCOMPARE(view({u"--close"_s, id}).status, 0);
+        QCOMPARE(view({u"--list"_s}).out, QString());
+        QVERIFY(view({u"--fields"_s}).out.contains(u"\ntcp.rtt\tRELATIVE_TIME\tvalue\t"_s));
+
+        QFile saved(file(u"saved.json"_s));
+        QVERIFY(saved.open(QIODevice::WriteOnly));
+        saved.write(R"({"processors":[{"id":"p","keys":[],"metrics":[{"id":"m",
+            "field":"generic.packets","operation":"SUM"}],"outputs":[{"id":"o",
+            "fields":[{"id":"m"}]}]}]})");
+        saved.close();
+        QCOMPARE(view(time
+                     + QStringList{u"--template"_s, saved.fileName(), u"--shark"_s,
+                         u"tcp.server_port=443"_s, u"--aggregated"_s})
+                     .out,
+            "generic.packets.sum\n"_L1 + packets + '\n'_L1);
+
+        const Ended unknown = view({u"--value"_s, u"no.such"_s});
+        QVERIFY2(
+            unknown.status == 2 && unknown.error.contains(u"no.such"_s), qPrintable(unknown.error));
+        const Ended column = view(what + QStringList{u"--sort"_s, u"bytes"_s});
+        QVERIFY2(
+            column.status == 1 && column.error.contains(u"“bytes”"_s), qPrintable(column.error));
+        QCOMPARE(view({u"--attach"_s, u"FFFF"_s}).status, 2);
+        QCOMPARE(demo.server().openViews(), 0);
+    }
+
+    // One that cannot be reached does not spoil what the others say.
+    void viewsOfSeveralAppliances()
+    {
+        Demo one;
+        standin::StandInOptions options;
+        options.password = one.credentials().password;
+        Demo two(options);
+        const QDateTime begin = QDateTime::currentDateTime().addSecs(-15);
+        const QStringList what{u"--time"_s,
+            begin.toString(u"MM/dd/yyyy hh:mm:ss"_s) + " to "_L1
+                + begin.addSecs(5).toString(u"MM/dd/yyyy hh:mm:ss"_s),
+            u"--key"_s, u"tcp.server_port"_s, u"--value"_s, u"generic.packets"_s, u"--value"_s,
+            u"generic.bytes:avg"_s, u"--value"_s, u"generic.bytes:max"_s, u"--sort"_s,
+            u"generic.packets.sum"_s, u"--top"_s, u"2"_s};
+        const auto view = [&](const QStringList &hosts, const QStringList &more = {}) {
+            QStringList arguments{u"view"_s, u"--user"_s, u"admin"_s};
+            for (const QString &host : hosts)
+                arguments << host << u"--trust"_s
+                          << (host.endsWith(QString::number(two.port()))
+                                     ? two.server().fingerprint()
+                                     : one.server().fingerprint());
+            return run(arguments + what + more, {}, options.password);
+        };
+        const auto address = [](quint16 port) { return u"127.0.0.1:%1"_s.arg(port); };
+        const QString both = address(one.port()) + ' '_L1 + address(two.port());
+        for (const bool aggregated : {true, false}) {
+            const QStringList more = aggregated ? QStringList{u"--aggregated"_s} : QStringList();
+            const Ended alone = view({address(one.port())}, more);
+            QVERIFY2(alone.status == 0, qPrintable(alone.error));
+            const Ended together
+                = view({address(one.port()), address(two.port()), address(1)}, more);
+            QCOMPARE(together.status, 3);
+            QVERIFY2(together.error.contains(u"127.0.0.1:1"_s), qPrintable(together.error));
+            const QStringList lines = alone.out.trimmed().split('\n'_L1);
+            const QStringList merged = together.out.trimmed().split('\n'_L1);
+            QCOMPARE(merged.size(), lines.size());
+            QCOMPARE(merged.size(), aggregated ? 3 : 11);
+            // Both make the same traffic.
+            const int packets = aggregated ? 1 : 2;
+            for (qsizetype i = 1; i < lines.size(); ++i) {
+                QStringList cells = lines[i].split(','_L1);
+                cells[packets] = QString::number(cells[packets].toLongLong() * 2);
+                QCOMPARE(merged[i], cells.join(','_L1) + ','_L1 + both);
+            }
+        }
+        QCOMPARE(view({address(1), address(2)}).status, 2);
+        QCOMPARE(one.server().openViews() + two.server().openViews(), 0);
     }
 
     void estimatesWithoutFetching()

@@ -109,6 +109,25 @@ private Q_SLOTS:
         row("fetch 127.0.0.1:1 --user u --output a --time 'last 3 parsecs'", "not a unit of time");
         row("fetch 127.0.0.1:1 --user u --output a --shark 'tcp.server_port=='", "");
         row("fetch 127.0.0.1:1 --user u --output a --bpf 'tcp prt 1'", "");
+        row("view 127.0.0.1:1 --user u", "--value FIELD");
+        row("view 127.0.0.1:1 --user u --value generic.bytes:median", "“generic.bytes:median”");
+        row("view 127.0.0.1:1 --user u --value a --template b", "its own columns");
+        row("view 127.0.0.1:1 --user u --template /dev/null", "is no saved view");
+        row("view 127.0.0.1:1 --user u --value a --source web-tier", "--source takes jobs/NAME");
+        row("view 127.0.0.1:1 --user u --value a --top 3", "--top needs --sort");
+        row("view 127.0.0.1:1 --user u --value a --delta 1us", "whole milliseconds");
+        row("view 127.0.0.1:1 --user u --value a --delta 1s --aggregated", "leave out --delta");
+        row("view 127.0.0.1:1 --user u --value a --time 'last 3 parsecs'", "not a unit of time");
+        row("view 127.0.0.1:1 --user u --value a --shark 'tcp.server_port=='", "");
+        row("view 127.0.0.1:1 --user u --value a --source interfaces/mon0", "--seconds N");
+        row("view 127.0.0.1:1 --user u --value a --seconds 3", "is for interfaces");
+        row("view 127.0.0.1:1 --user u --list --close 1", "--list and --close");
+        row("view 127.0.0.1:1 --user u --attach 1 --value a", "is for a new view");
+        row("view 127.0.0.1:1 127.0.0.1:2 --user u --value a", "--time or --aggregated");
+        row("view 127.0.0.1:1 127.0.0.1:2 --user u --list", "are for one appliance");
+        row("view 127.0.0.1:1 127.0.0.1:2 --user u --value a --aggregated --trust AB",
+            "give --trust 2 times");
+        row("view 127.0.0.1:1 --user u --list --output a", "has no effect here");
         for (const char *option : {"seconds", "snap-length", "max-bytes", "max-packets"}) {
             const QString taken
                 = u"--%1 takes a whole number from 0 to "_s.arg(QLatin1StringView(option));

@@ -44,6 +44,9 @@ INTERFACE = {'id': 'str', 'name': 'str', 'description': 'str', 'type': 'str',
              'is_promiscuous_mode': 'bool', 'interface_components': ['any'], 'board?': 'any',
              'link?': 'any'}
 
+STATES = {'UNINITIALIZED', 'LOADED', 'PARAMS_LOADED', 'INITIALIZED', 'READY', 'RUNNING', 'ERRORS',
+          'DONE', 'CLOSING', 'PAUSED'}
+
 SHAPES = {
     'info': {'mgmt_addresses': ['str'], 'device_name': 'str', 'serial': 'str', 'model': 'str',
              'sw_version': 'str'},
@@ -81,6 +84,23 @@ SHAPES = {
     'clips/{clip_id}/index': CLIP_INDEX,
     'fs': [{'id': 'str', 'files': [FILE], 'dirs': ['any'], '*': 'any'}],
     'fs/{file_id}': FILE,
+    'info/fields': [{'id': 'str', 'name': 'str', 'type': 'str', 'group': 'str',
+                     'description?': 'str', 'display_type?': 'str', 'dimension?': 'bool',
+                     'multi_segment?': 'bool', 'index?': 'bool',
+                     'index_calculations?': ['str']}],
+    'views': [{'id': 'str', 'creation_time': 'hp', 'owner': 'str', 'state': STATES,
+               'locked': 'bool', 'watches': ['any']}],
+    'views/{view_id}/stats': {'input_size': 'num', 'processed_size': 'num', 'state': STATES,
+                              'locked': 'bool', 'data_source_type': {'INDEX', 'PACKETS'},
+                              'time_details': {'start': 'hp', 'end': 'hp', 'delta': 'num'}},
+    'views/{view_id}/data/{output_id}/legend': [
+        {'id': 'str', 'name': 'str', 'description': 'str', 'field': 'str', 'type': 'str',
+         'dimension': 'bool', 'base': {'NONE', 'DEC', 'HEX'},
+         'calculation': {'NONE', 'SUM', 'MAX', 'MIN', 'AVG', 'TIME_AVG', 'REPLACE'}}],
+    'views/{view_id}/data/{output_id}': {
+        'samples': [{'t': 'hp', 'p': 'num', 'u?': 'num', 'value_count?': 'num',
+                     'value_sum?': 'num', 'vals': [['str']]}]},
+    'views/{view_id}/acl': {'users': [{'name': 'str', 'owner': 'bool'}], 'groups': ['str']},
     '{source_type}/{source_id}/exports': [EXPORT],
     '{source_type}/{source_id}/exports/{export_id}': EXPORT,
 }

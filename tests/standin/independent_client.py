@@ -21,6 +21,7 @@ import apishape  # noqa: E402
 import file_checks  # noqa: E402
 import resource_checks  # noqa: E402
 import http_rules  # noqa: E402
+import view_checks  # noqa: E402
 
 VERSIONS = ('4.0', '5.0', '5.1')
 checks = failures = 0
@@ -438,6 +439,8 @@ def main():
         check_export_details(appliance, cookie, folder)
         check_clips(appliance, cookie)
         file_checks.run(check, appliance, described, cookie)
+        view_checks.run(check, appliance, described, cookie, tshark, folder,
+                        [path for path, _ in source_paths(appliance, cookie)])
         check_rights(appliance)
         check_errors(appliance, cookie)
         for rules in (http_rules.check_files_in_parts, http_rules.check_http, http_rules.check_limits,

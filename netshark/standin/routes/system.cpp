@@ -16,8 +16,6 @@ void addSystemRoutes(Router &router, ApplianceState &state)
         "GET", shark, u"stats/memory"_s, [](const Call &) { return answer(resources::memory()); });
     router.add(
         "GET", shark, u"info/fields"_s, [](const Call &) { return answer(resources::fields()); });
-    // None runs: views are not made here.
-    router.add("GET", shark, u"views"_s, [](const Call &) { return answer(QJsonArray()); });
     for (const QByteArray method : {"GET", "POST", "PUT", "DELETE"})
         router.add(method, shark, u"ping"_s, [](const Call &) { return answer(QJsonObject()); });
 }
