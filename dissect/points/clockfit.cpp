@@ -113,8 +113,8 @@ DelayWindows::Middle DelayWindows::middle() const
             / 2;
         middles.push_back({time, difference});
     }
-    const bool isLong = middles.size() >= fewWindows
-        && middles.back().time - middles.front().time >= shortest;
+    const bool isLong
+        = middles.size() >= fewWindows && middles.back().time - middles.front().time >= shortest;
     Middle middle;
     if (!isLong)
         return middle;
@@ -185,8 +185,7 @@ ClockEstimate DelayWindows::fit() const
     estimate.source = ClockEstimate::Source::BothWays;
     const auto [first, last] = std::ranges::minmax(all.forward, {}, &Point::time);
     const auto [back, lastBack] = std::ranges::minmax(all.backward, {}, &Point::time);
-    const double shared
-        = std::min(last.time, lastBack.time) - std::max(first.time, back.time);
+    const double shared = std::min(last.time, lastBack.time) - std::max(first.time, back.time);
     const bool hasDrift = shared >= shortest && all.forward.size() >= fewWindows
         && all.backward.size() >= fewWindows;
     const auto fitted = [&](const Points &some, double around, double *width) {
@@ -244,8 +243,8 @@ ClockEstimate DelayWindows::fitOneWay() const
         return estimate;
     estimate.source = ClockEstimate::Source::OneWay;
     ClockLine line;
-    const bool isLong = there.size() >= fewWindows
-        && there.back().time - there.front().time >= shortest;
+    const bool isLong
+        = there.size() >= fewWindows && there.back().time - there.front().time >= shortest;
     line.drift = isLong ? std::clamp(medianSlope(there), -mostDrift, mostDrift) : 0;
     line.offset = isForward ? least(there, line.drift) : greatest(there, line.drift);
     estimate.line = placed(line);

@@ -13,10 +13,7 @@ struct ClockLine {
     double offset = 0; // at the origin, nanoseconds
     double drift = 0; // nanoseconds a nanosecond; 1e-6 is one part in a million
 
-    double at(Timestamp time) const
-    {
-        return offset + drift * static_cast<double>(time - origin);
-    }
+    double at(Timestamp time) const { return offset + drift * static_cast<double>(time - origin); }
     Duration whole(Timestamp time) const { return static_cast<Duration>(std::llround(at(time))); }
 };
 

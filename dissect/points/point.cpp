@@ -92,8 +92,8 @@ Result<std::size_t> Point::commonContent(
         if (!capture.hasCutPackets)
             continue;
         PrintMaker maker({}, 0);
-        const auto read = eachPacketOf(capture, cancelled,
-            [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
+        const auto read = eachPacketOf(
+            capture, cancelled, [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
                 const PacketChunk &packets = *capture.store.chunks()[chunk];
                 if (packets.wasCut(row) && packets.conversations[row] != noConversation)
                     least = std::min(least, maker.capturedPayload(packet));

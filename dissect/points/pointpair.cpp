@@ -15,6 +15,8 @@ namespace {
     constexpr Duration microsecond = 1'000;
     constexpr Duration millisecond = 1'000'000;
 
+    bool isShared(const TalkPair &talk) { return talk.sharesOne || talk.sharesOther; }
+
 } // namespace
 
 PointPair::PointPair(const Point &one, const Point &other, const Options &options,
@@ -81,9 +83,26 @@ template <class Work> void PointPair::eachTalk(std::size_t first, const Work &wo
     const std::size_t count = m_talks.size() - first;
     inParts(count, partsFor(count, least), [&](std::size_t, std::size_t begin, std::size_t end) {
         WayMatcher matcher;
-        for (std::size_t i = first + begin; i < first + end && !*m_cancelled; ++i)
-            work(m_talks[i], matcher);
+        for (std::size_t i = first + begin; i < first + end && !*m_cancelled; ++i) {
+            if (!isShared(m_talks[i]))
+                work(m_talks[i], matcher);
+        }
     });
+    // One after the other: they write to the same places.
+    WayMatcher matcher;
+    for (std::size_t i = first; i < m_talks.size() && !*m_cancelled; ++i) {
+        if (isShared(m_talks[i]))
+            work(m_talks[i], matcher);
+    }
+}
+
+// Of a talk that several pairs share: whether the packet was matched within this pair.
+bool PointPair::isOf(const TalkPair &talk, std::size_t way, PrintMatch match) const
+{
+    const std::size_t there = talk.otherWay(way);
+    const std::uint32_t begin = m_other->begin(talk.other, there);
+    return placeOf(match) >= begin
+        && placeOf(match) < begin + m_other->way(talk.other, there).size();
 }
 
 template <class Visit>
@@ -93,7 +112,7 @@ void PointPair::eachMatched(const TalkPair &talk, std::size_t way, const Visit &
     const std::uint32_t begin = m_one->begin(talk.one, way);
     for (std::uint32_t i = 0; i < prints.size(); ++i) {
         const PrintMatch match = m_ofOne[begin + i];
-        if (isMatched(match))
+        if (isMatched(match) && (!talk.sharesOne || isOf(talk, way, match)))
             visit(prints[i], m_other->print(placeOf(match)), match);
     }
 }
@@ -119,8 +138,14 @@ std::size_t PointPair::matched(const TalkPair &talk) const
 void PointPair::clear(const TalkPair &talk)
 {
     for (std::size_t way = 0; way < 2; ++way) {
-        for (const WayMatcher::Side &side : {sideOfOne(talk, way), sideOfOther(talk, way)})
-            std::fill_n(side.matches + side.begin, side.prints.size(), PrintMatch::None);
+        const WayMatcher::Side one = sideOfOne(talk, way);
+        for (std::uint32_t i = one.begin; i < one.begin + one.prints.size(); ++i) {
+            PrintMatch &match = one.matches[i];
+            if (isMatched(match) && isOf(talk, way, match)) {
+                m_ofOther[placeOf(match)] = PrintMatch::None;
+                match = PrintMatch::None;
+            }
+        }
     }
 }
 
@@ -129,9 +154,8 @@ void PointPair::matchSame(std::size_t most)
 {
     m_talks = sameTalks(*m_one, *m_other, most);
     matchSingles(0);
-    std::erase_if(m_talks, [this](const TalkPair &talk) {
-        return !talk.isAlikeLeft && matched(talk) == 0;
-    });
+    std::erase_if(
+        m_talks, [this](const TalkPair &talk) { return !talk.isAlikeLeft && matched(talk) == 0; });
 }
 
 void PointPair::matchTranslated()
@@ -283,8 +307,7 @@ void PointPair::dropImplausible()
             const bool isForward = way == talk.forward;
             const std::optional<Delays> &delays
                 = m_delays[m_delays[isForward ? 1 : 0] ? (isForward ? 1 : 0) : (isForward ? 0 : 1)];
-            const Duration room
-                = std::max(10 * millisecond, (delays->most - delays->least) / 2);
+            const Duration room = std::max(10 * millisecond, (delays->most - delays->least) / 2);
             eachMatched(
                 talk, way, [&](const PacketPrint &one, const PacketPrint &other, PrintMatch) {
                     const Duration delay = isForward ? shift(one, other) : -shift(one, other);
@@ -318,8 +341,7 @@ void PointPair::matchAlike()
 {
     eachTalk(0, [this](TalkPair &talk, WayMatcher &matcher) {
         for (std::size_t way = 0; way < 2 && talk.isAlikeLeft; ++way)
-            matcher.matchAlike(
-                sideOfOne(talk, way), sideOfOther(talk, way), boundsOf(talk, way));
+            matcher.matchAlike(sideOfOne(talk, way), sideOfOther(talk, way), boundsOf(talk, way));
     });
     std::erase_if(m_talks, [this](const TalkPair &talk) {
         const bool isEmpty = matched(talk) == 0;

@@ -47,7 +47,8 @@ public:
         Duration most = 0;
     };
     const std::optional<Delays> &delays(bool forward) const { return m_delays[forward ? 1 : 0]; }
-    // Time between the points by TTL: the hops from the first to the second; nothing where not seen.
+    // Time between the points by TTL: the hops from the first to the second; nothing where not
+    // seen.
     std::optional<int> hops() const { return m_hops; }
     std::size_t memory() const; // bytes
 
@@ -59,6 +60,7 @@ private:
     void matchSame(std::size_t most);
     void matchTranslated();
     void matchSingles(std::size_t first);
+    bool isOf(const TalkPair &talk, std::size_t way, PrintMatch match) const;
     std::size_t matched(const TalkPair &talk) const;
     void clear(const TalkPair &talk);
     void orient(TalkPair &talk, bool &isKnown) const;

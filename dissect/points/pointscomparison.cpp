@@ -146,8 +146,7 @@ std::array<SegmentTotals, 2> PointsComparison::totals(std::size_t segment) const
     for (const TalkPair &talk : m_segments[segment]->talks()) {
         for (const bool isForward : {true, false}) {
             const std::size_t way = isForward ? 1 : 0;
-            SegmentRow row
-                = counter.row(*m_segments[segment], talk, isForward, &delays[way]);
+            SegmentRow row = counter.row(*m_segments[segment], talk, isForward, &delays[way]);
             row.conversation = number(segment, talk.one);
             add(row, totals[way]);
         }

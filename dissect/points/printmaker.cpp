@@ -270,8 +270,8 @@ void PrintMaker::makeTcp(const PacketChunk &chunk, std::size_t row, PacketPrint 
     if ((flags & tcpSyn) != 0)
         to.options = mssOf(tcp.after(tcpHeader).limitedTo(header - tcpHeader));
     else if (there > tcpHeader)
-        to.options = static_cast<std::uint16_t>(
-            hashed(tcp.data() + tcpHeader, there - tcpHeader) | 1U);
+        to.options
+            = static_cast<std::uint16_t>(hashed(tcp.data() + tcpHeader, there - tcpHeader) | 1U);
     // What devices leave alone of the flags. The number that is acknowledged means nothing without
     // its flag.
     const unsigned kept = flags & (tcpSyn | tcpFin | tcpRst | tcpAck);
@@ -287,8 +287,8 @@ void PrintMaker::makeTcp(const PacketChunk &chunk, std::size_t row, PacketPrint 
 void PrintMaker::makeOther(PacketPrint &to) const
 {
     const ByteReader &transport = m_headers.transport;
-    std::uint64_t numbers = std::uint64_t{m_headers.protocol} << 8U
-        | static_cast<std::uint64_t>(m_headers.kind);
+    std::uint64_t numbers
+        = std::uint64_t{m_headers.protocol} << 8U | static_cast<std::uint64_t>(m_headers.kind);
     ByteReader payload = transport;
     if (m_headers.kind == Kind::Udp && transport.has(udpHeader)) {
         payload = transport.after(udpHeader);

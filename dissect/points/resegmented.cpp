@@ -50,8 +50,8 @@ namespace {
         return all;
     }
 
-    void markCovered(const PointSide &of, const std::vector<Stretch> &data,
-        const std::vector<Stretch> &cover)
+    void markCovered(
+        const PointSide &of, const std::vector<Stretch> &data, const std::vector<Stretch> &cover)
     {
         for (const Stretch &stretch : data) {
             auto after = std::ranges::upper_bound(cover, stretch.begin, {}, &Stretch::begin);

@@ -48,8 +48,7 @@ Duration DelayHistogram::percentile(double share) const
 {
     if (m_count == 0)
         return 0;
-    const auto wanted = static_cast<std::uint64_t>(
-        std::ceil(static_cast<double>(m_count) * share));
+    const auto wanted = static_cast<std::uint64_t>(std::ceil(static_cast<double>(m_count) * share));
     std::uint64_t count = 0;
     std::size_t bin = 0;
     for (; bin + 1 < m_counts.size(); ++bin) {
@@ -86,8 +85,9 @@ SegmentRow SegmentCounter::row(
     const PointPair &pair, const TalkPair &talk, bool isForward, DelayHistogram *delays)
 {
     const std::size_t way = isForward ? talk.forward : 1U - talk.forward;
-    const Side one{&pair.one(), talk.one, way, pair.ofOne(), true};
-    const Side other{&pair.other(), talk.other, talk.otherWay(way), pair.ofOther(), false};
+    const Side one{&pair.one(), talk.one, way, pair.ofOne(), true, talk.sharesOne, talk.isFirst};
+    const Side other{&pair.other(), talk.other, talk.otherWay(way), pair.ofOther(), false,
+        talk.sharesOther, talk.isFirst};
     const Side &from = isForward ? one : other;
     const Side &to = isForward ? other : one;
     SegmentRow row;
@@ -101,7 +101,7 @@ SegmentRow SegmentCounter::row(
     m_lost.clear();
     m_hops.fill(0);
     countFrom(pair, from, to, row);
-    countTo(pair, to, row);
+    countTo(pair, from, to, row);
     countRepeated(from, row);
     const auto most = std::ranges::max_element(m_hops);
     row.changes.hops = *most == 0
@@ -111,17 +111,28 @@ SegmentRow SegmentCounter::row(
     return row;
 }
 
+bool SegmentCounter::isOf(const Side &side, const Side &other, PrintMatch match)
+{
+    if (!isMatched(match))
+        return side.hasRest;
+    const std::uint32_t begin = other.point->begin(other.talk, other.way);
+    const std::size_t count = other.point->way(other.talk, other.way).size();
+    return placeOf(match) >= begin && placeOf(match) < begin + count;
+}
+
 void SegmentCounter::countFrom(
     const PointPair &pair, const Side &from, const Side &to, SegmentRow &row)
 {
     const auto prints = from.point->way(from.talk, from.way);
     const PrintMatch *const matches = from.matches + from.point->begin(from.talk, from.way);
     SegmentCounts &counts = row.counts;
-    counts.seenFrom = prints.size();
     for (std::uint32_t i = 0; i < prints.size(); ++i) {
         const PacketPrint &print = prints[i];
-        counts.repeats += print.isRepeat() ? 1 : 0;
         const PrintMatch match = matches[i];
+        if (from.isShared && !isOf(from, to, match))
+            continue;
+        ++counts.seenFrom;
+        counts.repeats += print.isRepeat() ? 1 : 0;
         if (isMatched(match)) {
             const PacketPrint &there = to.point->print(placeOf(match));
             ++counts.matched;
@@ -147,14 +158,17 @@ void SegmentCounter::countFrom(
     }
 }
 
-void SegmentCounter::countTo(const PointPair &pair, const Side &to, SegmentRow &row)
+void SegmentCounter::countTo(
+    const PointPair &pair, const Side &from, const Side &to, SegmentRow &row)
 {
     const auto prints = to.point->way(to.talk, to.way);
     const PrintMatch *const matches = to.matches + to.point->begin(to.talk, to.way);
-    row.counts.seenTo = prints.size();
     std::uint32_t furthest = 0;
     for (std::uint32_t i = 0; i < prints.size(); ++i) {
         const PrintMatch match = matches[i];
+        if (to.isShared && !isOf(to, from, match))
+            continue;
+        ++row.counts.seenTo;
         if (isMatched(match)) {
             row.counts.reordered += placeOf(match) < furthest ? 1 : 0;
             furthest = std::max(furthest, placeOf(match));
@@ -203,8 +217,7 @@ void SegmentCounter::countRepeated(const Side &from, SegmentRow &row) const
     for (const std::uint32_t place : m_lost) {
         const std::pair after{prints[place].sequence, place + 1};
         const auto found = std::ranges::lower_bound(repeated, after);
-        row.counts.lostRepeated
-            += found != repeated.end() && found->first == after.first ? 1 : 0;
+        row.counts.lostRepeated += found != repeated.end() && found->first == after.first ? 1 : 0;
     }
 }
 

@@ -16,7 +16,8 @@ struct SegmentDelay {
     double mean = 0;
     Duration p95 = 0;
     Duration most = 0;
-    std::optional<double> change; // the mean of the last third of the packets, less that of the first
+    std::optional<double>
+        change; // the mean of the last third of the packets, less that of the first
 };
 
 // What devices changed of the packets that were matched.
@@ -81,12 +82,18 @@ struct SegmentRow {
     SegmentChanges changes;
     std::optional<SegmentDelay> delay; // nothing where no packet was matched
 
-    const Endpoint &source() const { return fromWay == 0 ? fromConversation->a : fromConversation->b; }
+    const Endpoint &source() const
+    {
+        return fromWay == 0 ? fromConversation->a : fromConversation->b;
+    }
     const Endpoint &destination() const
     {
         return fromWay == 0 ? fromConversation->b : fromConversation->a;
     }
-    const Endpoint &sourceAfter() const { return toWay == 0 ? toConversation->a : toConversation->b; }
+    const Endpoint &sourceAfter() const
+    {
+        return toWay == 0 ? toConversation->a : toConversation->b;
+    }
     const Endpoint &destinationAfter() const
     {
         return toWay == 0 ? toConversation->b : toConversation->a;
@@ -100,8 +107,8 @@ public:
         const PointPair &pair, const TalkPair &talk, bool isForward, DelayHistogram *delays);
     // Whether the second capture ran when the packet would have come there, or the first when it
     // must have left. `isFromOne`: the print is of the pair's first point.
-    static bool isCovered(const PointPair &pair, const PacketPrint &print, bool isFromOne,
-        bool isForward);
+    static bool isCovered(
+        const PointPair &pair, const PacketPrint &print, bool isFromOne, bool isForward);
 
 private:
     struct Side {
@@ -110,9 +117,13 @@ private:
         std::size_t way;
         const PrintMatch *matches;
         bool isOne;
+        bool isShared; // with other pairs
+        bool hasRest; // packets that none of them has
     };
+    // Whether a packet of a side is of this pair, by its match.
+    static bool isOf(const Side &side, const Side &other, PrintMatch match);
     void countFrom(const PointPair &pair, const Side &from, const Side &to, SegmentRow &row);
-    void countTo(const PointPair &pair, const Side &to, SegmentRow &row);
+    void countTo(const PointPair &pair, const Side &from, const Side &to, SegmentRow &row);
     void countChange(const PacketPrint &from, const PacketPrint &to, SegmentChanges &changes);
     void countRepeated(const Side &from, SegmentRow &row) const;
     void settleDelay(SegmentRow &row, DelayHistogram *delays);

@@ -34,6 +34,7 @@ namespace {
         std::uint32_t talk;
         std::uint8_t way;
         bool isStrong; // enough alone: it is hardly alike any other packet
+        bool isBothWays; // the other way has the same
         std::uint16_t identification;
     };
 
@@ -44,39 +45,74 @@ namespace {
         return conversation.kind == Conversation::Kind::Tcp && !print.isSyn();
     }
 
-    // The few with the least keys of each way: the same ones wherever the talk was captured.
+    using Keyed = std::pair<std::uint64_t, std::uint32_t>; // key and place in the way
+
+    // The few with the least keys of a way, none twice: the same ones wherever it was captured.
+    void chooseFew(std::span<const PacketPrint> prints, std::vector<Keyed> &least)
+    {
+        constexpr std::size_t few = 6;
+        for (std::uint32_t i = 0; i < prints.size(); ++i) {
+            const Keyed here{prints[i].key, i};
+            const bool isKnown = std::ranges::any_of(
+                least, [&](const Keyed &one) { return one.first == here.first; });
+            // The greatest is in front.
+            if (isKnown || (least.size() == few && here > least.front()))
+                continue;
+            if (least.size() == few) {
+                std::pop_heap(least.begin(), least.end());
+                least.pop_back();
+            }
+            least.push_back(here);
+            std::push_heap(least.begin(), least.end());
+        }
+    }
+
+    // Without ports, a talk may be one of many in another one: more of them.
+    void chooseMany(std::span<const PacketPrint> prints, std::vector<Keyed> &least)
+    {
+        constexpr std::size_t many = 65'536;
+        for (std::uint32_t i = 0; i < prints.size(); ++i)
+            least.emplace_back(prints[i].key, i);
+        if (least.size() > many) {
+            std::nth_element(least.begin(), least.begin() + many, least.end());
+            least.resize(many);
+        }
+    }
+
     std::vector<Chosen> choose(const Point &point, std::span<const std::uint8_t> free)
     {
-        constexpr std::size_t ofWay = 6;
         std::vector<Chosen> all;
-        std::vector<std::pair<std::uint64_t, std::uint32_t>> least; // a heap: the greatest first
+        std::vector<Keyed> least;
         for (std::uint32_t talk = 0; talk < point.talks(); ++talk) {
             if (free[talk] == 0)
                 continue;
+            const Conversation &conversation = point.conversation(talk);
             for (std::uint8_t way = 0; way < 2; ++way) {
                 const auto prints = point.way(talk, way);
                 least.clear();
-                for (std::uint32_t i = 0; i < prints.size(); ++i) {
-                    const std::pair<std::uint64_t, std::uint32_t> here{prints[i].key, i};
-                    const bool isKnown = std::ranges::any_of(
-                        least, [&](const auto &one) { return one.first == here.first; });
-                    if (isKnown || (least.size() == ofWay && here > least.front()))
-                        continue;
-                    if (least.size() == ofWay) {
-                        std::pop_heap(least.begin(), least.end());
-                        least.pop_back();
-                    }
-                    least.push_back(here);
-                    std::push_heap(least.begin(), least.end());
-                }
+                if (conversation.kind == Conversation::Kind::Other)
+                    chooseMany(prints, least);
+                else
+                    chooseFew(prints, least);
                 for (const auto &[key, i] : least)
-                    all.push_back({key, talk, way, isStrong(prints[i], point.conversation(talk)),
+                    all.push_back({key, talk, way, isStrong(prints[i], conversation), false,
                         prints[i].identification});
             }
         }
         std::sort(all.begin(), all.end(), [](const Chosen &a, const Chosen &b) {
-            return a.key != b.key ? a.key < b.key : a.talk < b.talk;
+            return a.key != b.key  ? a.key < b.key
+                : a.talk != b.talk ? a.talk < b.talk
+                                   : a.way < b.way;
         });
+        // Both ways of a talk are one.
+        std::size_t kept = 0;
+        for (const Chosen &chosen : all) {
+            if (kept > 0 && all[kept - 1].key == chosen.key && all[kept - 1].talk == chosen.talk)
+                all[kept - 1].isBothWays = true;
+            else
+                all[kept++] = chosen;
+        }
+        all.resize(kept);
         return all;
     }
 
@@ -92,7 +128,14 @@ namespace {
         }
     };
 
-    std::vector<Vote> votes(const std::vector<Chosen> &ones, const std::vector<Chosen> &others)
+    // Where both ways hold the same: one end mostly keeps its address.
+    bool areTurned(const Conversation &here, const Conversation &there)
+    {
+        return here.a.address == there.b.address || here.b.address == there.a.address;
+    }
+
+    std::vector<Vote> votes(const Point &point, const std::vector<Chosen> &ones,
+        const Point &otherPoint, const std::vector<Chosen> &others)
     {
         std::vector<Vote> all;
         const auto isAlone = [](const std::vector<Chosen> &list, std::size_t i) {
@@ -109,15 +152,19 @@ namespace {
                 const Chosen &other = others[k];
                 const bool isId
                     = one.identification != 0 && one.identification == other.identification;
+                const bool isTurned = one.isBothWays || other.isBothWays
+                    ? areTurned(point.conversation(one.talk), otherPoint.conversation(other.talk))
+                    : one.way != other.way;
+                // Of both ways it is two packets.
                 if (isAlone(ones, i) && isAlone(others, k))
-                    all.push_back({one.talk, other.talk, one.way != other.way,
-                        one.isStrong || isId});
+                    all.push_back({one.talk, other.talk, isTurned,
+                        one.isStrong || isId || (one.isBothWays && other.isBothWays)});
                 ++i;
                 ++k;
             }
         }
         std::sort(all.begin(), all.end(), [](const Vote &a, const Vote &b) {
-            return a.one != b.one ? a.one < b.one
+            return a.one != b.one    ? a.one < b.one
                 : a.other != b.other ? a.other < b.other
                                      : a.isTurned < b.isTurned;
         });
@@ -140,6 +187,18 @@ namespace {
         }
         bool isClear(std::uint32_t count) const { return count == first && second * 3 <= first; }
     };
+
+    void tellShared(std::vector<TalkPair> &pairs, std::size_t ones, std::size_t others)
+    {
+        std::vector<std::uint32_t> ofOne(ones);
+        std::vector<std::uint32_t> ofOther(others);
+        for (TalkPair &pair : pairs)
+            pair.isFirst = ofOne[pair.one]++ + ofOther[pair.other]++ == 0;
+        for (TalkPair &pair : pairs) {
+            pair.sharesOne = ofOne[pair.one] > 1;
+            pair.sharesOther = ofOther[pair.other] > 1;
+        }
+    }
 
 } // namespace
 
@@ -174,7 +233,7 @@ std::vector<TalkPair> sameTalks(const Point &one, const Point &other, std::size_
 std::vector<TalkPair> translatedTalks(const Point &one, std::span<const std::uint8_t> freeOne,
     const Point &other, std::span<const std::uint8_t> freeOther)
 {
-    const std::vector<Vote> all = votes(choose(one, freeOne), choose(other, freeOther));
+    const std::vector<Vote> all = votes(one, choose(one, freeOne), other, choose(other, freeOther));
     std::vector<Candidate> candidates;
     for (const Vote &vote : all) {
         if (!candidates.empty() && candidates.back().vote.sameTalk(vote)) {
@@ -194,10 +253,15 @@ std::vector<TalkPair> translatedTalks(const Point &one, std::span<const std::uin
     std::vector<TalkPair> pairs;
     for (const Candidate &candidate : candidates) {
         const Vote &vote = candidate.vote;
-        if ((candidate.count > 1 || vote.isStrong) && bestOne[vote.one].isClear(candidate.count)
-            && bestOther[vote.other].isClear(candidate.count))
+        const bool isClearOne = bestOne[vote.one].isClear(candidate.count);
+        const bool isClearOther = bestOther[vote.other].isClear(candidate.count);
+        // Without ports many talks are one behind the translation.
+        const bool mayShare = one.conversation(vote.one).kind == Conversation::Kind::Other;
+        if ((candidate.count > 1 || vote.isStrong)
+            && (mayShare ? isClearOne || isClearOther : isClearOne && isClearOther))
             pairs.push_back({vote.one, vote.other, vote.isTurned, true});
     }
+    tellShared(pairs, one.talks(), other.talks());
     std::ranges::sort(pairs, {}, &TalkPair::one);
     return pairs;
 }

@@ -144,9 +144,8 @@ void WayMatcher::join(const Side &one, const Side &other)
 // Of those whose first 36 bits are the same, the identities may still differ.
 void WayMatcher::joinSameBits(const Side &one, const Side &other, const Group &group)
 {
-    const auto identity = [](const Side &side, Entry entry) {
-        return side.prints[placeIn(entry)].identity();
-    };
+    const auto identity
+        = [](const Side &side, Entry entry) { return side.prints[placeIn(entry)].identity(); };
     const std::uint64_t first = identity(one, m_one[group.one]);
     const auto areFirst = [&](const Side &side, const std::vector<Entry> &entries,
                               std::uint32_t begin, std::uint32_t end) {
@@ -211,9 +210,8 @@ void WayMatcher::addGroup(const Side &one, const Side &other, const Group &group
 
 void WayMatcher::matchByTag(const Side &one, const Side &other, const Group &group)
 {
-    const auto tagOf = [](const Side &side, Entry entry) {
-        return side.prints[placeIn(entry)].tag();
-    };
+    const auto tagOf
+        = [](const Side &side, Entry entry) { return side.prints[placeIn(entry)].tag(); };
     std::vector<std::pair<std::uint32_t, std::uint32_t>> same;
     std::uint32_t k = group.other;
     for (std::uint32_t i = group.one; i < group.oneEnd;) {
@@ -232,8 +230,7 @@ void WayMatcher::matchByTag(const Side &one, const Side &other, const Group &gro
         k = otherEnd;
     }
     // Where nothing else tells whether devices keep tags, most of the group must have the same.
-    const std::size_t most
-        = std::min(group.oneEnd - group.one, group.otherEnd - group.other);
+    const std::size_t most = std::min(group.oneEnd - group.one, group.otherEnd - group.other);
     if (m_single == 0 && same.size() * 2 < most)
         return;
     for (const auto &[i, at] : same)
@@ -282,8 +279,8 @@ void WayMatcher::resolve(
     if (m_leftOne.size() == m_leftOther.size()) {
         bool fits = true;
         for (std::size_t i = 0; i < m_leftOne.size() && bounds && fits; ++i) {
-            const Duration delay = delayOf(
-                one.prints[m_leftOne[i]], other.prints[m_leftOther[i]], bounds->clock);
+            const Duration delay
+                = delayOf(one.prints[m_leftOne[i]], other.prints[m_leftOther[i]], bounds->clock);
             fits = delay >= bounds->least && delay <= bounds->most;
         }
         if (fits) {

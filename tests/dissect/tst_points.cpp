@@ -93,15 +93,15 @@ void TestPoints::findsWhatIsTrue_data()
     three.seed = 4;
     three.points = {{.offset = -5 * millisecond, .drift = -20e-6}, {.offset = 40 * millisecond},
         {.offset = 700 * microsecond, .drift = 80e-6, .tunnel = WayPoint::Tunnel::Gre}};
-    three.segments = {{.delay = 300 * microsecond, .jitter = 30 * microsecond, .loss = 0.002,
-                          .translates = true},
+    three.segments = {
+        {.delay = 300 * microsecond, .jitter = 30 * microsecond, .loss = 0.002, .translates = true},
         {.delay = 12 * millisecond, .jitter = 900 * microsecond, .loss = 0.02, .reorder = 0.01}};
     QTest::newRow("three points, translation and a tunnel") << three;
 
     WayShape close = plain; // switches between them, no router
     close.seed = 5;
-    close.segments[0] = {.delay = 40 * microsecond, .jitter = 5 * microsecond, .loss = 0.001,
-        .hops = 0};
+    close.segments[0]
+        = {.delay = 40 * microsecond, .jitter = 5 * microsecond, .loss = 0.001, .hops = 0};
     QTest::newRow("without a router") << close;
 }
 
@@ -114,32 +114,27 @@ void TestPoints::findsWhatIsTrue()
     for (std::size_t i = 0; i < shape.segments.size(); ++i) {
         const MatchTruth truth = truthOf(comparison, i, traffic);
         QCOMPARE(truth.wrong, 0U);
-        qInfo("wrong by order %llu, matched %llu of %llu", static_cast<unsigned long long>(truth.wrongByOrder), static_cast<unsigned long long>(truth.matched),
-            static_cast<unsigned long long>(truth.possible));
+        // Alike in all but their places: seldom, and counted as matched by order.
+        QVERIFY(truth.wrongByOrder * 5'000 <= truth.matched);
+        QVERIFY2(truth.matched * 1'000 >= truth.possible * 998,
+            qPrintable(QStringLiteral("%1 of %2").arg(truth.matched).arg(truth.possible)));
         const ClockEstimate &clock = comparison.segments()[i]->clock();
         QCOMPARE(clock.source, ClockEstimate::Source::BothWays);
         const WayPoint &one = shape.points[i];
         const WayPoint &other = shape.points[i + 1];
-        const auto begin = comparison.points()[i]->span().begin;
+        const Timestamp begin = WayTraffic::start + one.offset;
         const double drift = other.drift - one.drift;
         const double offset = static_cast<double>(other.offset - one.offset);
-        qInfo("offset off by %.0f ns (said %.0f), drift by %.3f ppm (said %.3f), round trip %.0f",
-            clock.line.at(begin) - offset, clock.offsetError, (clock.line.drift - drift) * 1e6,
-            clock.driftError.value_or(-1) * 1e6, clock.roundTrip);
-        QVERIFY(std::abs(clock.line.at(begin) - offset) <= 50e3);
-        QVERIFY(std::abs(clock.line.drift - drift) <= 1e-6);
+        QVERIFY2(std::abs(clock.line.at(begin) - offset) <= 50e3,
+            qPrintable(QString::number(clock.line.at(begin) - offset)));
+        QVERIFY2(std::abs(clock.line.drift - drift) <= 1e-6,
+            qPrintable(QString::number((clock.line.drift - drift) * 1e6)));
         const auto totals = comparison.totals(i);
         for (const bool isForward : {true, false}) {
             const SegmentTotals &found = totals[isForward ? 1 : 0];
             const TrueDelay delay = trueDelay(traffic, i, isForward);
-            qInfo("lost %llu of %llu true, alike %llu, by order %llu, appeared %llu",
-                static_cast<unsigned long long>(found.counts.lost),
-                static_cast<unsigned long long>(traffic.lost[i][isForward ? 1 : 0]),
-                static_cast<unsigned long long>(found.counts.alike),
-                static_cast<unsigned long long>(found.counts.byOrder),
-                static_cast<unsigned long long>(found.counts.appeared));
-            qInfo("delay min %.0f %.0f mean %.0f %.0f", static_cast<double>(found.delay->least),
-                delay.least, found.delay->mean, delay.mean);
+            QCOMPARE(found.counts.lost, traffic.lost[i][isForward ? 1 : 0]);
+            QCOMPARE(found.counts.appeared, 0U);
             QVERIFY(isNear(static_cast<double>(found.delay->least), delay.least));
             QVERIFY(isNear(found.delay->mean, delay.mean));
         }

@@ -27,8 +27,7 @@ inline std::vector<dissect::PointCapture> pointCaptures(const std::vector<std::s
     return captures;
 }
 
-inline std::vector<std::string> writeCaptures(
-    const WayTraffic &traffic, const std::string &folder)
+inline std::vector<std::string> writeCaptures(const WayTraffic &traffic, const std::string &folder)
 {
     std::vector<std::string> paths;
     for (std::size_t i = 0; i < traffic.captures.size(); ++i) {
@@ -38,12 +37,11 @@ inline std::vector<std::string> writeCaptures(
     return paths;
 }
 
-inline dissect::PointsComparison compared(const std::vector<std::string> &paths,
-    const dissect::PointsComparison::Options &options = {})
+inline dissect::PointsComparison compared(
+    const std::vector<std::string> &paths, const dissect::PointsComparison::Options &options = {})
 {
     const std::atomic<bool> cancelled{false};
-    return std::move(
-        *dissect::PointsComparison::of(pointCaptures(paths), options, cancelled));
+    return std::move(*dissect::PointsComparison::of(pointCaptures(paths), options, cancelled));
 }
 
 // How the matches of a segment are those that are true.
@@ -53,8 +51,8 @@ struct MatchTruth {
     std::uint64_t wrongByOrder = 0; // the same, of those that are alike
     std::uint64_t possible = 0; // packets that both captures have
 };
-inline MatchTruth truthOf(const dissect::PointsComparison &comparison, std::size_t segment,
-    const WayTraffic &traffic)
+inline MatchTruth truthOf(
+    const dissect::PointsComparison &comparison, std::size_t segment, const WayTraffic &traffic)
 {
     const dissect::PointPair &pair = *comparison.segments()[segment];
     const auto &sentOne = traffic.sent[comparison.order()[segment]];

@@ -15,8 +15,6 @@ namespace {
     constexpr std::int64_t microsecond = 1'000;
     constexpr std::int64_t millisecond = 1'000'000;
 
-    constexpr std::int64_t start = 1'700'000'000LL * dissect::second; // of all, since 1970
-
     void put8(std::string &to, std::uint64_t value) { to += static_cast<char>(value & 0xff); }
     void put16(std::string &to, std::uint64_t value)
     {
@@ -76,8 +74,8 @@ namespace {
     std::string transportOf(const Sent &packet, const Changed &changed)
     {
         // The translated port is another one for each talk.
-        const std::uint64_t near = changed.isTranslated ? 1024 + packet.talk % 60'000
-                                                        : std::uint64_t{packet.nearPort};
+        const std::uint64_t near
+            = changed.isTranslated ? 1024 + packet.talk % 60'000 : std::uint64_t{packet.nearPort};
         std::string out;
         if (packet.protocol == 1) {
             put16(out, packet.isForward ? 0x0800 : 0);
@@ -311,8 +309,7 @@ namespace {
                         m_now += 220 * millisecond;
                         Sent again = data;
                         if (hasStamps)
-                            again.stamp
-                                = static_cast<std::uint32_t>(m_now / millisecond + 1);
+                            again.stamp = static_cast<std::uint32_t>(m_now / millisecond + 1);
                         send(!fromNear, again);
                     }
                     count(false, said);
@@ -420,7 +417,7 @@ namespace {
         std::string &file = to.captures[point];
         file.assign("\x4d\x3c\xb2\xa1\2\0\4\0\0\0\0\0\0\0\0\0\xff\xff\0\0\1\0\0\0", 24);
         for (const std::uint32_t i : order) {
-            const std::int64_t shown = start + passed[i] + here.offset
+            const std::int64_t shown = WayTraffic::start + passed[i] + here.offset
                 + static_cast<std::int64_t>(
                     std::llround(here.drift * static_cast<double>(passed[i])));
             const std::string frame
@@ -446,8 +443,8 @@ WayTraffic wayTraffic(const WayShape &shape)
     WayTraffic traffic;
     traffic.captures.resize(shape.points.size());
     traffic.sent.resize(shape.points.size());
-    traffic.passed.assign(shape.points.size(),
-        std::vector<std::int64_t>(packets.size(), WayTraffic::never));
+    traffic.passed.assign(
+        shape.points.size(), std::vector<std::int64_t>(packets.size(), WayTraffic::never));
     traffic.lost.resize(shape.segments.size());
     for (const Sent &packet : packets)
         traffic.isForward.push_back(packet.isForward ? 1 : 0);

@@ -47,6 +47,8 @@ struct WayShape {
 
 struct WayTraffic {
     static constexpr std::int64_t never = INT64_MIN;
+    static constexpr dissect::Timestamp start
+        = 1'700'000'000LL * dissect::second; // the beginning, true time
 
     std::vector<std::string> captures; // pcap files, by point
     // By point, of each packet of the file: its number among all that were sent.
