@@ -39,7 +39,8 @@ namespace {
     std::string endText(const Endpoint &end)
     {
         const bool isV6 = end.address.family() == IpAddress::Family::V6;
-        const std::string address = isV6 ? "[" + end.address.text() + "]" : end.address.text();
+        const std::string address
+            = isV6 ? fmt::format("[{}]", end.address.text()) : end.address.text();
         return end.port == 0 ? end.address.text() : fmt::format("{}:{}", address, end.port);
     }
 
