@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "dissect/fields/column.h"
 #include "dissect/tables/csvrows.h"
 #include "dissect/tables/csvtables.h"
 
@@ -73,12 +74,7 @@ namespace {
 void writeSegments(FileSink &sink, const PointsComparison &comparison)
 {
     Rows rows(sink);
-    rows.add("segment,from,to,conversation,protocol,stream,src,srcport,dst,dstport,"
-             "to.src,to.srcport,to.dst,to.dstport,packets.from,packets.to,matched,"
-             "matched_by_order,alike,resegmented,lost,lost_repeated,not_covered,missed,copies,"
-             "duplicated,appeared,retransmissions,retransmissions_made,reordered,delay.min,"
-             "delay.mean,delay.p95,delay.max,delay.change,hops,dscp_changed,dscp.from,dscp.to,"
-             "mss_changed,mss.from,mss.to,window_changed,payload_changed\n");
+    rows.addHead(columnNames(Column::In::Segments));
     comparison.eachRow([&](const SegmentRow &row) {
         const auto nameOf = [&](std::size_t point) {
             return csvField(comparison.points()[point]->capture().name);
