@@ -70,6 +70,21 @@ namespace {
                 u"Both sides of a firewall, each as an interface."_s}}};
     }
 
+    Command compareCommand()
+    {
+        return {u"compare"_s, u"compare captures of the same traffic at several points"_s,
+            u"FILE FILE… [options]"_s,
+            u"Matches the packets of captures that were made at several points of the way, also through address translation and tunnels, finds the difference of their clocks, and tells for each segment between two points what was lost there, how long packets took, and what was changed. Without an output it prints a summary."_s,
+            {{u"FILE"_s,
+                u"Two to eight captures (pcap, pcapng, snoop, NetMon, ERF), also compressed."_s}},
+            std::numeric_limits<qsizetype>::max(), declareCompare, compareCaptures,
+            {{u"compare client-side.pcap server-side.pcap"_s,
+                 u"Where packets were lost, and which direction takes how long."_s},
+                {u"compare a.pcap b.pcap c.pcap --segments segments.csv --ladder worst.svg "
+                 "--summary"_s,
+                    u"Three points: a row for each conversation and segment, and a picture of the conversation with most loss."_s}}};
+    }
+
     Command queryCommand()
     {
         return {u"query"_s, u"write any fields of packets as a table"_s,
@@ -193,8 +208,8 @@ const Command &windowCommand()
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{analyzeCommand(), queryCommand(), fieldsCommand(),
-        sliceCommand(), mergeCommand(), sourcesCommand(), fetchCommand(), viewCommand(),
-        demoCommand(), mainJobCommand()};
+        sliceCommand(), mergeCommand(), compareCommand(), sourcesCommand(), fetchCommand(),
+        viewCommand(), demoCommand(), mainJobCommand()};
     return all;
 }
 

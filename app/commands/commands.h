@@ -26,6 +26,10 @@ int slicePackets(const QCommandLineParser &parser);
 
 void declareMerge(OptionList &options);
 int mergeCaptures(const QCommandLineParser &parser);
+
+void declareCompare(OptionList &options);
+int compareCaptures(const QCommandLineParser &parser);
+
 void declareQuery(OptionList &options);
 int query(const QCommandLineParser &parser);
 

@@ -16,6 +16,7 @@ namespace {
     constexpr auto endpoints = Column::In::Endpoints;
     constexpr auto turns = Column::In::Turns;
     constexpr auto series = Column::In::Series;
+    constexpr auto segments = Column::In::Segments;
 
     constexpr Column notAsked(std::string_view name, Type type, Column::In in,
         std::string_view meaning, Asked asked = Asked::No)
@@ -88,6 +89,70 @@ namespace {
         {"tcp.options.sack_re", Type::Number, series, "byte after that block", {}, Asked::No},
     };
 
+    // One way of a conversation between two points of capture.
+    constexpr Column segmentColumns[]{
+        notAsked("segment", Type::Number, segments,
+            "number of the segment: 1 is between the first and the second point of the way"),
+        notAsked("from", Type::Text, segments, "the capture where the packets come from"),
+        notAsked("to", Type::Text, segments, "the capture where they go to"),
+        notAsked("conversation", Type::Number, segments,
+            "number of the conversation, the same on all segments; all connections between the "
+            "same ports"),
+        notAsked("protocol", Type::Protocol, segments, "protocol over IP", Asked::Before),
+        notAsked("stream", Type::Number, segments,
+            "tcp.stream or udp.stream there where the packets come from; of several, the first"),
+        notAsked("src", Type::Address, segments, "address of the sender there"),
+        notAsked("srcport", Type::Number, segments, "its port"),
+        notAsked("dst", Type::Address, segments, "address of the receiver there"),
+        notAsked("dstport", Type::Number, segments, "its port"),
+        notAsked("to.src", Type::Address, segments,
+            "address of the sender there where the packets go to"),
+        notAsked("to.srcport", Type::Number, segments, "its port"),
+        notAsked("to.dst", Type::Address, segments, "address of the receiver there"),
+        notAsked("to.dstport", Type::Number, segments, "its port"),
+        notAsked("packets.from", Type::Number, segments, "packets there where they come from"),
+        notAsked("packets.to", Type::Number, segments, "packets there where they go to"),
+        notAsked("matched", Type::Number, segments, "packets that were known again"),
+        notAsked("matched_by_order", Type::Number, segments,
+            "of those: by order and time, as others are alike"),
+        notAsked("alike", Type::Number, segments,
+            "seen at both points, among others that nothing tells apart"),
+        notAsked("resegmented", Type::Number, segments,
+            "left as a TCP segment and came as others with the same bytes"),
+        notAsked("lost", Type::Number, segments, "packets that did not come"),
+        notAsked("lost_repeated", Type::Number, segments, "of those: of TCP, and sent again later"),
+        notAsked("not_covered", Type::Number, segments,
+            "packets that would have come when the other capture did not run"),
+        notAsked("missed", Type::Number, segments,
+            "packets that the other capture missed: a point further on has them"),
+        notAsked("copies", Type::Number, segments,
+            "further copies of a packet there where it comes from"),
+        notAsked("duplicated", Type::Number, segments, "further copies that were made on the way"),
+        notAsked(
+            "appeared", Type::Number, segments, "packets that were not seen where they come from"),
+        notAsked("retransmissions", Type::Number, segments,
+            "packets that tshark calls so, there where they come from"),
+        notAsked("retransmissions_made", Type::Number, segments, "the same of those that appeared"),
+        notAsked(
+            "reordered", Type::Number, segments, "packets that came behind one that left later"),
+        notAsked("delay.min", Type::Elapsed, segments,
+            "least one-way delay; relative where the clocks are not known"),
+        notAsked("delay.mean", Type::Elapsed, segments, "mean one-way delay"),
+        notAsked("delay.p95", Type::Elapsed, segments, "95 % of the delays are not longer"),
+        notAsked("delay.max", Type::Elapsed, segments, "longest one-way delay"),
+        notAsked("delay.change", Type::Elapsed, segments,
+            "mean delay of the last third of the packets, less that of the first"),
+        notAsked("hops", Type::Signed, segments, "what the TTL fell by"),
+        notAsked("dscp_changed", Type::Number, segments, "packets whose DSCP was changed"),
+        notAsked("dscp.from", Type::Number, segments, "of the first of them, as it was"),
+        notAsked("dscp.to", Type::Number, segments, "what it became"),
+        notAsked("mss_changed", Type::Number, segments, "SYNs whose MSS was changed"),
+        notAsked("mss.from", Type::Number, segments, "of the first of them, as it was"),
+        notAsked("mss.to", Type::Number, segments, "what it became"),
+        notAsked("window_changed", Type::Number, segments, "packets whose TCP window was changed"),
+        notAsked("payload_changed", Type::Number, segments, "packets whose payload was changed"),
+    };
+
     std::vector<NativeField> makeFields()
     {
         std::vector<NativeField> all;
@@ -102,6 +167,8 @@ namespace {
         for (const Column &column : turnColumns)
             all.push_back({column});
         for (const Column &column : seriesColumns)
+            all.push_back({column});
+        for (const Column &column : segmentColumns)
             all.push_back({column});
         std::ranges::stable_sort(all, {}, [](const NativeField &field) { return field.column.in; });
         return all;

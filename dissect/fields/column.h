@@ -47,6 +47,7 @@ struct Column {
         Endpoints,
         Turns,
         Series, // the numbers of charts
+        Segments, // of the way between several points of capture
         Window, // what the window's table of conversations saves and copies besides
         Filters, // nowhere else
     };

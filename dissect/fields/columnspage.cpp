@@ -64,6 +64,12 @@ clients waited in each bin, one part after the other) are `time,value,covered`, 
 `inter-arrival-distribution` are `value,cumulative`, `throughput-rtt` is `time,mean,value`; `sequence` has
 the segments, then the ACKs, then the blocks of selective ones.
 )"},
+        {Column::In::Segments, R"(
+## Segments
+
+`remora compare … --segments OUT.csv`: a row for each conversation that was seen at two points of capture, segment
+of the way between them, and direction.
+)"},
         {Column::In::Window, R"(
 ## The window's table of conversations
 

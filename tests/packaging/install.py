@@ -14,7 +14,8 @@ import sys
 import tempfile
 
 SOURCE, BUILD = sys.argv[1:3]
-COMMANDS = ['analyze', 'query', 'fields', 'slice', 'merge', 'sources', 'fetch', 'view', 'demo', 'main-job']
+COMMANDS = ['analyze', 'query', 'fields', 'slice', 'merge', 'compare', 'sources', 'fetch', 'view', 'demo',
+    'main-job']
 PAGES = ['remora'] + [f'remora-{command}' for command in COMMANDS]
 SIZES = [16, 22, 24, 32, 48, 64, 128, 256, 512]
 ID = 'org.remora.Remora'
