@@ -11,6 +11,7 @@ namespace remora::netshark {
 namespace {
 
     constexpr qsizetype mostRows = 1'000'000;
+    constexpr int mostLookedAt = 200; // views of ours, for one that was lost
 
     QString viewPath(const QString &viewId) { return "views/"_L1 + pathPart(viewId); }
 
@@ -53,9 +54,14 @@ Result<QString> Appliance::recoverView(const QString &mark, const Result<HttpCli
     const auto all = tidy.views();
     QStringList marked;
     bool isSure = all.has_value();
+    int lookedAt = 0;
     for (const ViewInfo &view : all.value_or(QList<ViewInfo>())) {
         if (view.owner != m_session.credentials.user)
             continue;
+        if (++lookedAt > mostLookedAt) {
+            isSure = false;
+            break;
+        }
         const auto config = tidy.ask("GET", sharkPath(viewPath(view.id)));
         if (config && json::bearsViewMark(*config, mark))
             marked << view.id;

@@ -11,6 +11,7 @@ namespace {
 
     // Samples of one request: an hour of seconds.
     constexpr qint64 samplesAtOnce = 3600;
+    constexpr qint64 mostRequests = 10'000; // of one table
 
 } // namespace
 
@@ -101,6 +102,9 @@ Result<void> ViewRun::read(const QString &output, const QList<ViewColumn> &colum
         = std::max<dissect::Duration>(question.delta > 0 ? question.delta : m_status.sampling, 1);
     const dissect::Duration step
         = delta > dissect::latestTime / samplesAtOnce ? dissect::latestTime : delta * samplesAtOnce;
+    if ((span->end - span->begin) / step >= mostRequests)
+        return failure(Error::Kind::NotAnAppliance,
+            u"it says to have more than %1 samples"_s.arg(mostRequests * samplesAtOnce));
     ViewQuestion part = question;
     for (dissect::Timestamp at = span->begin; at < span->end;) {
         const dissect::Timestamp end = span->end - at > step ? at + step : span->end;

@@ -53,7 +53,8 @@ namespace {
                 if (i > 0) {
                     const double step = steps[i - 1] / perPixel;
                     if (step > longestGap)
-                        m_gaps.push_back({y + longestGap / 2, times[i] - times[i - 1]});
+                        m_gaps.push_back(
+                            {y + longestGap / 2, dissect::later(times[i], -times[i - 1])});
                     y += std::min(step, longestGap);
                 }
                 m_places.emplace(times[i], y);
@@ -206,7 +207,7 @@ namespace {
                 return; // no room
             m_lastLabel[isForward ? 1 : 0] = fromY;
             const QString text = QString::fromStdString(line.label);
-            const dissect::Duration since = line.sent - m_ladder.lines.front().sent;
+            const dissect::Duration since = dissect::later(line.sent, -m_ladder.lines.front().sent);
             const bool isLeft = line.from == 0;
             const double outside = isLeft ? fromX - 6 : fromX + 6;
             addText(outside, fromY + textSize / 3, timeText(since), isLeft ? u"end"_s : u"start"_s,

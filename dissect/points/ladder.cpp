@@ -66,11 +66,8 @@ namespace {
     // On the clock of the first point.
     Timestamp common(const PointsComparison &comparison, std::size_t point, Timestamp time)
     {
-        for (std::size_t i = point; i-- > 0;) {
-            const ClockLine &clock = comparison.segments()[i]->clock().line;
-            const Timestamp about = time - clock.whole(time);
-            time -= clock.whole(about);
-        }
+        for (std::size_t i = point; i-- > 0;)
+            time = comparison.segments()[i]->clock().line.onFirst(time);
         return time;
     }
 
@@ -128,7 +125,7 @@ namespace {
             line.to = pointTo;
             line.sent = common(comparison, pointFrom, prints[i].time);
             line.isLost = isLost;
-            line.came = isLost ? line.sent + (delays ? delays->least : 0)
+            line.came = isLost ? later(line.sent, delays ? delays->least : 0)
                                : common(comparison, pointTo, other.print(placeOf(match)).time);
             line.isFirst = before == nullptr || !isMatched(before[begin + i]);
             to.push_back({std::move(line), &from, &prints[i]});

@@ -38,7 +38,7 @@ public:
     // of what goes on the delay, of what comes from there the delay with a minus.
     Duration shift(const PacketPrint &one, const PacketPrint &other) const
     {
-        return other.time - one.time - m_clock.line.whole(one.time);
+        return m_clock.line.between(one.time, other.time);
     }
     // The least and the most of all such delays, of what goes on (1) and what comes from there (0);
     // nothing where there are none.

@@ -145,7 +145,8 @@ std::size_t PrintMaker::capturedPayload(const RawPacket &packet)
         header = udpHeader;
     else if (m_headers.kind == Kind::Icmp)
         header = icmpHeader;
-    return transport.after(header).captured();
+    const ByteReader payload = transport.after(header);
+    return payload.captured() < payload.reported() ? payload.captured() : wholePayload;
 }
 
 void PrintMaker::find(const RawPacket &packet)

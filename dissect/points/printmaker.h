@@ -45,7 +45,7 @@ public:
     }
     // All but the time and number. Of a packet with IP, with its row of the store.
     void make(const RawPacket &packet, const PacketChunk &chunk, std::size_t row, PacketPrint &to);
-    // Bytes of payload that were captured.
+    // Bytes of payload that were captured; wholePayload where that is all of it.
     std::size_t capturedPayload(const RawPacket &packet);
 
 private:

@@ -70,15 +70,9 @@ bool SegmentCounter::isCovered(
     const bool isLater = isFromOne == isForward;
     const Duration least = isLater ? delays.least : -delays.most;
     const Duration most = isLater ? delays.most : -delays.least;
-    if (isFromOne) {
-        const Timestamp there = print.time + clock.whole(print.time);
-        const TimeRange &span = pair.other().span();
-        return there + least >= span.begin && there + most <= span.end;
-    }
-    const Timestamp about = print.time - clock.whole(print.time);
-    const Timestamp there = print.time - clock.whole(about);
-    const TimeRange &span = pair.one().span();
-    return there + least >= span.begin && there + most <= span.end;
+    const Timestamp there = isFromOne ? clock.onSecond(print.time) : clock.onFirst(print.time);
+    const TimeRange &span = isFromOne ? pair.other().span() : pair.one().span();
+    return later(there, least) >= span.begin && later(there, most) <= span.end;
 }
 
 SegmentRow SegmentCounter::row(

@@ -35,7 +35,7 @@ namespace {
     // From one time to the other, without the clocks' difference.
     Duration delayOf(const PacketPrint &one, const PacketPrint &other, const ClockLine &clock)
     {
-        return other.time - one.time - clock.whole(one.time);
+        return clock.between(one.time, other.time);
     }
 
 } // namespace
