@@ -735,6 +735,10 @@
         <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
         <translation>%1 hat keine Zahlen, die sich zeichnen lassen: count und distinct davon schon.</translation>
     </message>
+    <message>
+        <source>%1, the longest of %2</source>
+        <translation>%1, das längste von %2</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -9527,6 +9531,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>%1: no change</source>
         <translation>%1: keine Änderung</translation>
+    </message>
+    <message>
+        <source>SYN to the third packet</source>
+        <translation>SYN bis zum dritten Paket</translation>
+    </message>
+    <message>
+        <source>third packet to the server&apos;s last handshake</source>
+        <translation>drittes Paket bis zum letzten Handshake des Servers</translation>
+    </message>
+    <message>
+        <source>request to answer</source>
+        <translation>Anfrage bis Antwort</translation>
+    </message>
+    <message>
+        <source>data to data</source>
+        <translation>Daten bis Daten</translation>
+    </message>
+    <message>
+        <source>gap to its repair</source>
+        <translation>Lücke bis zu ihrer Behebung</translation>
+    </message>
+    <message>
+        <source>full window to the next data</source>
+        <translation>volles Fenster bis zu den nächsten Daten</translation>
+    </message>
+    <message>
+        <source>silence to the next data</source>
+        <translation>Stille bis zu den nächsten Daten</translation>
     </message>
 </context>
 <context>

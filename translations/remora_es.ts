@@ -735,6 +735,10 @@
         <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
         <translation>%1 no tiene números que dibujar: count y distinct sí se pueden.</translation>
     </message>
+    <message>
+        <source>%1, the longest of %2</source>
+        <translation>%1, el más largo de %2</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -9527,6 +9531,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>%1: no change</source>
         <translation>%1: sin cambio</translation>
+    </message>
+    <message>
+        <source>SYN to the third packet</source>
+        <translation>del SYN al tercer paquete</translation>
+    </message>
+    <message>
+        <source>third packet to the server&apos;s last handshake</source>
+        <translation>del tercer paquete al último saludo del servidor</translation>
+    </message>
+    <message>
+        <source>request to answer</source>
+        <translation>de la petición a la respuesta</translation>
+    </message>
+    <message>
+        <source>data to data</source>
+        <translation>de datos a datos</translation>
+    </message>
+    <message>
+        <source>gap to its repair</source>
+        <translation>del hueco a su reparación</translation>
+    </message>
+    <message>
+        <source>full window to the next data</source>
+        <translation>de la ventana llena a los datos siguientes</translation>
+    </message>
+    <message>
+        <source>silence to the next data</source>
+        <translation>del silencio a los datos siguientes</translation>
     </message>
 </context>
 <context>

@@ -735,6 +735,10 @@
         <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
         <translation>%1 n’a pas de nombres à tracer : count et distinct peuvent l’être.</translation>
     </message>
+    <message>
+        <source>%1, the longest of %2</source>
+        <translation>%1, le plus long de %2</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -9527,6 +9531,34 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>%1: no change</source>
         <translation>%1 : aucune variation</translation>
+    </message>
+    <message>
+        <source>SYN to the third packet</source>
+        <translation>du SYN au troisième paquet</translation>
+    </message>
+    <message>
+        <source>third packet to the server&apos;s last handshake</source>
+        <translation>du troisième paquet à la dernière négociation du serveur</translation>
+    </message>
+    <message>
+        <source>request to answer</source>
+        <translation>de la requête à la réponse</translation>
+    </message>
+    <message>
+        <source>data to data</source>
+        <translation>de données à données</translation>
+    </message>
+    <message>
+        <source>gap to its repair</source>
+        <translation>du trou à sa réparation</translation>
+    </message>
+    <message>
+        <source>full window to the next data</source>
+        <translation>de la fenêtre pleine aux données suivantes</translation>
+    </message>
+    <message>
+        <source>silence to the next data</source>
+        <translation>du silence aux données suivantes</translation>
     </message>
 </context>
 <context>

@@ -735,6 +735,10 @@
         <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
         <translation>%1 には描ける数値がありません。count と distinct なら描けます。</translation>
     </message>
+    <message>
+        <source>%1, the longest of %2</source>
+        <translation>%1、%2 個のうち最長</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -9527,6 +9531,34 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>%1: no change</source>
         <translation>%1: 変化なし</translation>
+    </message>
+    <message>
+        <source>SYN to the third packet</source>
+        <translation>SYN から 3 番目のパケットまで</translation>
+    </message>
+    <message>
+        <source>third packet to the server&apos;s last handshake</source>
+        <translation>3 番目のパケットからサーバーの最後のハンドシェイクまで</translation>
+    </message>
+    <message>
+        <source>request to answer</source>
+        <translation>要求から応答まで</translation>
+    </message>
+    <message>
+        <source>data to data</source>
+        <translation>データからデータまで</translation>
+    </message>
+    <message>
+        <source>gap to its repair</source>
+        <translation>欠落からその補修まで</translation>
+    </message>
+    <message>
+        <source>full window to the next data</source>
+        <translation>満杯のウィンドウから次のデータまで</translation>
+    </message>
+    <message>
+        <source>silence to the next data</source>
+        <translation>沈黙から次のデータまで</translation>
     </message>
 </context>
 <context>

@@ -735,6 +735,10 @@
         <source>%1 has no numbers that could be drawn: count and distinct of it can be.</source>
         <translation>%1 没有可以绘制的数字：可以绘制其 count 和 distinct。</translation>
     </message>
+    <message>
+        <source>%1, the longest of %2</source>
+        <translation>%1，%2 段中最长</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -9527,6 +9531,34 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>%1: no change</source>
         <translation>%1：无变化</translation>
+    </message>
+    <message>
+        <source>SYN to the third packet</source>
+        <translation>SYN 到第三个数据包</translation>
+    </message>
+    <message>
+        <source>third packet to the server&apos;s last handshake</source>
+        <translation>第三个数据包到服务器最后一次握手</translation>
+    </message>
+    <message>
+        <source>request to answer</source>
+        <translation>请求到应答</translation>
+    </message>
+    <message>
+        <source>data to data</source>
+        <translation>数据到数据</translation>
+    </message>
+    <message>
+        <source>gap to its repair</source>
+        <translation>缺口到其补上</translation>
+    </message>
+    <message>
+        <source>full window to the next data</source>
+        <translation>窗口已满到下一次数据</translation>
+    </message>
+    <message>
+        <source>silence to the next data</source>
+        <translation>静默到下一次数据</translation>
     </message>
 </context>
 <context>

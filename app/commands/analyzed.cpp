@@ -155,6 +155,7 @@ std::shared_ptr<const model::ChartData> Analyzed::chart(
         facts.span};
     if (kind.isOfTurns) // lives as long as this
         source.turns = {std::shared_ptr<const void>(), &turns()};
+    source.tap = tap();
     auto chart = model::makeChart(kind, source, m_selections, options);
     if (!chart.tooManyBins)
         return std::make_shared<const model::ChartData>(std::move(chart));

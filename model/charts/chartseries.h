@@ -14,10 +14,12 @@
 #include "dissect/series/samplepyramid.h"
 #include "dissect/series/series.h"
 #include "dissect/series/streamseries.h"
+#include "dissect/turns/tappath.h"
 #include "dissect/turns/turn.h"
 #include "model/charts/chartkind.h"
 #include "model/charts/chartoptions.h"
 #include "model/charts/chartselection.h"
+#include "model/turns/placedpieces.h"
 
 namespace remora::model {
 
@@ -49,6 +51,7 @@ struct TurnRows {
         std::uint32_t stream = 0; // number of its conversation
         int colour = 0; // of its conversation, place in the series palette
         bool isFirst = false; // of its conversation
+        std::vector<PlacedPiece> pieces = {}; // in the order in which they happened
     };
     std::shared_ptr<const std::vector<dissect::Turn>> turns;
     std::vector<Row> rows;
@@ -140,6 +143,7 @@ struct ChartSource {
     // By conversation, then in their order, as turnsOf gives them; of charts of turns. nullptr: not
     // known yet.
     std::shared_ptr<const std::vector<dissect::Turn>> turns = {};
+    dissect::TapPosition tap = dissect::TapPosition::Unknown; // that they were found with
     // Nobody chose what is selected: charts of turns are about all conversations.
     bool isSuggestion = false;
 };

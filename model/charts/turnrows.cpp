@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Turns as rows of a chart.
 #include <algorithm>
+#include <atomic>
+#include <utility>
 
 #include "dissect/tables/csvtables.h"
 #include "model/charts/chartbuilder.h"
@@ -42,6 +44,33 @@ namespace {
         }
     }
 
+    // One pass over the packets for all of them.
+    void addPieces(std::vector<Row> &rows, const ChartSource &source)
+    {
+        std::vector<std::uint32_t> wanted;
+        for (const Row &row : rows)
+            wanted.push_back(dissect::row(row.turn->conversation));
+        std::ranges::sort(wanted);
+        const auto repeated = std::ranges::unique(wanted);
+        wanted.erase(repeated.begin(), repeated.end());
+        const std::atomic<bool> cancelled = false;
+        const auto found = dissect::piecesOf(
+            source.store, *source.conversations, *source.clientIsA, wanted, cancelled, source.tap);
+        const auto orderOf = [](dissect::ConversationId conversation, std::uint32_t number) {
+            return std::pair(dissect::row(conversation), number);
+        };
+        for (Row &row : rows) {
+            const auto own
+                = std::ranges::lower_bound(found, orderOf(row.turn->conversation, row.turn->number),
+                    {}, [&](const dissect::TurnPieces &one) {
+                        return orderOf(one.conversation, one.number);
+                    });
+            const bool isIt = own != found.end() && own->number == row.turn->number
+                && own->conversation == row.turn->conversation;
+            row.pieces = isIt ? placedPieces(*row.turn, own->pieces) : placedPieces(*row.turn);
+        }
+    }
+
 } // namespace
 
 std::shared_ptr<const TurnRows> ChartBuilder::turnRows(std::size_t most) const
@@ -77,6 +106,7 @@ std::shared_ptr<const TurnRows> ChartBuilder::turnRows(std::size_t most) const
         made->leftOut = made->rows.size() - most;
         made->rows.resize(most);
     }
+    addPieces(made->rows, source());
     return made;
 }
 
@@ -85,7 +115,7 @@ void writeTurnRows(dissect::FileSink &sink, const ChartData &chart)
     std::vector<dissect::TurnStretch> stretches;
     if (chart.rows) {
         for (const Row &row : chart.rows->rows) {
-            for (const PlacedPiece &piece : placedPieces(*row.turn))
+            for (const PlacedPiece &piece : row.pieces)
                 stretches.push_back({row.stream, row.turn->number, piece.part,
                     {piece.time.begin - row.shift, piece.time.end - row.shift}, piece.isAtMost});
         }

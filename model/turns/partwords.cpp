@@ -76,6 +76,28 @@ namespace {
     constexpr std::array tapWords{"estimated", "client", "between", "server"};
 } // namespace
 
+QString partBounds(dissect::TimePart part)
+{
+    switch (part) {
+    case dissect::TimePart::Connection:
+        return Texts::tr("SYN to the third packet");
+    case dissect::TimePart::Tls:
+        return Texts::tr("third packet to the server's last handshake");
+    case dissect::TimePart::Network:
+    case dissect::TimePart::Server:
+        return Texts::tr("request to answer");
+    case dissect::TimePart::Transfer:
+        return Texts::tr("data to data");
+    case dissect::TimePart::Loss:
+        return Texts::tr("gap to its repair");
+    case dissect::TimePart::Window:
+        return Texts::tr("full window to the next data");
+    case dissect::TimePart::Pause:
+        return Texts::tr("silence to the next data");
+    }
+    return {};
+}
+
 QString tapWord(dissect::TapPosition tap)
 {
     return tap == dissect::TapPosition::Unknown

@@ -18,6 +18,7 @@ QString partName(dissect::TimePart part); // "Loss recovery"
 QString partHead(dissect::TimePart part); // "Loss", above a column
 QString partHelp(dissect::TimePart part); // what it means, a sentence
 QString partTaker(dissect::TimePart part); // "loss recovery", in a sentence
+QString partBounds(dissect::TimePart part); // "gap to its repair": which packets bound it
 
 // As files and command lines have it: "client", "between", "server"; empty where it is Unknown.
 QString tapWord(dissect::TapPosition tap);

@@ -19,7 +19,7 @@ std::vector<PlacedPiece> placedPieces(const Turn &turn)
     const auto add = [&](TimePart part, Duration length) {
         const Timestamp end = length < whole.end - at ? at + length : whole.end;
         if (end > at)
-            pieces.push_back({part, {at, end}, turn.isAtMost(part)});
+            pieces.push_back({part, {at, end}, turn.isAtMost(part), turn.first, turn.last});
         at = end;
     };
     const auto seen
@@ -35,6 +35,22 @@ std::vector<PlacedPiece> placedPieces(const Turn &turn)
         {TimePart::Transfer, TimePart::Loss, TimePart::Window, TimePart::Pause})
         add(part, seen(part));
     return pieces;
+}
+
+std::vector<PlacedPiece> placedPieces(const Turn &turn, std::span<const dissect::TurnPiece> pieces)
+{
+    constexpr std::size_t most = 2'000;
+    const TimeRange whole = timeOf(turn);
+    std::vector<PlacedPiece> placed;
+    Timestamp at = whole.begin;
+    for (const dissect::TurnPiece &piece : pieces) {
+        if (piece.length > whole.end - at || pieces.size() > most)
+            return placedPieces(turn);
+        placed.push_back(
+            {piece.part, {at, at + piece.length}, turn.isAtMost(piece.part), piece.from, piece.to});
+        at += piece.length;
+    }
+    return at == whole.end ? placed : placedPieces(turn);
 }
 
 TimeRange timeOf(const Turn &turn)

@@ -8,6 +8,7 @@
 
 #include "dissect/series/timebins.h"
 #include "dissect/turns/turn.h"
+#include "dissect/turns/turnpieces.h"
 
 namespace remora::model {
 
@@ -15,12 +16,18 @@ namespace remora::model {
 struct PlacedPiece {
     dissect::TimePart part;
     dissect::TimeRange time; // never empty
-    bool isAtMost = false; // an upper bound, part of which may be loss
+    bool isAtMost; // an upper bound, part of which may be loss
+    dissect::PacketIndex from; // packets that bound it
+    dissect::PacketIndex to;
 };
 
 // What the client of a turn waited for, one thing after the other from its start, without a gap. A
 // part may come twice; its pieces add up to it exactly. What was not seen has none.
 std::vector<PlacedPiece> placedPieces(const dissect::Turn &turn);
+// The same in the order in which it happened, as `pieces` tell it; where they are none, are not of
+// this turn or are more than anybody can see, as above.
+std::vector<PlacedPiece> placedPieces(
+    const dissect::Turn &turn, std::span<const dissect::TurnPiece> pieces);
 // From its start until its client has waited; no time that is reckoned from it overflows.
 dissect::TimeRange timeOf(const dissect::Turn &turn);
 

@@ -178,13 +178,39 @@ private Q_SLOTS:
         QVERIFY(visible.length() < 2 * time.length());
     }
 
+    void theCardLeadsToPackets()
+    {
+        showTurns({"waterfall"}, m_few);
+        QList<quint64> asked;
+        connect(m_stack.get(), &ChartStack::packetAsked, this,
+            [&](quint64 number) { asked << number; });
+        click(onTurn(2));
+        QTRY_VERIFY(m_stack->isTurnKept());
+        std::optional<QPointF> link;
+        for (int y = 0; y < m_stack->viewport()->height() && !link; y += 3) {
+            for (int x = 0; x < m_stack->viewport()->width() && !link; x += 3)
+                link = m_stack->linkedPacket(QPointF(x, y)) ? std::optional(QPointF(x, y))
+                                                            : std::nullopt;
+        }
+        QVERIFY(link);
+        QVERIFY(m_stack->isOnCard(*link));
+        const quint64 number = *m_stack->linkedPacket(*link);
+        const auto &pieces = m_stack->litTurn()->pieces;
+        QVERIFY(std::any_of(pieces.begin(), pieces.end(), [&](const model::PlacedPiece &piece) {
+            return static_cast<quint64>(piece.from) + 1 == number;
+        }));
+        click(*link);
+        QTRY_COMPARE(asked, QList<quint64>{number});
+        QVERIFY(m_stack->isTurnKept()); // the card stays
+    }
+
     void turnsMayComeLater()
     {
         model::ChartSource unknown = m_few;
         unknown.turns = nullptr;
         showTurns({"waiting", "waterfall"}, unknown);
         QVERIFY(!m_stack->frame(0).hasData());
-        m_stack->setTurns(m_few.turns);
+        m_stack->setTurns(m_few.turns, m_few.tap);
         QVERIFY(settled());
         QVERIFY(m_stack->frame(0).hasData());
         QVERIFY(m_stack->frame(1).hasData());

@@ -88,11 +88,15 @@ void ChartGestures::move(QMouseEvent *event)
 {
     const QPointF at = event->position();
     const ChartStack::Place place = m_stack.placeAt(at);
-    if (m_drag == Drag::None)
+    const bool isOnCard = !m_isMoved && m_stack.isOnCard(at);
+    if (m_drag == Drag::None && isOnCard)
+        m_stack.viewport()->setCursor(
+            m_stack.linkedPacket(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    else if (m_drag == Drag::None)
         showCursor(place);
     if (m_isMoved)
         m_stack.hideTurn();
-    else if (!m_stack.isTurnKept())
+    else if (!m_stack.isTurnKept() && !isOnCard)
         m_stack.lightTurn(place, at, false);
     if (!m_stack.isPinned()) {
         const bool isOverTime
@@ -221,6 +225,11 @@ void ChartGestures::zoomValues(std::size_t chart, double y, double factor)
 // A click is the packet of a sample; where there is none, it pins the crosshair, or frees it.
 void ChartGestures::click(QPointF at)
 {
+    if (m_stack.isOnCard(at)) {
+        if (const auto packet = m_stack.linkedPacket(at))
+            Q_EMIT m_stack.packetAsked(*packet);
+        return;
+    }
     const ChartStack::Place place = m_stack.placeAt(at);
     if (place.part != Part::Plot)
         return;

@@ -71,18 +71,22 @@ void ChartStack::show(
     const model::ChartSource &source, const QList<model::ChartSelection> &selections)
 {
     auto turns = source.turns ? source.turns : m_source.turns;
+    const auto tap = source.turns ? source.tap : m_source.tap;
     m_source = source;
     m_source.turns = std::move(turns);
+    m_source.tap = tap;
     m_selections = selections;
     ++m_input;
     request();
 }
 
-void ChartStack::setTurns(std::shared_ptr<const std::vector<dissect::Turn>> turns)
+void ChartStack::setTurns(
+    std::shared_ptr<const std::vector<dissect::Turn>> turns, dissect::TapPosition tap)
 {
     if (turns == m_source.turns)
         return;
     m_source.turns = std::move(turns);
+    m_source.tap = tap;
     ++m_turns;
     const auto &kinds = m_arrangement.kinds;
     if (std::any_of(kinds.begin(), kinds.end(),
@@ -229,6 +233,16 @@ void ChartStack::lightTurn(const Place &place, QPointF at, bool keeps)
     QRectF seen = mapToScene(viewport()->rect()).boundingRect();
     seen.setBottom(seen.bottom() - stripHeight());
     m_card->show(*row, frame, seen);
+}
+
+bool ChartStack::isOnCard(QPointF at) const
+{
+    return m_card->isVisible() && m_card->sceneBoundingRect().contains(mapToScene(at.toPoint()));
+}
+
+std::optional<quint64> ChartStack::linkedPacket(QPointF at) const
+{
+    return m_card->packetAt(mapToScene(at.toPoint()));
 }
 
 void ChartStack::hideTurn()

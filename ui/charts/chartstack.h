@@ -41,7 +41,9 @@ public:
     void show(const model::ChartSource &source, const QList<model::ChartSelection> &selections);
     // What clients waited for in all of the source's packets, once it is known: charts of turns are
     // made anew.
-    void setTurns(std::shared_ptr<const std::vector<dissect::Turn>> turns);
+    // `tap`: that they were found with.
+    void setTurns(
+        std::shared_ptr<const std::vector<dissect::Turn>> turns, dissect::TapPosition tap);
     void clear();
     void setArrangement(const Arrangement &arrangement);
     const Arrangement &arrangement() const { return m_arrangement; }
@@ -104,6 +106,9 @@ public:
     void hideTurn();
     const TurnRow *litTurn() const { return m_lit; } // nullptr: none
     bool isTurnKept() const { return m_isTurnKept; }
+    // Of the viewport: on that card, and the packet that it links to there.
+    bool isOnCard(QPointF at) const;
+    std::optional<quint64> linkedPacket(QPointF at) const;
 
 Q_SIGNALS:
     void chartsChanged(); // or what of them is visible
@@ -113,6 +118,7 @@ Q_SIGNALS:
     void packetPicked(dissect::Timestamp time);
     void turnPicked(const dissect::Turn &turn);
     void turnPacketsAsked(const dissect::Turn &turn);
+    void packetAsked(quint64 number);
     void undoAsked();
     void menuAsked(std::size_t chart, QPoint globalPlace);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QAbstractTextDocumentLayout>
 #include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsScene>
@@ -129,6 +130,16 @@ void TurnCard::show(const model::TurnRows::Row &row, const ChartFrame &frame, co
     m_line->setPen(QPen(appearance.colours->dimText, 1));
     m_line->setPath(path);
     m_line->setVisible(middle < card.top() || middle > card.bottom());
+}
+
+std::optional<quint64> TurnCard::packetAt(QPointF scenePlace) const
+{
+    if (!isVisible())
+        return std::nullopt;
+    bool isLink = false;
+    const quint64 number
+        = document()->documentLayout()->anchorAt(mapFromScene(scenePlace)).toULongLong(&isLink);
+    return isLink ? std::optional(number) : std::nullopt;
 }
 
 QRectF TurnCard::boundingRect() const { return QGraphicsTextItem::boundingRect(); }

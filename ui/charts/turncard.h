@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QGraphicsTextItem>
 
 #include "model/charts/chartseries.h"
@@ -22,6 +24,8 @@ public:
     // `seen`: what of the scene is in view.
     void show(const model::TurnRows::Row &row, const ChartFrame &frame, const QRectF &seen);
     void hide();
+    // The packet whose number is there; nothing beside the links.
+    std::optional<quint64> packetAt(QPointF scenePlace) const;
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 

@@ -145,7 +145,7 @@ namespace {
             constexpr double usualBar = 12;
             const double high = std::min(usualBar, std::max(place.height() - 2, 3.0));
             const double top = std::round(place.center().y() - high / 2);
-            const auto pieces = model::placedPieces(*row.turn);
+            const auto &pieces = row.pieces;
             double end = m_scale.x(model::timeOf(*row.turn).begin - row.shift);
             for (std::size_t i = 0; i < pieces.size(); ++i) {
                 const model::PlacedPiece &piece = pieces[i];
@@ -277,18 +277,52 @@ namespace {
             .arg(model::partName(part), model::waitText(*largest), model::waitText(turn.total()));
     }
 
-    QString cells(const QStringList &texts, const QString &swatchColour, bool bold)
+    // `packets`: HTML of the last column.
+    QString cells(const QStringList &texts, const QString &swatchColour, bool bold,
+        const QString &packets = {})
     {
+        const auto gap = u"&nbsp;&nbsp;&nbsp;"_s;
         QString html = u"<tr><td>"_s;
         if (!swatchColour.isEmpty())
             html += u"<span style=\"color:%1\">■</span> "_s.arg(swatchColour);
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const QString text = texts[i].toHtmlEscaped();
             if (i > 0)
-                html += u"</td><td align=\"right\">&nbsp;&nbsp;&nbsp;"_s;
+                html += u"</td><td align=\"right\">"_s + gap;
             html += bold ? u"<b>"_s + text + u"</b>"_s : text;
         }
-        return html + u"</td></tr>"_s;
+        return html + u"</td><td>"_s + (packets.isEmpty() ? packets : gap + packets)
+            + u"</td></tr>"_s;
+    }
+
+    QString linkTo(dissect::PacketIndex packet, const Colours &colours)
+    {
+        const auto number = static_cast<quint64>(packet) + 1;
+        return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">#%1</a>"_s.arg(
+            QString::number(number), colours.accent.name());
+    }
+
+    // The packets that bound the longest piece of a part, and what they are.
+    QString packetsOf(const Row &row, TimePart part, const Colours &colours)
+    {
+        const model::PlacedPiece *longest = nullptr;
+        int pieces = 0;
+        for (const model::PlacedPiece &piece : row.pieces) {
+            if (piece.part != part)
+                continue;
+            ++pieces;
+            if (longest == nullptr || piece.time.length() > longest->time.length())
+                longest = &piece;
+        }
+        if (longest == nullptr)
+            return {};
+        // What the network took stands on both sides of the server's time.
+        const bool isOneOfMany = pieces > 1 && part != TimePart::Network;
+        const QString what = model::partBounds(part);
+        return linkTo(longest->from, colours) + u" – "_s + linkTo(longest->to, colours)
+            + u" <span style=\"color:%1\">%2</span>"_s.arg(colours.dimText.name(),
+                (isOneOfMany ? Texts::tr("%1, the longest of %2").arg(what).arg(pieces) : what)
+                    .toHtmlEscaped());
     }
 
 } // namespace
@@ -304,7 +338,8 @@ QString turnCardHtml(const Row &row, const ChartAppearance &appearance)
         model::timeOfDay(time.end, appearance.zone, digits).toHtmlEscaped(),
         sentenceOf(turn).toHtmlEscaped());
     html += u"<table cellspacing=\"0\" cellpadding=\"0\">"_s
-        + cells({Texts::tr("Part"), u"ms"_s, u"%"_s}, {}, false);
+        + cells(
+            {Texts::tr("Part"), u"ms"_s, u"%"_s}, {}, false, Texts::tr("Packets").toHtmlEscaped());
     const auto shares = dissect::percentsOf(turn.parts);
     for (std::size_t i = 0; i < dissect::timeParts; ++i) {
         const auto part = static_cast<TimePart>(i);
@@ -316,7 +351,7 @@ QString turnCardHtml(const Row &row, const ChartAppearance &appearance)
                 {model::partName(part),
                     (turn.isAtMost(part) ? u"≤ "_s : QString()) + milliseconds(turn.parts[part]),
                     QString::number(shares[i])},
-                colour, false);
+                colour, false, packetsOf(row, part, *appearance.colours));
     }
     html += cells({Texts::tr("Total"), milliseconds(turn.total()), u"100"_s}, {}, true);
     return html + u"</table>"_s;

@@ -199,6 +199,7 @@ void CapturePage::connectViews()
         m_capture->focus().setPacket(turn.first);
     });
     connect(m_charts->stack(), &ChartStack::turnPacketsAsked, this, &CapturePage::showPacketsOf);
+    connect(m_charts->stack(), &ChartStack::packetAsked, this, &CapturePage::showPacket);
     connect(m_counter, &model::FocusCounter::counted, this, &CapturePage::showTabs);
     connect(m_charts, &ChartPanel::othersAsked, this, &CapturePage::showOthers);
     connect(
@@ -389,11 +390,11 @@ void CapturePage::showCharts()
     // Charts show what lies around the time range too, dimmed: so only the filter counts.
     const model::Capture &capture = m_capture->capture();
     const QList<model::ChartSelection> selections = m_conversations->selections();
-    m_charts->stack()->show(
-        {m_capture->filtered(), m_capture->conversations(), m_capture->clientIsA(), capture.path(),
-            capture.facts().format->sections, capture.facts().span, {},
-            m_conversations->isSuggestion()},
-        selections);
+    model::ChartSource source{m_capture->filtered(), m_capture->conversations(),
+        m_capture->clientIsA(), capture.path(), capture.facts().format->sections,
+        capture.facts().span};
+    source.isSuggestion = m_conversations->isSuggestion();
+    m_charts->stack()->show(source, selections);
     m_charts->setSuggestion(!m_conversations->isSuggestion() ? QString()
             : m_conversations->grouping() == dissect::Grouping::Stream
             ? tr("the busiest conversation")

@@ -40,7 +40,7 @@ void TurnFeed::want()
 void TurnFeed::feed()
 {
     if (m_capture != nullptr && m_capture->turns().view().isKnown)
-        m_stack.setTurns(m_capture->turns().view().all);
+        m_stack.setTurns(m_capture->turns().view().all, m_capture->turns().view().tapSet);
 }
 
 } // namespace remora::ui
