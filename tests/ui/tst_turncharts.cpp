@@ -162,6 +162,10 @@ private Q_SLOTS:
         QVERIFY(m_stack->isTurnKept());
         mouse(QEvent::MouseMove, onTurn(6));
         QCOMPARE(m_stack->litTurn()->turn->number, 3U);
+        // As when the packet of the turn is marked, or other data come.
+        m_stack->setMarked(m_stack->litTurn()->turn->start);
+        QVERIFY(m_stack->isTurnKept());
+        QCOMPARE(m_stack->litTurn()->turn->number, 3U);
         key(Qt::Key_Return);
         QCOMPARE(asked, std::vector<std::uint32_t>{3});
         key(Qt::Key_Escape);

@@ -192,6 +192,7 @@ ChartAppearance ChartStack::appearance(const model::ChartKind &kind) const
 
 void ChartStack::showFrames()
 {
+    const bool wasKept = m_isTurnKept;
     hideTurn(); // it was of other data
     while (m_frames.size() > m_charts.size()) {
         delete m_frames.back();
@@ -209,6 +210,8 @@ void ChartStack::showFrames()
         m_left = std::max(m_left, std::ceil(m_frames[i]->labelWidth()));
     }
     placeFrames();
+    if (wasKept)
+        keepTurn();
     Q_EMIT chartsChanged();
 }
 
@@ -227,12 +230,32 @@ void ChartStack::lightTurn(const Place &place, QPointF at, bool keeps)
         hideTurn();
         return;
     }
-    m_lit = row;
+    light(place.chart, *row, keeps);
+}
+
+void ChartStack::light(std::size_t chart, const TurnRow &row, bool keeps)
+{
+    m_lit = &row;
     m_isTurnKept = keeps;
-    const ChartFrame &frame = *m_frames[place.chart];
+    m_keptTurn = {row.turn->conversation, row.turn->number};
     QRectF seen = mapToScene(viewport()->rect()).boundingRect();
     seen.setBottom(seen.bottom() - stripHeight());
-    m_card->show(*row, frame, seen);
+    m_card->show(row, *m_frames[chart], seen);
+}
+
+// The one that was kept, where it is still among the rows.
+void ChartStack::keepTurn()
+{
+    for (std::size_t chart = 0; chart < m_charts.size(); ++chart) {
+        if (!m_charts[chart]->rows)
+            continue;
+        for (const TurnRow &row : m_charts[chart]->rows->rows) {
+            if (std::pair(row.turn->conversation, row.turn->number) == m_keptTurn) {
+                light(chart, row, true);
+                return;
+            }
+        }
+    }
 }
 
 bool ChartStack::isOnCard(QPointF at) const

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QGraphicsView>
@@ -149,6 +150,8 @@ private:
     std::optional<model::BinWindow> binWindow() const;
     bool needsOtherBins() const;
     void showFrames();
+    void light(std::size_t chart, const TurnRow &row, bool keeps);
+    void keepTurn();
     void placeFrames();
     void placeStrip();
     double stripHeight() const; // 0 where no chart is over time
@@ -180,6 +183,7 @@ private:
     TurnCard *m_card; // ours, in the scene
     const TurnRow *m_lit = nullptr; // of one of m_charts
     bool m_isTurnKept = false;
+    std::pair<dissect::ConversationId, std::uint32_t> m_keptTurn{}; // and its number
     std::optional<dissect::Timestamp> m_pointed;
     bool m_isPinned = false;
     QTimer m_binTimer;

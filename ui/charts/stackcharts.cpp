@@ -109,7 +109,10 @@ void ChartStack::take(Made made)
     showFrames();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         if (m_charts[i]->kind == m_wanted) {
-            ensureVisible(m_frames[i]->area().adjusted(0, 0, 0, stripHeight()), 0, 0);
+            // Of what is higher than the view, its beginning.
+            QRectF area = m_frames[i]->area().adjusted(0, 0, 0, stripHeight());
+            area.setHeight(std::min<double>(area.height(), viewport()->height()));
+            ensureVisible(area, 0, 0);
             m_wanted = nullptr;
         }
     }
