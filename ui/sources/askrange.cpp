@@ -112,6 +112,8 @@ void AskRange::use(const dissect::TimeRange &range)
     m_time->lineEdit()->setCursorPosition(0);
 }
 
+void AskRange::setText(const QString &words) { m_time->setCurrentText(words); }
+
 QString AskRange::text() const { return m_time->currentText().trimmed(); }
 
 bool AskRange::isAll() const { return text().isEmpty() && !m_asked.isLive(); }

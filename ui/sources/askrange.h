@@ -26,6 +26,7 @@ public:
     void setAsked(const model::AskedSource &asked);
     void clear(); // as it was at first
     void use(const dissect::TimeRange &range);
+    void setText(const QString &words); // as if they were typed
 
     QString text() const; // as it is typed
     bool isRight() const;
