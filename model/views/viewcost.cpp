@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/views/viewcost.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "model/appliance/jobspan.h"
@@ -36,7 +38,10 @@ ViewCost viewCost(const AskedSource &asked, const std::optional<dissect::TimeRan
     constexpr qint64 manyBytes = 100'000'000'000;
     constexpr dissect::Duration longTime = 86'400 * dissect::second;
     ViewCost cost;
-    const auto span = asked.span();
+    auto span = asked.span();
+    // It has grown since the appliance was asked.
+    if (const netshark::Job *const job = asked.job(); span && job != nullptr && job->isRunning())
+        span->end = std::max(span->end, asked.session()->clock());
     if (asked.isLive())
         cost.time = liveFor;
     else if (range && span) // there is nothing beyond its packets

@@ -142,6 +142,8 @@ QueryResultModel::Result resultOf(std::shared_ptr<const ViewTable> table)
     }
     for (const ViewColumn &column : table->columnsOfView())
         result.columns.push_back(columnOf(column));
+    if (table->rows() > 0)
+        result.first = table->packet(0).time;
     result.table = std::move(table);
     return result;
 }

@@ -22,6 +22,8 @@ class AskRange : public QWidget {
 public:
     explicit AskRange(QWidget *parent = nullptr);
     using Brush = std::function<std::optional<dissect::TimeRange>()>;
+    // What is meant is counted where it is: nothing is captured, nor kept as a clip.
+    void setIsForCounting() { m_isForCounting = true; }
     void setBrush(Brush brush) { m_brush = std::move(brush); }
     void setAsked(const model::AskedSource &asked);
     void clear(); // as it was at first
@@ -50,6 +52,7 @@ private:
     void showDoubt();
 
     model::AskedSource m_asked;
+    bool m_isForCounting = false;
     Brush m_brush;
     std::optional<model::Emptiness> m_empty;
     SpanBar *m_span;

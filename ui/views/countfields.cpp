@@ -11,7 +11,6 @@
 #include <QToolButton>
 
 #include "model/text/format.h"
-#include "model/views/viewpresets.h"
 #include "ui/common/plainlabel.h"
 #include "ui/sources/link.h"
 
@@ -113,7 +112,6 @@ void CountFields::add(const netshark::ViewMetric &metric)
     layout->addWidget(less);
     connect(less, &QToolButton::clicked, this, [this, widget = row.widget] { remove(widget); });
     connect(row.field, &QComboBox::currentTextChanged, this, &CountFields::changed);
-    connect(row.field->lineEdit(), &QLineEdit::returnPressed, this, &CountFields::submitted);
     m_layout->addWidget(row.widget);
     m_rows.push_back(row);
 }

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "netshark/views.h"
+#include "model/views/viewpresets.h"
 
 class QComboBox;
 class QVBoxLayout;
@@ -27,7 +27,6 @@ public:
 
 Q_SIGNALS:
     void changed(); // by the user
-    void submitted();
 
 private:
     struct Row {

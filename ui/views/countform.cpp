@@ -7,7 +7,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -89,17 +88,9 @@ CountForm::CountForm(QWidget *parent)
     };
     for (CountFields *fields : {m_keys, m_values})
         connect(fields, &CountFields::changed, this, isOwn);
-    const auto ask = [this] {
-        if (m_count->isEnabled())
-            Q_EMIT countAsked();
-    };
-    connect(m_range, &AskRange::submitted, this, ask);
-    connect(m_filters, &FilterRows::submitted, this, ask);
-    connect(m_sampling->lineEdit(), &QLineEdit::returnPressed, this, ask);
-    for (CountFields *fields : {m_keys, m_values})
-        connect(fields, &CountFields::submitted, this, ask);
     connect(m_count, &QPushButton::clicked, this, &CountForm::countAsked);
     connect(m_stop, &QPushButton::clicked, this, &CountForm::stopAsked);
+    m_range->setIsForCounting();
     choosePreset();
 }
 
@@ -168,6 +159,8 @@ void CountForm::setQuestion(const QString &when, const QList<netshark::Filter> &
     m_filters->setFilters(filters);
     check();
 }
+
+void CountForm::press() { m_count->click(); }
 
 void CountForm::useRange(const dissect::TimeRange &range) { m_range->use(range); }
 

@@ -27,6 +27,7 @@ public:
     // `when`: in the words of AskRange; empty: as it is.
     void setQuestion(const QString &when, const QList<netshark::Filter> &filters);
     void useRange(const dissect::TimeRange &range);
+    void press(); // Count, where that is possible
     QList<netshark::Filter> filters() const;
     std::optional<dissect::TimeRange> range() const;
     // Nothing where it is not right.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/countwindow.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "model/appliance/appliancebook.h"
+#include "model/appliance/withid.h"
 #include "model/settings/preferences.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
@@ -177,6 +179,16 @@ void CountWindow::arrange(QWidget *left)
     giveKeys(this);
 }
 
+// What no field takes for itself.
+void CountWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_form != nullptr)
+        m_form->press();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void CountWindow::setBrush(AskRange::Brush brush)
 {
     if (m_form != nullptr)
@@ -317,6 +329,15 @@ void CountWindow::download(std::size_t row)
     }
     wanted.host = m_asked.session()->hostAndPort();
     wanted.source = m_asked.source();
+    if (m_asked.isLive()) { // what has passed it is in the jobs on it alone
+        const auto &sources = m_asked.session()->sources();
+        const auto *interface = model::withId(sources.interfaces, m_asked.source().id);
+        for (const netshark::Job &job : sources.jobs) {
+            if (interface != nullptr && job.isRunning()
+                && (job.interfaceName == interface->name || job.interfaceName == interface->id))
+                wanted.source = {netshark::SourceRef::Kind::Job, job.id};
+        }
+    }
     if (!narrowed.unasked.isEmpty())
         notice(tr("No filter asks for %1 of this row: it is left out.")
                    .arg(model::shown(narrowed.unasked.join(", "_L1), 200)),

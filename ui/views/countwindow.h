@@ -37,6 +37,9 @@ Q_SIGNALS:
     // What a row is of is to be downloaded.
     void downloadAsked(const remora::ui::FetchDialog::Wanted &wanted);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Enter counts
+
 private:
     CountWindow(const netshark::Log &log, const model::AskedSource &asked, QWidget *parent);
     void arrange(QWidget *left);

@@ -68,7 +68,7 @@ ViewListDialog::ViewListDialog(model::ApplianceSession *session, QWidget *parent
     connect(m_close, &QPushButton::clicked, this, &ViewListDialog::closeChosen);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ViewListDialog::check);
     connect(m_table, &QTableWidget::doubleClicked, m_look, &QPushButton::click);
-    connect(session, &model::ApplianceSession::viewsListed, this, &ViewListDialog::show);
+    connect(session, &model::ApplianceSession::viewsListed, this, &ViewListDialog::take);
     connect(session, &model::ApplianceSession::refused, this,
         [this, host = session->hostAndPort()](const netshark::Error &error) {
             setRole(m_state, u"failed"_s);
@@ -79,7 +79,7 @@ ViewListDialog::ViewListDialog(model::ApplianceSession *session, QWidget *parent
     session->listViews();
 }
 
-void ViewListDialog::show(const QList<model::ApplianceSession::ListedView> &views)
+void ViewListDialog::take(const QList<model::ApplianceSession::ListedView> &views)
 {
     m_views = views;
     m_table->setRowCount(static_cast<int>(views.size()));

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void attachAsked(const remora::model::ApplianceSession::ListedView &view);
 
 private:
-    void show(const QList<model::ApplianceSession::ListedView> &views);
+    void take(const QList<model::ApplianceSession::ListedView> &views);
     void check();
     const model::ApplianceSession::ListedView *chosen() const; // nullptr: none
     void closeChosen();
