@@ -17,16 +17,15 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(views)
     };
 
-    // What is read of the source; nothing where its size is not known.
-    std::optional<qint64> bytesOf(
-        const AskedSource &asked, const std::optional<dissect::TimeRange> &range)
+    // What is read of the source; 0 where its size is not known.
+    qint64 bytesOf(const AskedSource &asked, const std::optional<dissect::TimeRange> &range)
     {
         if (const netshark::Job *const job = asked.job(); job != nullptr && job->span)
-            return estimatedBytes(*job, range.value_or(*job->span));
+            return estimatedBytes(*job, range.value_or(*job->span)).value_or(0);
         if (asked.session() == nullptr || asked.source().kind != netshark::SourceRef::Kind::File)
-            return std::nullopt;
+            return 0;
         const auto *const file = withId(asked.session()->sources().files, asked.source().id);
-        return file != nullptr ? std::optional(file->size) : std::nullopt;
+        return file != nullptr ? file->size : 0;
     }
 
 } // namespace
@@ -49,19 +48,19 @@ ViewCost viewCost(const AskedSource &asked, const std::optional<dissect::TimeRan
             0, std::min(range->end, span->end) - std::max(range->begin, span->begin));
     else if (range || span)
         cost.time = (range ? *range : *span).length();
-    const auto bytes = asked.isLive() ? std::nullopt : bytesOf(asked, range);
+    const qint64 bytes = asked.isLive() ? 0 : bytesOf(asked, range);
     const QString time = cost.time ? seconds(*cost.time) : QString();
     QStringList sentences;
     if (asked.isLive() && cost.time)
         sentences << Texts::tr("Counts what comes for %1.").arg(time);
-    else if (cost.time && bytes.value_or(0) > 0)
+    else if (cost.time && bytes > 0)
         sentences << Texts::tr("The appliance reads %1: about %2.")
-                         .arg(time, model::bytes(static_cast<quint64>(*bytes)));
+                         .arg(time, model::bytes(static_cast<quint64>(bytes)));
     else if (cost.time)
         sentences << Texts::tr("The appliance reads %1.").arg(time);
-    else if (bytes.value_or(0) > 0)
+    else if (bytes > 0)
         sentences << Texts::tr("The appliance reads about %1.")
-                         .arg(model::bytes(static_cast<quint64>(*bytes)));
+                         .arg(model::bytes(static_cast<quint64>(bytes)));
     else
         sentences << Texts::tr("The appliance reads all of it.");
     if (isOverTime && cost.time && sampling > 0) {
@@ -70,8 +69,8 @@ ViewCost viewCost(const AskedSource &asked, const std::optional<dissect::TimeRan
                 ? Texts::tr("One sample comes.")
                 : Texts::tr("%1 samples come.").arg(count(static_cast<quint64>(cost.samples))));
     }
-    cost.isMuch = cost.samples > manySamples || bytes.value_or(0) > manyBytes
-        || cost.time.value_or(0) > longTime;
+    cost.isMuch
+        = cost.samples > manySamples || bytes > manyBytes || cost.time.value_or(0) > longTime;
     if (cost.isMuch)
         sentences << (cost.samples > manySamples
                 ? Texts::tr("That takes long: choose longer samples or a shorter time.")
