@@ -188,25 +188,40 @@ void ApplianceSession::logIn(const netshark::Credentials &credentials, bool reme
         });
 }
 
+namespace {
+
+    bool isClosed(netshark::Appliance &appliance, const QString &viewId)
+    {
+        const auto closed = appliance.closeView(viewId);
+        return closed || closed.error().kind == netshark::Error::Kind::NotFound;
+    }
+
+} // namespace
+
 void ApplianceSession::refresh()
 {
     if (m_refreshing || m_state != State::Connected)
         return;
     m_refreshing = true;
     run(
-        [fields = m_sources.nativeFields, leftovers = std::exchange(m_leftovers, {})](
-            netshark::Appliance &appliance) {
+        [fields = m_sources.nativeFields, leftovers = std::exchange(m_leftovers, {}),
+            leftViews = std::exchange(m_leftViews, {})](netshark::Appliance &appliance) {
             auto sources = list(appliance, fields);
             Leftovers left = leftovers;
-            if (sources)
+            QStringList views = leftViews;
+            if (sources) {
                 left.removeIf([&](const auto &one) {
                     return appliance.removeExport(one.first, one.second).has_value();
                 });
-            return Listed{std::move(sources), appliance.session(), std::move(left)};
+                views.removeIf([&](const QString &id) { return isClosed(appliance, id); });
+            }
+            return Listed{
+                std::move(sources), appliance.session(), std::move(left), std::move(views)};
         },
         [this](Listed listed) {
             m_refreshing = false;
             m_leftovers += listed.left;
+            m_leftViews += listed.leftViews;
             if (listed.sources)
                 take(listed);
             else
@@ -284,6 +299,50 @@ void ApplianceSession::estimate(const netshark::ExportRequest &request, const QS
             if (!outcome.estimate)
                 Q_EMIT refused(outcome.estimate.error());
         });
+}
+
+void ApplianceSession::listViews()
+{
+    struct Outcome {
+        Result<QList<netshark::ViewInfo>> all;
+        QList<ListedView> views;
+    };
+    run(
+        [](netshark::Appliance &appliance) {
+            constexpr qsizetype most = 200; // each is asked for
+            Outcome outcome{appliance.views(), {}};
+            for (const netshark::ViewInfo &one :
+                outcome.all.value_or(QList<netshark::ViewInfo>())) {
+                if (outcome.views.size() >= most)
+                    break;
+                const auto about = appliance.viewDescription(one.id);
+                outcome.views.append({one, about.value_or(netshark::ViewDescription())});
+            }
+            return outcome;
+        },
+        [this](const Outcome &outcome) {
+            if (outcome.all)
+                Q_EMIT viewsListed(outcome.views);
+            else
+                Q_EMIT refused(outcome.all.error());
+        });
+}
+
+void ApplianceSession::closeView(const QString &id)
+{
+    run([id](netshark::Appliance &appliance) { return appliance.closeView(id); },
+        [this](const Result<void> &closed) {
+            if (!closed)
+                Q_EMIT refused(closed.error());
+            listViews();
+        });
+}
+
+void ApplianceSession::closeLater(const netshark::LeftBehind &left)
+{
+    m_leftViews += left.views;
+    if (const QString text = leftBehindText(left, hostAndPort()); !text.isEmpty())
+        Q_EMIT noticed(text);
 }
 
 void ApplianceSession::learnEstimate(

@@ -77,6 +77,15 @@ public:
     // What a download of the same was told: both say one amount.
     void learnEstimate(
         const netshark::ExportRequest &request, const QString &when, qint64 bytesAtMost);
+    // Its views, as this account may see them: answers with viewsListed, or refused.
+    struct ListedView {
+        netshark::ViewInfo info;
+        netshark::ViewDescription about; // empty where it does not tell
+    };
+    void listViews();
+    void closeView(const QString &id); // then lists them anew
+    // What has been left behind by a view of the window, by a thread of its own: see removeLater.
+    void closeLater(const netshark::LeftBehind &left);
     void trustOnce(const QString &sha256);
     void trustForHost(const QString &sha256);
     // Answers with passwordFound, with an empty text where there is none.
@@ -91,6 +100,7 @@ Q_SIGNALS:
     void passwordFound(const QString &user, const QString &password);
     void refused(const remora::netshark::Error &error); // what perform or estimate was to do
     void estimatesChanged(); // asked, answered or refused
+    void viewsListed(const QList<remora::model::ApplianceSession::ListedView> &views);
     void noticed(const QString &text); // something to know that stops nothing
 
 private:
@@ -99,6 +109,7 @@ private:
         netshark::Result<ApplianceSources> sources;
         netshark::Session session;
         Leftovers left = {}; // those that still could not be removed
+        QStringList leftViews = {}; // the same of views
     };
     static netshark::Result<ApplianceSources> list(
         netshark::Appliance &appliance, QList<netshark::NativeField> nativeFields);
@@ -122,6 +133,7 @@ private:
     std::optional<netshark::Error> m_trouble;
     bool m_keepsSecrets = false;
     Leftovers m_leftovers;
+    QStringList m_leftViews; // ids
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -63,8 +63,13 @@ QString leftBehindText(const netshark::LeftBehind &left, const QString &asked)
         return Texts::tr(
             "An export may be left on %1, which did not return its id; one like it is %2.")
             .arg(host, shown(left.perhaps.join(", "_L1), 300));
-    return left.isUnknown
-        ? Texts::tr("An export may be left on %1: it did not return its id.").arg(host)
+    if (left.isUnknown)
+        return Texts::tr("An export may be left on %1: it did not return its id.").arg(host);
+    if (!left.views.isEmpty())
+        return Texts::tr("A view is left on %1: %2.")
+            .arg(host, shown(left.views.join(", "_L1), 300));
+    return left.isViewUnknown
+        ? Texts::tr("A view may be left on %1: it did not return its id.").arg(host)
         : QString();
 }
 

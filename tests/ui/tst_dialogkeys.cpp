@@ -43,6 +43,8 @@
 #include "ui/packets/packetsview.h"
 #include "ui/query/timewindowdialog.h"
 #include "ui/verdict/serverchanges.h"
+#include "ui/views/countwindow.h"
+#include "ui/views/viewlistdialog.h"
 #include "ui/window/capturepage.h"
 
 using namespace remora;
@@ -137,6 +139,15 @@ private:
                 [=, this] {
                     return new FetchDialog({session},
                         FetchDialog::Wanted{hostileText(), *job().span, {}, {}, {}}, nullptr);
+                }},
+            {"views", "ViewListDialog", Enter::Accent,
+                [=, this] { return new ViewListDialog(session, m_window); }},
+            {"count", "CountWindow", Enter::Accent,
+                [=, this] {
+                    return new CountWindow(
+                        model::AskedSource(
+                            session, {netshark::SourceRef::Kind::Job, job().id}, hostileText()),
+                        netshark::Log(), m_window);
                 }},
             {"save charts", "SaveChartsDialog", Enter::Accent,
                 [this] { return new SaveChartsDialog(charts()->charts(), u"mixed"_s, m_window); }},

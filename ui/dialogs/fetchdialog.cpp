@@ -113,6 +113,9 @@ void FetchDialog::addSources(const std::vector<model::ApplianceSession *> &sessi
         for (const netshark::Clip &clip : session->sources().clips)
             add(session, {Kind::Clip, clip.id},
                 clip.description.isEmpty() ? clip.id : clip.description);
+        // Files and interfaces only where it is from one: of a live one, from the jobs on it.
+        if (session->hostAndPort() == m_wanted.host && m_wanted.source.kind == Kind::File)
+            add(session, m_wanted.source, m_wanted.source.id);
         ++place;
     }
     m_source->setCurrentIndex(std::max(0, preferred));

@@ -19,6 +19,7 @@
 #include "model/text/format.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/filepath.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/foldable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
@@ -46,6 +47,7 @@ AskPanel::AskPanel(QWidget *parent)
     , m_problem(plainLabel("failed"))
     , m_estimate(new AskEstimate)
     , m_download(new QPushButton(tr("Download and analyze")))
+    , m_count(new QPushButton(tr("Count…")))
     , m_scroll(new QScrollArea)
     , m_bottom(new QWidget)
 {
@@ -72,7 +74,10 @@ AskPanel::AskPanel(QWidget *parent)
     below->setContentsMargins(12, 4, 12, 8);
     below->setSpacing(4);
     below->addWidget(m_estimate);
-    below->addWidget(m_download, 0, Qt::AlignLeft);
+    auto *deeds = new FlowLayout(nullptr, {}, 8); // in a narrow window two rows
+    deeds->addWidget(m_download);
+    deeds->addWidget(m_count);
+    below->addLayout(deeds);
     m_bottom->setProperty("role", u"below"_s);
     m_bottom->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
@@ -93,6 +98,12 @@ AskPanel::AskPanel(QWidget *parent)
     connect(m_file, &QLineEdit::returnPressed, this, &AskPanel::download);
     connect(m_estimate, &AskEstimate::asked, this, &AskPanel::estimate);
     connect(m_download, &QPushButton::clicked, this, &AskPanel::download);
+    m_count->setToolTip(tr("Let the appliance count over these packets: only the numbers come"));
+    connect(m_count, &QPushButton::clicked, this, [this] {
+        if (isReady())
+            Q_EMIT countAsked(m_asked.session(), m_asked.source(), m_asked.name(), m_range->text(),
+                m_filters->filters());
+    });
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &AskPanel::checkTime);
     clearSource();
@@ -271,6 +282,7 @@ void AskPanel::checkTime()
         return;
     m_range->check();
     m_download->setEnabled(isReady());
+    m_count->setEnabled(isReady());
     m_download->setToolTip(m_filters->hasProblem() ? tr("A filter is not understood") : QString());
     m_estimate->tell(m_asked, request(), m_range->text());
 }

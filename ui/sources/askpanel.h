@@ -46,6 +46,10 @@ Q_SIGNALS:
     void downloadAsked(remora::model::ApplianceSession *session,
         const remora::netshark::ExportRequest &request, const QString &name, const QString &path,
         const QString &when);
+    // The same is to be counted on the appliance instead.
+    void countAsked(remora::model::ApplianceSession *session,
+        const remora::netshark::SourceRef &source, const QString &name, const QString &when,
+        const QList<remora::netshark::Filter> &filters);
     // The packets of a job in a time range are to be kept on the appliance.
     void clipAsked(
         remora::model::ApplianceSession *session, const remora::netshark::ClipRequest &clip);
@@ -83,6 +87,7 @@ private:
     QLabel *m_problem;
     AskEstimate *m_estimate;
     QPushButton *m_download;
+    QPushButton *m_count;
     QScrollArea *m_scroll;
     QWidget *m_bottom;
     QTimer m_clock;

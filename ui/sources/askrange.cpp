@@ -96,7 +96,9 @@ void AskRange::setAsked(const model::AskedSource &asked)
     using Kind = netshark::SourceRef::Kind;
     m_asked = asked;
     m_span->setSpan(std::nullopt); // nor does a drag on the one of before go on
-    m_label->setText(asked.isLive() ? tr("Capture for") : tr("Time range"));
+    m_label->setText(!asked.isLive() ? tr("Time range")
+            : m_isForCounting        ? tr("Count for")
+                                     : tr("Capture for"));
     m_time->lineEdit()->setPlaceholderText(asked.isLive() ? usual() : tr("all packets"));
     const Kind kind = asked.source().kind;
     if (kind == Kind::Clip || kind == Kind::File)
@@ -111,6 +113,8 @@ void AskRange::use(const dissect::TimeRange &range)
     m_time->setCurrentText(model::typedRange(range, QTimeZone::systemTimeZone()));
     m_time->lineEdit()->setCursorPosition(0);
 }
+
+void AskRange::setText(const QString &words) { m_time->setCurrentText(words); }
 
 QString AskRange::text() const { return m_time->currentText().trimmed(); }
 
@@ -146,7 +150,7 @@ void AskRange::check()
     m_span->setSpan(m_asked.job() != nullptr ? m_asked.span() : std::nullopt);
     m_span->setRange(range);
     m_fromBrush->setVisible(!m_asked.isLive() && m_brush && m_brush().has_value());
-    m_clip->setVisible(m_asked.job() != nullptr && m_asked.span().has_value());
+    m_clip->setVisible(!m_isForCounting && m_asked.job() != nullptr && m_asked.span().has_value());
     say();
     showDoubt();
 }

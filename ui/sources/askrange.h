@@ -22,10 +22,13 @@ class AskRange : public QWidget {
 public:
     explicit AskRange(QWidget *parent = nullptr);
     using Brush = std::function<std::optional<dissect::TimeRange>()>;
+    // What is meant is counted where it is: nothing is captured, nor kept as a clip.
+    void setIsForCounting() { m_isForCounting = true; }
     void setBrush(Brush brush) { m_brush = std::move(brush); }
     void setAsked(const model::AskedSource &asked);
     void clear(); // as it was at first
     void use(const dissect::TimeRange &range);
+    void setText(const QString &words); // as if they were typed
 
     QString text() const; // as it is typed
     bool isRight() const;
@@ -49,6 +52,7 @@ private:
     void showDoubt();
 
     model::AskedSource m_asked;
+    bool m_isForCounting = false;
     Brush m_brush;
     std::optional<model::Emptiness> m_empty;
     SpanBar *m_span;

@@ -45,6 +45,16 @@ void SourceActions::fill(
     const model::ApplianceSources &sources = session->sources();
     const bool isJobs = item.kind == SourceItem::Kind::Group && item.key == "jobs"_L1;
     const bool isFiles = item.kind == SourceItem::Kind::Group && item.key == "files"_L1;
+    if (item.kind == SourceItem::Kind::Source) {
+        menu->addAction(tr("C&ount on the appliance…"), this,
+            [this, session, source = item.source, name = item.title()] {
+                Q_EMIT countAsked(session, source, name);
+            });
+        menu->addSeparator();
+    }
+    if (item.kind == SourceItem::Kind::Appliance)
+        menu->addAction(
+            tr("Running &views…"), this, [this, session] { Q_EMIT viewsAsked(session); });
     if (item.kind == SourceItem::Kind::Appliance || isJobs) {
         m_jobs->addMaking(menu, session, {});
     } else if (isFiles) {

@@ -21,6 +21,11 @@ public:
     void upload(model::ApplianceSession *session, const QString &folder);
 
 Q_SIGNALS:
+    // The appliance is to count over the packets of a source.
+    void countAsked(remora::model::ApplianceSession *session,
+        const remora::netshark::SourceRef &source, const QString &name);
+    // The views that an appliance counts are to be seen.
+    void viewsAsked(remora::model::ApplianceSession *session);
     // The user has made or moved it; the appliance lists it soon.
     void made(remora::model::ApplianceSession *session,
         const remora::model::SourceTreeModel::Meant &isMeant);

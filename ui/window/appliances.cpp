@@ -13,6 +13,8 @@
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourceactions.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/views/countwindow.h"
+#include "ui/views/viewlistdialog.h"
 
 namespace remora::ui {
 
@@ -73,6 +75,11 @@ Appliances::Appliances(SourcesView *sources, AskPanel *ask, Downloads *downloads
     connect(sources, &SourcesView::editAsked, this, &Appliances::edit);
     connect(sources, &SourcesView::disconnectAsked, this, &Appliances::remove);
     connect(actions, &SourceActions::made, sources, &SourcesView::selectWhenThere);
+    connect(actions, &SourceActions::countAsked, this,
+        [this](model::ApplianceSession *session, const netshark::SourceRef &source,
+            const QString &name) { count(session, source, name, {}, {}); });
+    connect(actions, &SourceActions::viewsAsked, this, &Appliances::listViews);
+    connect(ask, &AskPanel::countAsked, this, &Appliances::count);
     connect(ask, &AskPanel::downloadAsked, downloads, &Downloads::start);
     connect(ask, &AskPanel::clipAsked, actions, &SourceActions::createClip);
     ask->setBrush([captures]() -> std::optional<dissect::TimeRange> {
@@ -93,7 +100,57 @@ Appliances::Appliances(SourcesView *sources, AskPanel *ask, Downloads *downloads
             &AskPanel::showProblem));
 }
 
-Appliances::~Appliances() = default;
+Appliances::~Appliances() { closeCounts(nullptr); }
+
+void Appliances::count(model::ApplianceSession *session, const netshark::SourceRef &source,
+    const QString &name, const QString &when, const QList<netshark::Filter> &filters)
+{
+    auto *window
+        = new CountWindow(model::AskedSource(session, source, name), m_log, m_sources->window());
+    window->setBrush([captures = QPointer(m_captures)]() -> std::optional<dissect::TimeRange> {
+        const model::OpenCapture *open = captures ? captures->inView() : nullptr;
+        return open != nullptr ? open->investigation->focus().now().range : std::nullopt;
+    });
+    window->setQuestion(when, filters);
+    show(window);
+}
+
+void Appliances::show(CountWindow *window)
+{
+    connect(window, &CountWindow::downloadAsked, this,
+        [this, window](const FetchDialog::Wanted &wanted) {
+            std::vector<model::ApplianceSession *> sessions;
+            for (const auto &session : m_sessions)
+                sessions.push_back(session.get());
+            const QPointer stands(window);
+            FetchDialog dialog(sessions, wanted, window);
+            if (dialog.exec() == QDialog::Accepted && stands)
+                m_downloads->start(
+                    dialog.session(), dialog.request(), dialog.name(), dialog.path());
+        });
+    m_counts.removeIf([](const QPointer<CountWindow> &one) { return one.isNull(); });
+    m_counts << window;
+    window->show();
+}
+
+void Appliances::listViews(model::ApplianceSession *session)
+{
+    ViewListDialog dialog(session, m_sources->window());
+    connect(&dialog, &ViewListDialog::attachAsked, this,
+        [this, session](const model::ApplianceSession::ListedView &view) {
+            show(new CountWindow(session, view.info.id, view.about, m_log, m_sources->window()));
+        });
+    dialog.exec();
+}
+
+void Appliances::closeCounts(const model::ApplianceSession *session)
+{
+    for (const QPointer<CountWindow> &one : std::as_const(m_counts)) {
+        if (one && (session == nullptr || one->session() == session))
+            delete one.data();
+    }
+    m_counts.removeIf([](const QPointer<CountWindow> &one) { return one.isNull(); });
+}
 
 void Appliances::connectTo(const std::optional<model::SavedAppliance> &saved)
 {
@@ -141,6 +198,7 @@ void Appliances::add(std::unique_ptr<model::ApplianceSession> session)
 
 void Appliances::remove(model::ApplianceSession *session)
 {
+    closeCounts(session);
     m_sources->removeAppliance(session);
     m_ask->clearSource();
     std::erase_if(m_sessions, [session](const auto &own) { return own.get() == session; });

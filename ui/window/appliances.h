@@ -7,6 +7,7 @@
 namespace remora::ui {
 
 class AskPanel;
+class CountWindow;
 class SourcesView;
 
 // The appliances that are connected: connecting and editing, what is asked of them, what is done on
@@ -37,6 +38,13 @@ Q_SIGNALS:
     void added();
 
 private:
+    // `when`: as AskRange has it; empty: as it proposes.
+    void count(model::ApplianceSession *session, const netshark::SourceRef &source,
+        const QString &name, const QString &when, const QList<netshark::Filter> &filters);
+    void listViews(model::ApplianceSession *session);
+    void show(CountWindow *window);
+    // Those of the session, or all: their views are closed while it is still there.
+    void closeCounts(const model::ApplianceSession *session);
     void edit(const model::SavedAppliance &saved);
     void remove(model::ApplianceSession *session);
 
@@ -46,6 +54,7 @@ private:
     const model::OpenCaptures *m_captures;
     netshark::Log m_log;
     std::vector<std::unique_ptr<model::ApplianceSession>> m_sessions;
+    QList<QPointer<CountWindow>> m_counts; // children of the window
 };
 
 } // namespace remora::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include <QObject>
+#include <QPointer>
+#include <QSemaphore>
+
+#include "model/views/viewtable.h"
+#include "netshark/appliance.h"
+
+namespace remora::model {
+
+// One view that an appliance counts for the window: made or attached to, read again and again while
+// it grows, and, where it is ours, closed when it is done, stopped or nobody looks any more,
+// whatever happens in between. Talks to the appliance on a thread of its own. On the GUI thread.
+class ViewCount : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Counting, Live, Done, Stopped, Failed };
+    struct Ask {
+        netshark::ViewRequest request;
+        QString attachTo; // id of a view that is there, instead of the request
+        bool isOverTime = false;
+        dissect::Duration delta = 0; // how long the samples are that come; 0: the sampling time
+        std::optional<qsizetype> sortMetric; // the value whose greatest come first
+        int top = 0; // the first rows of each sample, where they are sorted; 0: all
+        // How long to count what is live; nothing: until it is stopped.
+        std::optional<dissect::Duration> liveFor;
+    };
+    // Begins at once.
+    ViewCount(const netshark::Session &session, Ask ask, const netshark::Log &log,
+        QObject *parent = nullptr);
+    // Waits for a moment until the view is closed; what takes longer goes on in the background.
+    ~ViewCount() override;
+
+    State state() const { return m_state; }
+    bool isOver() const { return m_state != State::Counting && m_state != State::Live; }
+    const Ask &asked() const { return m_ask; }
+    const netshark::ViewStatus &status() const { return m_status; }
+    const netshark::ViewDescription &description() const { return m_description; }
+    // What has been counted until now; nullptr: nothing yet.
+    const std::shared_ptr<const ViewTable> &table() const { return m_table; }
+    const std::optional<netshark::Error> &error() const { return m_error; } // of one that failed
+    // Views of ours that could not be closed.
+    const netshark::LeftBehind &leftBehind() const { return m_left; }
+    void stop(); // what came stays
+
+Q_SIGNALS:
+    void progressed();
+    void tableChanged();
+    void finished();
+
+private:
+    struct Shared;
+    class Work;
+    void take(const netshark::ViewStatus &status, const netshark::ViewDescription &description);
+    void end(const std::optional<netshark::Error> &error, const netshark::LeftBehind &left);
+
+    Ask m_ask;
+    State m_state = State::Counting;
+    netshark::ViewStatus m_status;
+    netshark::ViewDescription m_description;
+    std::shared_ptr<const ViewTable> m_table;
+    std::optional<netshark::Error> m_error;
+    netshark::LeftBehind m_left;
+    std::shared_ptr<Shared> m_shared; // with the thread
+};
+
+} // namespace remora::model

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counting on an appliance: the run and its table, and the window that asks for it.
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+#include "model/views/viewcost.h"
+#include "model/views/viewcount.h"
+#include "model/views/viewpresets.h"
+#include "tests/support/connected.h"
+#include "tests/support/windowtest.h"
+#include "ui/dialogs/fetchdialog.h"
+#include "ui/query/plotview.h"
+#include "ui/query/querytable.h"
+#include "ui/sources/sourcesview.h"
+#include "ui/views/countresults.h"
+#include "ui/views/countwindow.h"
+#include "ui/views/viewlistdialog.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+using netshark::ViewOperation;
+
+namespace {
+
+constexpr int longEnough = 20'000;
+
+// A second's whole multiple, so that all samples are full.
+dissect::Timestamp nowOf(const model::ApplianceSession &session)
+{
+    return session.clock() / dissect::second * dissect::second;
+}
+
+model::ViewCount::Ask askFor(const model::ViewPreset &preset, const model::ApplianceSession &on)
+{
+    model::ViewCount::Ask ask;
+    const auto &jobs = on.sources().jobs;
+    const auto running = std::find_if(
+        jobs.begin(), jobs.end(), [](const auto &one) { return one.isRunning() && one.span; });
+    ask.request.source = {netshark::SourceRef::Kind::Job, running->id};
+    ask.request.range
+        = dissect::TimeRange{nowOf(on) - 12 * dissect::second, nowOf(on) - 2 * dissect::second};
+    ask.request.keys = preset.keys;
+    ask.request.metrics = preset.metrics;
+    ask.isOverTime = preset.isOverTime;
+    if (!preset.keys.isEmpty())
+        ask.sortMetric = preset.sortMetric;
+    ask.top = 100;
+    return ask;
+}
+
+qint64 wholeOf(const netshark::ViewValue &value)
+{
+    const auto *const number = std::get_if<qint64>(&value);
+    return number != nullptr ? *number : -1;
+}
+
+qint64 sumOf(const model::ViewTable &table, std::size_t column)
+{
+    qint64 sum = 0;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        sum += wholeOf(table.values(row)[column]);
+    return sum;
+}
+
+bool waitFor(const model::ViewCount &count)
+{
+    return QTest::qWaitFor([&] { return count.isOver(); }, longEnough);
+}
+
+} // namespace
+
+class CountsTest : public WindowTest {
+    Q_OBJECT
+private:
+    ui::CountWindow *counting() const { return m_window->findChild<ui::CountWindow *>(); }
+    // A source of the tree, chosen.
+    ui::SourcesView *choose(const QString &name) const
+    {
+        auto *sources = part<ui::SourcesView>();
+        const auto *model = sources->model();
+        const auto found = model->match(
+            model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        if (found.isEmpty())
+            return nullptr;
+        sources->setCurrentIndex(found.first());
+        return sources;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { beNobody(); }
+    void cleanup()
+    {
+        m_window = nullptr;
+        closeWindow();
+    }
+
+    void presetsAreCounted()
+    {
+        Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        const auto presets = model::viewPresets();
+        QVERIFY(presets.size() >= 8);
+        qint64 bytes = -1;
+        for (const model::ViewPreset &preset : presets) {
+            QVERIFY2(
+                preset.missing(session->sources().nativeFields).isEmpty(), qPrintable(preset.id));
+            model::ViewCount count(session->session(), askFor(preset, *session), {});
+            QVERIFY(waitFor(count));
+            QVERIFY2(count.state() == model::ViewCount::State::Done, qPrintable(preset.id));
+            QVERIFY2(count.table() != nullptr && count.table()->rows() > 0, qPrintable(preset.id));
+            const model::ViewTable &table = *count.table();
+            QCOMPARE(table.columnsOfView().size(), preset.keys.size() + preset.metrics.size());
+            QCOMPARE(model::valueColumns(table.columnsOfView()).size(), preset.metrics.size());
+            if (preset.id == "bitrate"_L1) {
+                QCOMPARE(table.rows(), std::size_t{10});
+                bytes = sumOf(table, 0);
+                const auto chart = chartOf(table, 0, std::atomic<bool>(false));
+                QCOMPARE(chart.chart->series.size(), std::size_t{1});
+                const auto &bins = std::get<dissect::BinnedSums>(chart.chart->series[0].data);
+                double bits = 0; // of bins of a second
+                for (const double value : bins.values)
+                    bits += value;
+                QCOMPARE(bits, 8.0 * static_cast<double>(bytes));
+            } else if (preset.id == "talkers"_L1) {
+                QVERIFY(table.rows() > 1);
+                for (std::size_t row = 1; row < table.rows(); ++row)
+                    QVERIFY(wholeOf(table.values(row - 1)[1]) >= wholeOf(table.values(row)[1]));
+            }
+        }
+        QVERIFY(bytes > 1'000'000);
+        QCOMPARE(demo.server().openViews(), 0);
+    }
+
+    // The numbers of a row's filter alone are those of the row.
+    void aRowCountedAloneIsTheSame()
+    {
+        Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        const auto presets = model::viewPresets();
+        for (const QString &id : {u"talkers"_s, u"servers"_s, u"dscp"_s}) {
+            const auto preset = std::find_if(
+                presets.begin(), presets.end(), [&](const auto &one) { return one.id == id; });
+            auto ask = askFor(*preset, *session);
+            model::ViewCount all(session->session(), ask, {});
+            QVERIFY(waitFor(all) && all.table() && all.table()->rows() > 0);
+            const auto &row = all.table()->values(0);
+            const auto narrowed = model::filtersOfKeys(all.table()->columnsOfView(), row);
+            QVERIFY2(!narrowed.filters.isEmpty() && narrowed.unasked.isEmpty(), qPrintable(id));
+            if (narrowed.filters.first().kind == netshark::Filter::Kind::Display)
+                continue; // where tshark is missing the stand-in cannot
+            ask.request.filters = narrowed.filters;
+            model::ViewCount one(session->session(), ask, {});
+            QVERIFY(waitFor(one) && one.table());
+            QCOMPARE(one.table()->rows(), std::size_t{1});
+            QCOMPARE(one.table()->values(0), row);
+        }
+    }
+
+    void whatIsLiveIsReadAgainAndClosed()
+    {
+        Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        model::ViewCount::Ask ask;
+        ask.request.source = {netshark::SourceRef::Kind::Interface, u"mon0"_s};
+        ask.request.metrics = {{u"generic.packets"_s, ViewOperation::Sum}};
+        {
+            model::ViewCount count(session->session(), ask, {});
+            QSignalSpy changed(&count, &model::ViewCount::tableChanged);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                count.table() && count.table()->rows() > 0 && sumOf(*count.table(), 0) > 0,
+                longEnough);
+            QCOMPARE(count.state(), model::ViewCount::State::Live);
+            const qint64 first = sumOf(*count.table(), 0);
+            QTRY_VERIFY_WITH_TIMEOUT(sumOf(*count.table(), 0) > first, longEnough);
+            QVERIFY(changed.count() >= 2);
+            QCOMPARE(demo.server().openViews(), 1);
+            // Another one looks at it.
+            auto *listing = session.get();
+            QSignalSpy listed(listing, &model::ApplianceSession::viewsListed);
+            listing->listViews();
+            QVERIFY(listed.wait(longEnough));
+            const auto views
+                = listed.first().first().value<QList<model::ApplianceSession::ListedView>>();
+            QCOMPARE(views.size(), 1);
+            QCOMPARE(views.first().about.source, u"interfaces/mon0"_s);
+            model::ViewCount::Ask look;
+            look.attachTo = views.first().info.id;
+            model::ViewCount other(session->session(), look, {});
+            QTRY_VERIFY_WITH_TIMEOUT(other.table() != nullptr, longEnough);
+            other.stop();
+            QVERIFY(waitFor(other));
+            QCOMPARE(other.state(), model::ViewCount::State::Stopped);
+            QCOMPARE(demo.server().openViews(), 1); // it is not ours to close
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(demo.server().openViews(), 0, longEnough);
+        // Stopped: what came stays.
+        model::ViewCount count(session->session(), ask, {});
+        QTRY_VERIFY_WITH_TIMEOUT(count.table() != nullptr, longEnough);
+        count.stop();
+        QVERIFY(waitFor(count));
+        QVERIFY(count.table() != nullptr);
+        QCOMPARE(demo.server().openViews(), 0);
+    }
+
+    void refusalsAndCosts()
+    {
+        Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        auto ask = askFor(model::viewPresets().first(), *session);
+        const model::AskedSource job(session.get(), ask.request.source, u"job"_s);
+        const auto cost
+            = model::viewCost(job, ask.request.range, std::nullopt, dissect::second, true);
+        QCOMPARE(cost.samples, 10);
+        QVERIFY(cost.text.contains("10 samples"_L1) && !cost.isMuch);
+        QVERIFY(model::viewCost(job, ask.request.range, std::nullopt, 1'000, true).isMuch);
+        ask.request.metrics = {{u"no.such.field"_s, ViewOperation::Sum}};
+        model::ViewCount count(session->session(), ask, {});
+        QVERIFY(waitFor(count));
+        QCOMPARE(count.state(), model::ViewCount::State::Failed);
+        QVERIFY(count.error()->words.contains("no.such.field"_L1));
+        QCOMPARE(demo.server().openViews(), 0);
+    }
+
+    // As a user does it: from the tree to the packets.
+    void countedInTheWindow()
+    {
+        openWindow();
+        connectDemo();
+        timeField()->setCurrentText(u"last 10s"_s);
+        click(button(m_window, u"Count…"_s));
+        QTRY_VERIFY(counting() != nullptr && counting()->isVisible());
+        ui::CountWindow *window = counting();
+        QVERIFY(button(window, u"Count"_s)->isEnabled());
+        QVERIFY(hasLabel(window, u"10 samples come."_s));
+        auto *preset = window->findChild<QComboBox *>(u"preset"_s);
+        preset->setCurrentIndex(preset->findData(u"talkers"_s));
+        Q_EMIT preset->activated(preset->currentIndex());
+        click(button(window, u"Count"_s));
+        ui::CountResults *results = window->results();
+        QTRY_VERIFY_WITH_TIMEOUT(results->rows()->rowCount() > 1, longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(window->running()->isOver(), longEnough);
+        QVERIFY(hasLabel(window, u"All is counted."_s));
+        QVERIFY(!results->plot()->isVisible());
+        // Sorted as numbers.
+        results->rows()->sort(1, Qt::AscendingOrder);
+        const auto at = [&](int row) {
+            std::string kept;
+            return results->rows()->cellAt(row, 1, kept).number;
+        };
+        QTRY_VERIFY(at(0) < at(results->rows()->rowCount() - 1));
+        results->rows()->sort(1, Qt::DescendingOrder);
+        QTRY_VERIFY(at(0) > at(results->rows()->rowCount() - 1));
+        results->table()->selectRow(0);
+        const QString talker = results->rows()->index(0, 0).data().toString();
+        // The packets of the row, as a download.
+        bool wasAsked = false;
+        whenAsked<ui::FetchDialog>(window, [&](ui::FetchDialog *dialog) {
+            const auto request = dialog->request();
+            wasAsked = request.filters.size() == 1
+                && request.filters.first().text == u"ip.src=\"%1\""_s.arg(talker)
+                && request.range.has_value();
+            dialog->reject();
+        });
+        click(button(window, u"Download just these packets…"_s));
+        QTRY_VERIFY(wasAsked);
+        click(button(window, u"Count this more narrowly"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(results->rows()->rowCount(), 1, longEnough);
+        QCOMPARE(results->rows()->index(0, 0).data().toString(), talker);
+        // Over time there is a chart.
+        preset->setCurrentIndex(preset->findData(u"bitrate"_s));
+        Q_EMIT preset->activated(preset->currentIndex());
+        click(button(window, u"Count"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            results->plot()->data() != nullptr && !results->plot()->data()->isEmpty(), longEnough);
+        QVERIFY(results->plot()->isVisible());
+        window->close();
+        QTRY_VERIFY(counting() == nullptr);
+    }
+
+    // What is live goes with its window; the list shows it before.
+    void aLiveViewIsListedAndGoes()
+    {
+        openWindow();
+        connectDemo();
+        auto *sources = choose(u"mon0"_s);
+        QVERIFY(sources != nullptr);
+        QVERIFY(waitForLabel(u"ASK MON0"_s));
+        timeField()->setCurrentText(u"last 10 minutes"_s);
+        click(button(m_window, u"Count…"_s));
+        QTRY_VERIFY(counting() != nullptr);
+        click(button(counting(), u"Count"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(counting()->results()->rows()->rowCount() > 1, longEnough);
+        QVERIFY(button(counting(), u"Stop, keep what came"_s)->isEnabled());
+        auto *session = const_cast<model::ApplianceSession *>(counting()->session());
+        QSignalSpy listed(session, &model::ApplianceSession::viewsListed);
+        const auto views = [&] {
+            listed.clear();
+            session->listViews();
+            return listed.wait(longEnough)
+                ? listed.first().first().value<QList<model::ApplianceSession::ListedView>>().size()
+                : -1;
+        };
+        QCOMPARE(views(), 1);
+        {
+            ui::ViewListDialog dialog(session, m_window);
+            dialog.show();
+            auto *table = dialog.findChild<QTableWidget *>();
+            QTRY_COMPARE(table->rowCount(), 1);
+            QCOMPARE(table->item(0, 0)->text(), u"interfaces/mon0"_s);
+            QVERIFY(button(&dialog, u"Look at it"_s)->isEnabled());
+        }
+        counting()->close();
+        QTRY_VERIFY(counting() == nullptr);
+        QTRY_COMPARE(views(), 0);
+    }
+};
+
+QTEST_MAIN(CountsTest)
+#include "tst_counts.moc"

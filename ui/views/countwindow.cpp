@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/countwindow.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "model/appliance/appliancebook.h"
+#include "model/appliance/withid.h"
+#include "model/settings/preferences.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
+#include "model/views/viewpresets.h"
+#include "ui/common/dialogkeys.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/role.h"
+#include "ui/views/countform.h"
+#include "ui/views/countresults.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    // "jobs/00000001" as a source; nothing where it is none that is known.
+    std::optional<netshark::SourceRef> sourceOf(const QString &path)
+    {
+        using Kind = netshark::SourceRef::Kind;
+        const qsizetype slash = path.indexOf('/'_L1);
+        const QString kind = path.left(slash);
+        const QString id = path.mid(slash + 1);
+        if (slash < 0)
+            return std::nullopt;
+        if (kind == "jobs"_L1)
+            return netshark::SourceRef{Kind::Job, id};
+        if (kind == "clips"_L1)
+            return netshark::SourceRef{Kind::Clip, id};
+        if (kind == "interfaces"_L1)
+            return netshark::SourceRef{Kind::Interface, id};
+        return netshark::SourceRef{Kind::File, '/'_L1 + id};
+    }
+
+    model::AskedSource askedOf(
+        model::ApplianceSession *session, const netshark::ViewDescription &about)
+    {
+        const auto source = sourceOf(about.source);
+        return {session, source.value_or(netshark::SourceRef()),
+            about.title.isEmpty() ? about.source : about.title};
+    }
+
+} // namespace
+
+CountWindow::CountWindow(const netshark::Log &log, const model::AskedSource &asked, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_asked(asked)
+    , m_log(log)
+    , m_results(new CountResults)
+    , m_notice(plainLabel("caption"))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("%1 – counted on the appliance").arg(model::shown(asked.name(), 80)));
+    resize(1120, 760);
+    m_results->setName(asked.name());
+    connect(m_results, &CountResults::narrowAsked, this, &CountWindow::narrow);
+    connect(m_results, &CountResults::downloadAsked, this, &CountWindow::download);
+    connect(m_results, &CountResults::noticed, this,
+        [this](const QString &text) { notice(text, false); });
+    connect(m_results, &CountResults::failed, this,
+        [this](const QString &text) { notice(text, true); });
+    // Its session must be there when the view is closed.
+    connect(asked.session(), &QObject::destroyed, this, [this] {
+        end();
+        close();
+    });
+}
+
+CountWindow::CountWindow(const model::AskedSource &asked, const netshark::Log &log, QWidget *parent)
+    : CountWindow(log, asked, parent)
+{
+    m_form = new CountForm;
+    m_form->setAsked(asked);
+    connect(m_form, &CountForm::countAsked, this, &CountWindow::count);
+    connect(m_form, &CountForm::stopAsked, this, [this] {
+        if (m_count)
+            m_count->stop();
+    });
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    arrange(scroll);
+    m_results->setEmptyText(
+        tr("Choose what to count, then press Count: the appliance counts over its packets and "
+           "sends the numbers."));
+    // Time goes on, and so does what a range means.
+    auto *clock = new QTimer(this);
+    clock->setInterval(1000);
+    connect(clock, &QTimer::timeout, this, [this] {
+        if (m_asked.session() != nullptr)
+            m_form->showCount(m_count.get(), m_asked.session()->hostAndPort());
+    });
+    clock->start();
+}
+
+CountWindow::CountWindow(model::ApplianceSession *session, const QString &viewId,
+    const netshark::ViewDescription &about, const netshark::Log &log, QWidget *parent)
+    : CountWindow(log, askedOf(session, about), parent)
+{
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    auto *what = plainLabel();
+    what->setText(tr("The view %1 of %2. It stays on the appliance when this window is closed.")
+                      .arg(model::shown(viewId, 80), model::shown(about.source, 200)));
+    m_attached = plainLabel("caption");
+    m_again = new QPushButton(tr("Read it again"));
+    layout->addWidget(what);
+    layout->addWidget(m_attached);
+    layout->addWidget(m_again, 0, Qt::AlignLeft);
+    layout->addStretch();
+    arrange(left);
+    m_results->setEmptyText(tr("The view has no rows yet."));
+    model::ViewCount::Ask ask;
+    ask.attachTo = viewId;
+    ask.isOverTime = true;
+    connect(m_again, &QPushButton::clicked, this, [this, ask] { begin(ask); });
+    begin(ask);
+}
+
+CountWindow::~CountWindow() { end(); }
+
+void CountWindow::arrange(QWidget *left)
+{
+    const auto called = model::applianceBook::calledOf(*m_asked.session());
+    auto *title = new ElidedLabel;
+    title->setText(model::shown(m_asked.name(), 200));
+    title->setToolTip(model::plainTip(title->text()));
+    title->setProperty("role", u"title"_s);
+    auto *where = new ElidedLabel;
+    where->setText(
+        QStringList{model::shown(called.title), called.hostAndPort, model::shown(called.user)}.join(
+            u" · "_s));
+    where->setToolTip(model::plainTip(where->text()));
+    where->setProperty("role", u"caption"_s);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(0);
+    for (QLabel *line : std::initializer_list<QLabel *>{title, where}) {
+        line->setContentsMargins(12, 0, 12, 0);
+        column->addWidget(line);
+    }
+    column->addWidget(left, 1);
+    constexpr int leastWidth = 280;
+    side->setMinimumWidth(leastWidth);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(side);
+    splitter->addWidget(m_results);
+    splitter->setStretchFactor(1, 1);
+    constexpr int usualWidth = 320;
+    splitter->setSizes({usualWidth, width() - usualWidth});
+    m_notice->setContentsMargins(12, 4, 12, 4);
+    m_notice->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_notice);
+    giveKeys(this);
+}
+
+// What no field takes for itself.
+void CountWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_form != nullptr)
+        m_form->press();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CountWindow::setBrush(AskRange::Brush brush)
+{
+    if (m_form != nullptr)
+        m_form->setBrush(std::move(brush));
+}
+
+void CountWindow::setQuestion(const QString &when, const QList<netshark::Filter> &filters)
+{
+    if (m_form != nullptr)
+        m_form->setQuestion(when, filters);
+}
+
+void CountWindow::count()
+{
+    if (const auto ask = m_form->question())
+        begin(*ask);
+}
+
+void CountWindow::begin(const model::ViewCount::Ask &ask)
+{
+    if (m_asked.session() == nullptr)
+        return;
+    end();
+    notice({}, false);
+    m_results->show(nullptr);
+    m_results->say({});
+    m_count = std::make_unique<model::ViewCount>(m_asked.session()->session(), ask, m_log);
+    connect(m_count.get(), &model::ViewCount::progressed, this, &CountWindow::showCount);
+    connect(m_count.get(), &model::ViewCount::tableChanged, this, &CountWindow::showTable);
+    connect(m_count.get(), &model::ViewCount::finished, this, [this] {
+        showCount();
+        if (m_asked.session() != nullptr)
+            m_asked.session()->closeLater(m_count->leftBehind());
+        if (m_count->state() == model::ViewCount::State::Done
+            && (m_count->table() == nullptr || m_count->table()->rows() == 0))
+            m_results->setEmptyText(tr("Nothing matches: the appliance counted no row."));
+    });
+    showCount();
+}
+
+void CountWindow::end()
+{
+    if (!m_count)
+        return;
+    m_count->disconnect(this);
+    m_count.reset();
+}
+
+void CountWindow::showCount()
+{
+    if (m_asked.session() == nullptr || !m_count)
+        return;
+    const QString host = m_asked.session()->hostAndPort();
+    if (m_form != nullptr) {
+        m_form->showCount(m_count.get(), host);
+        return;
+    }
+    m_again->setEnabled(m_count->isOver());
+    const auto &error = m_count->error();
+    setRole(m_attached, error ? u"failed"_s : u"caption"_s);
+    m_attached->setText(error                                   ? model::errorText(*error, host)
+            : m_count->isOver()                                 ? tr("As it was when it was read.")
+            : m_count->state() == model::ViewCount::State::Live ? tr("Live: the numbers grow.")
+                                                                : tr("Reading the view…"));
+}
+
+void CountWindow::showTable()
+{
+    const auto &table = m_count->table();
+    m_results->show(table);
+    QStringList said;
+    if (table->isOverTime() && table->sample() > 0)
+        said << tr("samples of %1").arg(model::seconds(table->sample()));
+    if (table->packets() > 0)
+        said << tr("of %1 packets").arg(model::count(static_cast<quint64>(table->packets())));
+    if (const auto &span = m_count->status().span)
+        said << model::timeRange(*span, model::shownZone(), 0);
+    m_results->say(said.join(u" · "_s));
+}
+
+// Of one sample, else what was asked for, else what was counted.
+std::optional<dissect::TimeRange> CountWindow::rangeOf(std::size_t row) const
+{
+    const model::ViewTable &table = *m_results->shown();
+    const dissect::Timestamp begin = table.packet(row).time;
+    if (table.isOverTime() && table.sample() > 0 && begin < dissect::latestTime - table.sample())
+        return dissect::TimeRange{begin, begin + table.sample()};
+    if (m_count && m_count->asked().request.range)
+        return m_count->asked().request.range;
+    return m_count && m_count->status().span ? m_count->status().span : m_asked.span();
+}
+
+void CountWindow::narrow(std::size_t row)
+{
+    if (m_form == nullptr || m_results->shown() == nullptr || row >= m_results->shown()->rows())
+        return;
+    const model::ViewTable &table = *m_results->shown();
+    const auto narrowed = model::filtersOfKeys(table.columnsOfView(), table.values(row));
+    if (narrowed.filters.isEmpty() && !table.isOverTime()) {
+        notice(tr("No filter of the appliance asks for this row."), true);
+        return;
+    }
+    QList<netshark::Filter> filters = m_form->filters();
+    for (const netshark::Filter &one : narrowed.filters) {
+        if (!filters.contains(one))
+            filters << one;
+    }
+    m_form->setQuestion({}, filters);
+    // A row without keys is told by its time alone.
+    if (const auto range = rangeOf(row); narrowed.filters.isEmpty() && range && !m_asked.isLive())
+        m_form->useRange(*range);
+    count();
+    if (!narrowed.unasked.isEmpty())
+        notice(tr("No filter asks for %1 of this row: it is left out.")
+                   .arg(model::shown(narrowed.unasked.join(", "_L1), 200)),
+            false);
+}
+
+void CountWindow::download(std::size_t row)
+{
+    const model::ViewTable *table = m_results->shown();
+    if (m_asked.session() == nullptr || table == nullptr || row >= table->rows())
+        return;
+    const auto range = rangeOf(row);
+    if (!range) {
+        notice(tr("Nobody knows the time of these packets."), true);
+        return;
+    }
+    const auto narrowed = model::filtersOfKeys(table->columnsOfView(), table->values(row));
+    FetchDialog::Wanted wanted;
+    wanted.name = m_asked.name();
+    wanted.range = *range;
+    if (m_count)
+        wanted.filters = m_count->asked().request.filters;
+    for (const netshark::Filter &one : narrowed.filters) {
+        if (!wanted.filters.contains(one))
+            wanted.filters << one;
+    }
+    wanted.host = m_asked.session()->hostAndPort();
+    wanted.source = m_asked.source();
+    if (m_asked.isLive()) { // what has passed it is in the jobs on it alone
+        const auto &sources = m_asked.session()->sources();
+        const auto *interface = model::withId(sources.interfaces, m_asked.source().id);
+        for (const netshark::Job &job : sources.jobs) {
+            if (interface != nullptr && job.isRunning()
+                && (job.interfaceName == interface->name || job.interfaceName == interface->id))
+                wanted.source = {netshark::SourceRef::Kind::Job, job.id};
+        }
+    }
+    if (!narrowed.unasked.isEmpty())
+        notice(tr("No filter asks for %1 of this row: it is left out.")
+                   .arg(model::shown(narrowed.unasked.join(", "_L1), 200)),
+            false);
+    Q_EMIT downloadAsked(wanted);
+}
+
+void CountWindow::notice(const QString &text, bool isFailure)
+{
+    m_notice->setText(text);
+    setRole(m_notice, isFailure ? u"failed"_s : u"caption"_s);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+} // namespace remora::ui
