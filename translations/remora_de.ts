@@ -2032,6 +2032,14 @@
         <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
         <translation>„%1“ beendet einen Bereich, der anders beginnt: Geben Sie an beiden Enden Prozente an oder Zeiten.</translation>
     </message>
+    <message>
+        <source>A view is left on %1: %2.</source>
+        <translation>Eine Ansicht bleibt auf %1 zurück: %2.</translation>
+    </message>
+    <message>
+        <source>A view may be left on %1: it did not return its id.</source>
+        <translation>Vielleicht bleibt eine Ansicht auf %1 zurück: Die ID wurde nicht zurückgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -3437,6 +3445,10 @@
         <source>window open</source>
         <translation>Fenster offen</translation>
     </message>
+    <message>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>Eine Frage, die zum Herunterladen zu groß ist, lässt sich auf der Appliance zählen: „Zählen…“ neben „Herunterladen“, oder „Auf der Appliance zählen“ im Menü einer Quelle. Wählen Sie, was gezählt werden soll, oder eigene Schlüssel und Werte; das Fenster sagt vorher, wie viel die Appliance liest. Eine Zeile der Tabelle führt weiter: enger gezählt, oder nur ihre Pakete heruntergeladen. Die Ansicht wird von der Appliance entfernt, wenn sie gezählt ist oder ihr Fenster geschlossen wird; „Laufende Ansichten“ im Menü einer Appliance listet auf, was sie noch zählt.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4372,6 +4384,14 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
         <translation>Verbinden Sie sich mit einem NetShark und wählen Sie dann einen Job, einen Clip, eine Schnittstelle oder eine Datei, um Pakete davon herunterzuladen.</translation>
     </message>
+    <message>
+        <source>Count…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>Let the appliance count over these packets: only the numbers come</source>
+        <translation>Die Appliance über diese Pakete zählen lassen: Nur die Zahlen kommen</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
@@ -4414,6 +4434,10 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>The time range in focus in the open capture</source>
         <translation>Der Zeitraum im Blick der offenen Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>Zählen für</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5140,326 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>%1 groups</source>
         <translation>%1 Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountFields</name>
+    <message>
+        <source>+ Add value</source>
+        <translation>+ Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>+ Add key</source>
+        <translation>+ Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>What becomes of its values</source>
+        <translation>Was aus seinen Werten wird</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountForm</name>
+    <message>
+        <source>Keys: counted by</source>
+        <translation>Schlüssel: gezählt nach</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über der Zeit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>Anhalten, behalten, was kam</translation>
+    </message>
+    <message>
+        <source>Your own keys and values</source>
+        <translation>Ihre eigenen Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>Own keys and values</source>
+        <translation>Eigene Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>How long each sample is: 1 ms at least</source>
+        <translation>Wie lang jedes Intervall ist: mindestens 1 ms</translation>
+    </message>
+    <message>
+        <source>the greatest %1</source>
+        <translation>die größten %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>By the first value; over time of each sample</source>
+        <translation>Nach dem ersten Wert; über der Zeit in jedem Intervall</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Samples of</source>
+        <translation>Intervalle von</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>The appliance is not connected any more.</source>
+        <translation>Die Appliance ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>Choose a value to count.</source>
+        <translation>Wählen Sie einen Wert zum Zählen.</translation>
+    </message>
+    <message>
+        <source>Samples have a length such as 100 ms, 1 s or 5 min.</source>
+        <translation>Intervalle haben eine Länge wie 100 ms, 1 s oder 5 min.</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>Ein Filter wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The appliance has no field %1.</source>
+        <translation>Die Appliance hat kein Feld %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%1 von %2 gezählt</translation>
+    </message>
+    <message>
+        <source>The appliance is counting…</source>
+        <translation>Die Appliance zählt…</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow until it is stopped.</source>
+        <translation>Live: Die Zahlen wachsen, bis angehalten wird.</translation>
+    </message>
+    <message>
+        <source>All is counted.</source>
+        <translation>Alles ist gezählt.</translation>
+    </message>
+    <message>
+        <source>Stopped. The table shows what came.</source>
+        <translation>Angehalten. Die Tabelle zeigt, was kam.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountResults</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle, durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>Als CSV, TSV oder JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Count this more narrowly</source>
+        <translation>Enger zählen</translation>
+    </message>
+    <message>
+        <source>What the selected row is of becomes a filter, and is counted again</source>
+        <translation>Wofür die gewählte Zeile steht, wird zum Filter und noch einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Download just these packets…</source>
+        <translation>Nur diese Pakete herunterladen…</translation>
+    </message>
+    <message>
+        <source>The packets of the selected row, with its time and filters</source>
+        <translation>Die Pakete der gewählten Zeile, mit ihrer Zeit und ihren Filtern</translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 shown, the greatest; %2 more are not.</source>
+        <translation>%1 gezeigt, die größten; %2 weitere nicht.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Was gezählt wurde</translation>
+    </message>
+    <message>
+        <source>What was counted, over time</source>
+        <translation>Was gezählt wurde, über der Zeit</translation>
+    </message>
+    <message>
+        <source>Value that is drawn</source>
+        <translation>Wert, der gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Diagramm speichern…</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>Als SVG, PNG, PDF, oder die Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Chart of</source>
+        <translation>Diagramm von</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>%1 Zeilen, die ersten</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>Es gibt keine Zeilen zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 Zeilen sind zu viele für die Zwischenablage. Speichern Sie sie als Datei.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Count this more &amp;narrowly</source>
+        <translation>&amp;Enger zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Download just these packets…</source>
+        <translation>Nur diese Pakete &amp;herunterladen…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>Tabelle &amp;speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountWindow</name>
+    <message>
+        <source>%1 – counted on the appliance</source>
+        <translation>%1 – auf der Appliance gezählt</translation>
+    </message>
+    <message>
+        <source>Choose what to count, then press Count: the appliance counts over its packets and sends the numbers.</source>
+        <translation>Wählen Sie, was gezählt werden soll, und drücken Sie dann „Zählen“: Die Appliance zählt über ihre Pakete und sendet die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2. It stays on the appliance when this window is closed.</source>
+        <translation>Die Ansicht %1 von %2. Sie bleibt auf der Appliance, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The view has no rows yet.</source>
+        <translation>Die Ansicht hat noch keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches: the appliance counted no row.</source>
+        <translation>Nichts passt: Die Appliance hat keine Zeile gezählt.</translation>
+    </message>
+    <message>
+        <source>As it was when it was read.</source>
+        <translation>So, wie sie war, als sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow.</source>
+        <translation>Live: Die Zahlen wachsen.</translation>
+    </message>
+    <message>
+        <source>Reading the view…</source>
+        <translation>Lese die Ansicht…</translation>
+    </message>
+    <message>
+        <source>samples of %1</source>
+        <translation>Intervalle von %1</translation>
+    </message>
+    <message>
+        <source>of %1 packets</source>
+        <translation>von %1 Paketen</translation>
+    </message>
+    <message>
+        <source>No filter of the appliance asks for this row.</source>
+        <translation>Kein Filter der Appliance fragt nach dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>No filter asks for %1 of this row: it is left out.</source>
+        <translation>Kein Filter fragt nach %1 dieser Zeile: Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time of these packets.</source>
+        <translation>Niemand kennt die Zeit dieser Pakete.</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8503,14 @@ Ein Klick leert den Filter.</translation>
         <source>“%1” is unlocked.</source>
         <translation>„%1“ ist entsperrt.</translation>
     </message>
+    <message>
+        <source>C&amp;ount on the appliance…</source>
+        <translation>Auf der Appliance &amp;zählen…</translation>
+    </message>
+    <message>
+        <source>Running &amp;views…</source>
+        <translation>&amp;Laufende Ansichten…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -8544,6 +8896,81 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Grown most: %1</source>
         <translation>Am meisten gewachsen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ViewListDialog</name>
+    <message>
+        <source>Views on %1</source>
+        <translation>Ansichten auf %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>Frage die Appliance…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close the view…</source>
+        <translation>Ansicht schließen…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>The appliance counts nothing at the moment.</source>
+        <translation>Die Appliance zählt im Moment nichts.</translation>
+    </message>
+    <message>
+        <source>A view that you look at stays as it is.</source>
+        <translation>Eine Ansicht, die Sie ansehen, bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Close a view</source>
+        <translation>Ansicht schließen</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2 ends on the appliance, for everybody who looks at it.</source>
+        <translation>Die Ansicht %1 von %2 endet auf der Appliance, für alle, die sie ansehen.</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>Ansicht schließen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9986,157 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>silence to the next data</source>
         <translation>Stille bis zu den nächsten Daten</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Counts what comes for %1.</source>
+        <translation>Zählt %1 lang, was kommt.</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1: about %2.</source>
+        <translation>Die Appliance liest %1: etwa %2.</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1.</source>
+        <translation>Die Appliance liest %1.</translation>
+    </message>
+    <message>
+        <source>The appliance reads about %1.</source>
+        <translation>Die Appliance liest etwa %1.</translation>
+    </message>
+    <message>
+        <source>The appliance reads all of it.</source>
+        <translation>Die Appliance liest alles davon.</translation>
+    </message>
+    <message>
+        <source>One sample comes.</source>
+        <translation>Ein Intervall kommt.</translation>
+    </message>
+    <message>
+        <source>%1 samples come.</source>
+        <translation>%1 Intervalle kommen.</translation>
+    </message>
+    <message>
+        <source>That takes long: choose longer samples or a shorter time.</source>
+        <translation>Das dauert lange: Wählen Sie längere Intervalle oder eine kürzere Zeit.</translation>
+    </message>
+    <message>
+        <source>That takes long: a shorter time or a filter makes it less.</source>
+        <translation>Das dauert lange: Eine kürzere Zeit oder ein Filter macht es weniger.</translation>
+    </message>
+    <message>
+        <source>Bit rate over time</source>
+        <translation>Bitrate über der Zeit</translation>
+    </message>
+    <message>
+        <source>Bytes and packets of each sample</source>
+        <translation>Bytes und Pakete jedes Intervalls</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>Top-Talker</translation>
+    </message>
+    <message>
+        <source>Which addresses sent most</source>
+        <translation>Welche Adressen am meisten sendeten</translation>
+    </message>
+    <message>
+        <source>Servers and ports</source>
+        <translation>Server und Ports</translation>
+    </message>
+    <message>
+        <source>Traffic and new connections of each TCP server and port</source>
+        <translation>Verkehr und neue Verbindungen jedes TCP-Servers und -Ports</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Konversationen</translation>
+    </message>
+    <message>
+        <source>Traffic between each client and server</source>
+        <translation>Verkehr zwischen jedem Client und Server</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>Mean, longest and shortest response time of each TCP server and port</source>
+        <translation>Mittlere, längste und kürzeste Antwortzeit jedes TCP-Servers und -Ports</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Which addresses sent TCP packets again, and where to</source>
+        <translation>Welche Adressen TCP-Pakete noch einmal sendeten, und wohin</translation>
+    </message>
+    <message>
+        <source>TCP handshakes</source>
+        <translation>TCP-Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>New connections of each TCP server and port, and how long they took</source>
+        <translation>Neue Verbindungen jedes TCP-Servers und -Ports, und wie lange ihr Aufbau dauerte</translation>
+    </message>
+    <message>
+        <source>By DSCP</source>
+        <translation>Nach DSCP</translation>
+    </message>
+    <message>
+        <source>Traffic of each class of service</source>
+        <translation>Verkehr jeder Dienstklasse</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>mean per second</source>
+        <translation>Mittel pro Sekunde</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1, ms</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>beginning of the sample</source>
+        <translation>Beginn des Intervalls</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>

@@ -2032,6 +2032,14 @@
         <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
         <translation>«%1» termina un intervalo que empieza de otro modo: escriba porcentajes en ambos extremos, o tiempos.</translation>
     </message>
+    <message>
+        <source>A view is left on %1: %2.</source>
+        <translation>En %1 ha quedado una vista: %2.</translation>
+    </message>
+    <message>
+        <source>A view may be left on %1: it did not return its id.</source>
+        <translation>Puede que en %1 haya quedado una vista: no devolvió su identificador.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -3437,6 +3445,10 @@
         <source>window open</source>
         <translation>ventana abierta</translation>
     </message>
+    <message>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>Lo que es demasiado grande para descargarlo se puede contar en el equipo: «Contar…» junto a «Descargar», o «Contar en el equipo» en el menú de una fuente. Elija qué contar, o sus propias claves y valores; la ventana dice antes cuánto lee el equipo. Desde una fila de la tabla se sigue adelante: contarla de forma más acotada o descargar solo sus paquetes. La vista se quita del equipo cuando está contada o se cierra su ventana; «Vistas en curso», en el menú de un equipo, enumera lo que aún cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4372,6 +4384,14 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
         <translation>Conéctese a un NetShark y elija un trabajo, clip, interfaz o archivo para descargar paquetes de él.</translation>
     </message>
+    <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
+        <source>Let the appliance count over these packets: only the numbers come</source>
+        <translation>Deja que el equipo cuente sobre estos paquetes: solo llegan los números</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
@@ -4414,6 +4434,10 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>The time range in focus in the open capture</source>
         <translation>El intervalo de tiempo a la vista en la captura abierta</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>Contar durante</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5140,326 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>%1 groups</source>
         <translation>%1 grupos</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountFields</name>
+    <message>
+        <source>+ Add value</source>
+        <translation>+ Añadir valor</translation>
+    </message>
+    <message>
+        <source>+ Add key</source>
+        <translation>+ Añadir clave</translation>
+    </message>
+    <message>
+        <source>What becomes of its values</source>
+        <translation>Qué se hace con sus valores</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountForm</name>
+    <message>
+        <source>Keys: counted by</source>
+        <translation>Claves: se cuenta por</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>Detener, conservar lo que llegó</translation>
+    </message>
+    <message>
+        <source>Your own keys and values</source>
+        <translation>Sus propias claves y valores</translation>
+    </message>
+    <message>
+        <source>Own keys and values</source>
+        <translation>Claves y valores propios</translation>
+    </message>
+    <message>
+        <source>How long each sample is: 1 ms at least</source>
+        <translation>Cuánto dura cada muestra: 1 ms como mínimo</translation>
+    </message>
+    <message>
+        <source>the greatest %1</source>
+        <translation>las %1 mayores</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>By the first value; over time of each sample</source>
+        <translation>Según el primer valor; en el tiempo, de cada muestra</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Qué se obtiene</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Samples of</source>
+        <translation>Muestras de</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>The appliance is not connected any more.</source>
+        <translation>El equipo ya no está conectado.</translation>
+    </message>
+    <message>
+        <source>Choose a value to count.</source>
+        <translation>Elija un valor que contar.</translation>
+    </message>
+    <message>
+        <source>Samples have a length such as 100 ms, 1 s or 5 min.</source>
+        <translation>Las muestras tienen una duración como 100 ms, 1 s o 5 min.</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>Un filtro no se entiende.</translation>
+    </message>
+    <message>
+        <source>The appliance has no field %1.</source>
+        <translation>El equipo no tiene ningún campo %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%1 de %2 contados</translation>
+    </message>
+    <message>
+        <source>The appliance is counting…</source>
+        <translation>El equipo está contando…</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow until it is stopped.</source>
+        <translation>En vivo: los números crecen hasta que se detenga.</translation>
+    </message>
+    <message>
+        <source>All is counted.</source>
+        <translation>Todo está contado.</translation>
+    </message>
+    <message>
+        <source>Stopped. The table shows what came.</source>
+        <translation>Detenido. La tabla muestra lo que llegó.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountResults</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>Copiar las filas elegidas, o todas, separadas por tabuladores</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Guardar tabla…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>Como CSV, TSV o líneas JSON</translation>
+    </message>
+    <message>
+        <source>Count this more narrowly</source>
+        <translation>Contar esto más acotado</translation>
+    </message>
+    <message>
+        <source>What the selected row is of becomes a filter, and is counted again</source>
+        <translation>Aquello de lo que es la fila elegida pasa a ser un filtro y se cuenta de nuevo</translation>
+    </message>
+    <message>
+        <source>Download just these packets…</source>
+        <translation>Descargar solo estos paquetes…</translation>
+    </message>
+    <message>
+        <source>The packets of the selected row, with its time and filters</source>
+        <translation>Los paquetes de la fila elegida, con su tiempo y sus filtros</translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Hay una fila en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>Hay %1 filas en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 shown, the greatest; %2 more are not.</source>
+        <translation>Se muestran %1, las mayores; otras %2 no.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Lo que se contó</translation>
+    </message>
+    <message>
+        <source>What was counted, over time</source>
+        <translation>Lo que se contó, en el tiempo</translation>
+    </message>
+    <message>
+        <source>Value that is drawn</source>
+        <translation>Valor que se traza</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Guardar gráfico…</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>Como SVG, PNG, PDF, o los números como CSV</translation>
+    </message>
+    <message>
+        <source>Chart of</source>
+        <translation>Gráfico de</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Una fila</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>%1 filas, las primeras</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>No hay filas que copiar.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 filas son demasiadas para el portapapeles. Guárdelas como archivo.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado %1.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Count this more &amp;narrowly</source>
+        <translation>Contar esto más &amp;acotado</translation>
+    </message>
+    <message>
+        <source>&amp;Download just these packets…</source>
+        <translation>&amp;Descargar solo estos paquetes…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>&amp;Guardar tabla…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountWindow</name>
+    <message>
+        <source>%1 – counted on the appliance</source>
+        <translation>%1 – contado en el equipo</translation>
+    </message>
+    <message>
+        <source>Choose what to count, then press Count: the appliance counts over its packets and sends the numbers.</source>
+        <translation>Elija qué contar y pulse «Contar»: el equipo cuenta sobre sus paquetes y envía los números.</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2. It stays on the appliance when this window is closed.</source>
+        <translation>La vista %1 de %2. Permanece en el equipo cuando se cierra esta ventana.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The view has no rows yet.</source>
+        <translation>La vista aún no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Nothing matches: the appliance counted no row.</source>
+        <translation>Nada coincide: el equipo no contó ninguna fila.</translation>
+    </message>
+    <message>
+        <source>As it was when it was read.</source>
+        <translation>Tal como estaba cuando se leyó.</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow.</source>
+        <translation>En vivo: los números crecen.</translation>
+    </message>
+    <message>
+        <source>Reading the view…</source>
+        <translation>Leyendo la vista…</translation>
+    </message>
+    <message>
+        <source>samples of %1</source>
+        <translation>muestras de %1</translation>
+    </message>
+    <message>
+        <source>of %1 packets</source>
+        <translation>de %1 paquetes</translation>
+    </message>
+    <message>
+        <source>No filter of the appliance asks for this row.</source>
+        <translation>Ningún filtro del equipo permite pedir esta fila.</translation>
+    </message>
+    <message>
+        <source>No filter asks for %1 of this row: it is left out.</source>
+        <translation>Ningún filtro permite pedir %1 de esta fila: se omite.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time of these packets.</source>
+        <translation>No se conoce el tiempo de estos paquetes.</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8503,14 @@ Un clic quita el filtro.</translation>
         <source>“%1” is unlocked.</source>
         <translation>«%1» está desbloqueado.</translation>
     </message>
+    <message>
+        <source>C&amp;ount on the appliance…</source>
+        <translation>C&amp;ontar en el equipo…</translation>
+    </message>
+    <message>
+        <source>Running &amp;views…</source>
+        <translation>&amp;Vistas en curso…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -8544,6 +8896,81 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Grown most: %1</source>
         <translation>Más crecidos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ViewListDialog</name>
+    <message>
+        <source>Views on %1</source>
+        <translation>Vistas en %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>Preguntando al equipo…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Close the view…</source>
+        <translation>Cerrar la vista…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verla</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, bloqueada</translation>
+    </message>
+    <message>
+        <source>The appliance counts nothing at the moment.</source>
+        <translation>El equipo no cuenta nada en este momento.</translation>
+    </message>
+    <message>
+        <source>A view that you look at stays as it is.</source>
+        <translation>Una vista que usted mira queda como está.</translation>
+    </message>
+    <message>
+        <source>Close a view</source>
+        <translation>Cerrar una vista</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2 ends on the appliance, for everybody who looks at it.</source>
+        <translation>La vista %1 de %2 termina en el equipo, para todos los que la miran.</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>Cerrar la vista</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9986,157 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>silence to the next data</source>
         <translation>del silencio a los datos siguientes</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Counts what comes for %1.</source>
+        <translation>Cuenta lo que llegue durante %1.</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1: about %2.</source>
+        <translation>El equipo lee %1: unos %2.</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1.</source>
+        <translation>El equipo lee %1.</translation>
+    </message>
+    <message>
+        <source>The appliance reads about %1.</source>
+        <translation>El equipo lee unos %1.</translation>
+    </message>
+    <message>
+        <source>The appliance reads all of it.</source>
+        <translation>El equipo lo lee todo.</translation>
+    </message>
+    <message>
+        <source>One sample comes.</source>
+        <translation>Llega una muestra.</translation>
+    </message>
+    <message>
+        <source>%1 samples come.</source>
+        <translation>Llegan %1 muestras.</translation>
+    </message>
+    <message>
+        <source>That takes long: choose longer samples or a shorter time.</source>
+        <translation>Eso tarda mucho: elija muestras más largas o un tiempo más corto.</translation>
+    </message>
+    <message>
+        <source>That takes long: a shorter time or a filter makes it less.</source>
+        <translation>Eso tarda mucho: con un tiempo más corto o un filtro es menos.</translation>
+    </message>
+    <message>
+        <source>Bit rate over time</source>
+        <translation>Tasa de bits en el tiempo</translation>
+    </message>
+    <message>
+        <source>Bytes and packets of each sample</source>
+        <translation>Bytes y paquetes de cada muestra</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>Mayores emisores</translation>
+    </message>
+    <message>
+        <source>Which addresses sent most</source>
+        <translation>Qué direcciones enviaron más</translation>
+    </message>
+    <message>
+        <source>Servers and ports</source>
+        <translation>Servidores y puertos</translation>
+    </message>
+    <message>
+        <source>Traffic and new connections of each TCP server and port</source>
+        <translation>Tráfico y conexiones nuevas de cada servidor y puerto TCP</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Traffic between each client and server</source>
+        <translation>Tráfico entre cada cliente y servidor</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Tiempos de respuesta</translation>
+    </message>
+    <message>
+        <source>Mean, longest and shortest response time of each TCP server and port</source>
+        <translation>Tiempo de respuesta medio, más largo y más corto de cada servidor y puerto TCP</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>Retransmisiones</translation>
+    </message>
+    <message>
+        <source>Which addresses sent TCP packets again, and where to</source>
+        <translation>Qué direcciones enviaron de nuevo paquetes TCP, y adónde</translation>
+    </message>
+    <message>
+        <source>TCP handshakes</source>
+        <translation>Establecimientos TCP</translation>
+    </message>
+    <message>
+        <source>New connections of each TCP server and port, and how long they took</source>
+        <translation>Conexiones nuevas de cada servidor y puerto TCP, y cuánto tardaron</translation>
+    </message>
+    <message>
+        <source>By DSCP</source>
+        <translation>Por DSCP</translation>
+    </message>
+    <message>
+        <source>Traffic of each class of service</source>
+        <translation>Tráfico de cada clase de servicio</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>mean per second</source>
+        <translation>media por segundo</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1, ms</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>claves</translation>
+    </message>
+    <message>
+        <source>beginning of the sample</source>
+        <translation>inicio de la muestra</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
     </message>
 </context>
 <context>

@@ -2032,6 +2032,14 @@
         <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
         <translation>« %1 » termine une plage qui commence autrement : écrivez des pourcentages aux deux bouts, ou des durées.</translation>
     </message>
+    <message>
+        <source>A view is left on %1: %2.</source>
+        <translation>Une vue reste sur %1 : %2.</translation>
+    </message>
+    <message>
+        <source>A view may be left on %1: it did not return its id.</source>
+        <translation>Une vue reste peut-être sur %1 : son identifiant n’a pas été renvoyé.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -3437,6 +3445,10 @@
         <source>window open</source>
         <translation>fenêtre ouverte</translation>
     </message>
+    <message>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>Une question trop grande pour être téléchargée peut être comptée sur l’appliance : « Compter… » à côté de « Télécharger », ou « Compter sur l’appliance » dans le menu d’une source. Choisissez ce qu’il faut compter, ou vos propres clés et valeurs ; la fenêtre dit d’avance combien l’appliance lit. Une ligne de la table mène plus loin : comptée plus finement, ou seulement ses paquets téléchargés. La vue est supprimée de l’appliance quand elle est comptée ou que sa fenêtre se ferme ; « Vues en cours », dans le menu d’une appliance, liste ce qu’elle compte encore.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4372,6 +4384,14 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
         <translation>Connectez-vous à un NetShark, puis choisissez une tâche, un clip, une interface ou un fichier pour en télécharger des paquets.</translation>
     </message>
+    <message>
+        <source>Count…</source>
+        <translation>Compter…</translation>
+    </message>
+    <message>
+        <source>Let the appliance count over these packets: only the numbers come</source>
+        <translation>Laisser l’appliance compter sur ces paquets : seuls les nombres arrivent</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
@@ -4414,6 +4434,10 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>The time range in focus in the open capture</source>
         <translation>La plage de temps en vue dans la capture ouverte</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>Compter pendant</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5140,326 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>%1 groups</source>
         <translation>%1 groupes</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountFields</name>
+    <message>
+        <source>+ Add value</source>
+        <translation>+ Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>+ Add key</source>
+        <translation>+ Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>What becomes of its values</source>
+        <translation>Ce que deviennent ses valeurs</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountForm</name>
+    <message>
+        <source>Keys: counted by</source>
+        <translation>Clés : compté par</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>Arrêter, garder ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Your own keys and values</source>
+        <translation>Vos propres clés et valeurs</translation>
+    </message>
+    <message>
+        <source>Own keys and values</source>
+        <translation>Clés et valeurs propres</translation>
+    </message>
+    <message>
+        <source>How long each sample is: 1 ms at least</source>
+        <translation>La durée de chaque intervalle : 1 ms au moins</translation>
+    </message>
+    <message>
+        <source>the greatest %1</source>
+        <translation>les %1 plus grandes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>By the first value; over time of each sample</source>
+        <translation>Selon la première valeur ; au fil du temps, de chaque intervalle</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Ce qui en résulte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Samples of</source>
+        <translation>Intervalles de</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>The appliance is not connected any more.</source>
+        <translation>L’appliance n’est plus connectée.</translation>
+    </message>
+    <message>
+        <source>Choose a value to count.</source>
+        <translation>Choisissez une valeur à compter.</translation>
+    </message>
+    <message>
+        <source>Samples have a length such as 100 ms, 1 s or 5 min.</source>
+        <translation>Les intervalles ont une durée telle que 100 ms, 1 s ou 5 min.</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>Un filtre n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The appliance has no field %1.</source>
+        <translation>L’appliance n’a pas de champ %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%1 de %2 comptés</translation>
+    </message>
+    <message>
+        <source>The appliance is counting…</source>
+        <translation>L’appliance compte…</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow until it is stopped.</source>
+        <translation>En direct : les nombres croissent jusqu’à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>All is counted.</source>
+        <translation>Tout est compté.</translation>
+    </message>
+    <message>
+        <source>Stopped. The table shows what came.</source>
+        <translation>Arrêté. La table montre ce qui est arrivé.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountResults</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>Copier les lignes choisies, ou toutes, séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Enregistrer la table…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>En CSV, TSV ou lignes JSON</translation>
+    </message>
+    <message>
+        <source>Count this more narrowly</source>
+        <translation>Compter plus finement</translation>
+    </message>
+    <message>
+        <source>What the selected row is of becomes a filter, and is counted again</source>
+        <translation>Ce que la ligne choisie représente devient un filtre, et est compté de nouveau</translation>
+    </message>
+    <message>
+        <source>Download just these packets…</source>
+        <translation>Télécharger seulement ces paquets…</translation>
+    </message>
+    <message>
+        <source>The packets of the selected row, with its time and filters</source>
+        <translation>Les paquets de la ligne choisie, avec son heure et ses filtres</translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Une ligne est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 lignes sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 shown, the greatest; %2 more are not.</source>
+        <translation>%1 montrées, les plus grandes ; %2 autres ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>What was counted, over time</source>
+        <translation>Ce qui a été compté, au fil du temps</translation>
+    </message>
+    <message>
+        <source>Value that is drawn</source>
+        <translation>Valeur tracée</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Enregistrer le graphique…</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>En SVG, PNG, PDF, ou les nombres en CSV</translation>
+    </message>
+    <message>
+        <source>Chart of</source>
+        <translation>Graphique de</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Une ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>%1 lignes, les premières</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>Il n’y a pas de lignes à copier.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 lignes, c’est trop pour le presse-papiers. Enregistrez-les dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer la table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Count this more &amp;narrowly</source>
+        <translation>Compter plus &amp;finement</translation>
+    </message>
+    <message>
+        <source>&amp;Download just these packets…</source>
+        <translation>&amp;Télécharger seulement ces paquets…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>&amp;Enregistrer la table…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountWindow</name>
+    <message>
+        <source>%1 – counted on the appliance</source>
+        <translation>%1 – compté sur l’appliance</translation>
+    </message>
+    <message>
+        <source>Choose what to count, then press Count: the appliance counts over its packets and sends the numbers.</source>
+        <translation>Choisissez ce qu’il faut compter, puis appuyez sur « Compter » : l’appliance compte sur ses paquets et envoie les nombres.</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2. It stays on the appliance when this window is closed.</source>
+        <translation>La vue %1 de %2. Elle reste sur l’appliance quand cette fenêtre est fermée.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>La relire</translation>
+    </message>
+    <message>
+        <source>The view has no rows yet.</source>
+        <translation>La vue n’a pas encore de lignes.</translation>
+    </message>
+    <message>
+        <source>Nothing matches: the appliance counted no row.</source>
+        <translation>Rien ne correspond : l’appliance n’a compté aucune ligne.</translation>
+    </message>
+    <message>
+        <source>As it was when it was read.</source>
+        <translation>Telle qu’elle était quand elle a été lue.</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow.</source>
+        <translation>En direct : les nombres croissent.</translation>
+    </message>
+    <message>
+        <source>Reading the view…</source>
+        <translation>Lecture de la vue…</translation>
+    </message>
+    <message>
+        <source>samples of %1</source>
+        <translation>intervalles de %1</translation>
+    </message>
+    <message>
+        <source>of %1 packets</source>
+        <translation>de %1 paquets</translation>
+    </message>
+    <message>
+        <source>No filter of the appliance asks for this row.</source>
+        <translation>Aucun filtre de l’appliance ne demande cette ligne.</translation>
+    </message>
+    <message>
+        <source>No filter asks for %1 of this row: it is left out.</source>
+        <translation>Aucun filtre ne demande %1 de cette ligne : il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time of these packets.</source>
+        <translation>Personne ne connaît l’heure de ces paquets.</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8503,14 @@ Un clic efface le filtre.</translation>
         <source>“%1” is unlocked.</source>
         <translation>« %1 » est déverrouillé.</translation>
     </message>
+    <message>
+        <source>C&amp;ount on the appliance…</source>
+        <translation>C&amp;ompter sur l’appliance…</translation>
+    </message>
+    <message>
+        <source>Running &amp;views…</source>
+        <translation>&amp;Vues en cours…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -8544,6 +8896,81 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Grown most: %1</source>
         <translation>Plus fortes hausses : %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ViewListDialog</name>
+    <message>
+        <source>Views on %1</source>
+        <translation>Vues sur %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>Demande à l’appliance…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Close the view…</source>
+        <translation>Fermer la vue…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>La regarder</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, verrouillée</translation>
+    </message>
+    <message>
+        <source>The appliance counts nothing at the moment.</source>
+        <translation>L’appliance ne compte rien en ce moment.</translation>
+    </message>
+    <message>
+        <source>A view that you look at stays as it is.</source>
+        <translation>Une vue que vous regardez reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Close a view</source>
+        <translation>Fermer une vue</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2 ends on the appliance, for everybody who looks at it.</source>
+        <translation>La vue %1 de %2 prend fin sur l’appliance, pour tous ceux qui la regardent.</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>Fermer la vue</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9986,157 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>silence to the next data</source>
         <translation>du silence aux données suivantes</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Counts what comes for %1.</source>
+        <translation>Compte ce qui arrive pendant %1.</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1: about %2.</source>
+        <translation>L’appliance lit %1 : environ %2.</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1.</source>
+        <translation>L’appliance lit %1.</translation>
+    </message>
+    <message>
+        <source>The appliance reads about %1.</source>
+        <translation>L’appliance lit environ %1.</translation>
+    </message>
+    <message>
+        <source>The appliance reads all of it.</source>
+        <translation>L’appliance lit tout.</translation>
+    </message>
+    <message>
+        <source>One sample comes.</source>
+        <translation>Un intervalle arrive.</translation>
+    </message>
+    <message>
+        <source>%1 samples come.</source>
+        <translation>%1 intervalles arrivent.</translation>
+    </message>
+    <message>
+        <source>That takes long: choose longer samples or a shorter time.</source>
+        <translation>Cela prend longtemps : choisissez des intervalles plus longs ou un temps plus court.</translation>
+    </message>
+    <message>
+        <source>That takes long: a shorter time or a filter makes it less.</source>
+        <translation>Cela prend longtemps : un temps plus court ou un filtre le réduit.</translation>
+    </message>
+    <message>
+        <source>Bit rate over time</source>
+        <translation>Débit au fil du temps</translation>
+    </message>
+    <message>
+        <source>Bytes and packets of each sample</source>
+        <translation>Octets et paquets de chaque intervalle</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>Plus gros émetteurs</translation>
+    </message>
+    <message>
+        <source>Which addresses sent most</source>
+        <translation>Quelles adresses ont le plus envoyé</translation>
+    </message>
+    <message>
+        <source>Servers and ports</source>
+        <translation>Serveurs et ports</translation>
+    </message>
+    <message>
+        <source>Traffic and new connections of each TCP server and port</source>
+        <translation>Trafic et nouvelles connexions de chaque serveur et port TCP</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Traffic between each client and server</source>
+        <translation>Trafic entre chaque client et serveur</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>Mean, longest and shortest response time of each TCP server and port</source>
+        <translation>Temps de réponse moyen, le plus long et le plus court de chaque serveur et port TCP</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>Retransmissions</translation>
+    </message>
+    <message>
+        <source>Which addresses sent TCP packets again, and where to</source>
+        <translation>Quelles adresses ont renvoyé des paquets TCP, et vers où</translation>
+    </message>
+    <message>
+        <source>TCP handshakes</source>
+        <translation>Ouvertures TCP</translation>
+    </message>
+    <message>
+        <source>New connections of each TCP server and port, and how long they took</source>
+        <translation>Nouvelles connexions de chaque serveur et port TCP, et la durée de leur ouverture</translation>
+    </message>
+    <message>
+        <source>By DSCP</source>
+        <translation>Par DSCP</translation>
+    </message>
+    <message>
+        <source>Traffic of each class of service</source>
+        <translation>Trafic de chaque classe de service</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>mean per second</source>
+        <translation>moyenne par seconde</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1, ms</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>clés</translation>
+    </message>
+    <message>
+        <source>beginning of the sample</source>
+        <translation>début de l’intervalle</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
     </message>
 </context>
 <context>

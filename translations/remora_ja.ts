@@ -2032,6 +2032,14 @@
         <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
         <translation>「%1」は、始まりと異なる種類の値で範囲を終えています。両端とも割合にするか、両端とも時間にしてください。</translation>
     </message>
+    <message>
+        <source>A view is left on %1: %2.</source>
+        <translation>%1 にビューが残っています: %2。</translation>
+    </message>
+    <message>
+        <source>A view may be left on %1: it did not return its id.</source>
+        <translation>%1 にビューが残っている可能性があります。ID は返されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -3437,6 +3445,10 @@
         <source>window open</source>
         <translation>ウィンドウ再開</translation>
     </message>
+    <message>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>ダウンロードするには大きすぎるものも、アプライアンス上で集計できます。「ダウンロード」の横の「集計…」か、ソースのメニューの「アプライアンスで集計」を使います。集計する対象、または独自のキーと値を選んでください。アプライアンスがどれだけ読むかは、前もってウィンドウに表示されます。表の行からは、さらに絞り込んで集計するか、その行のパケットだけをダウンロードできます。集計が終わるかウィンドウを閉じると、ビューはアプライアンスから削除されます。アプライアンスのメニューの「実行中のビュー」に、まだ集計しているものの一覧があります。</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4372,6 +4384,14 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
         <translation>NetShark に接続し、ジョブ、クリップ、インターフェース、ファイルを選ぶと、そこからパケットをダウンロードできます。</translation>
     </message>
+    <message>
+        <source>Count…</source>
+        <translation>集計…</translation>
+    </message>
+    <message>
+        <source>Let the appliance count over these packets: only the numbers come</source>
+        <translation>これらのパケットをアプライアンスに集計させます。届くのは数値だけです</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
@@ -4414,6 +4434,10 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>The time range in focus in the open capture</source>
         <translation>開いているキャプチャの焦点の時間範囲</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>集計する時間</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5140,326 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>%1 groups</source>
         <translation>%1 グループ</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountFields</name>
+    <message>
+        <source>+ Add value</source>
+        <translation>+ 値を追加</translation>
+    </message>
+    <message>
+        <source>+ Add key</source>
+        <translation>+ キーを追加</translation>
+    </message>
+    <message>
+        <source>What becomes of its values</source>
+        <translation>値のまとめ方</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountForm</name>
+    <message>
+        <source>Keys: counted by</source>
+        <translation>キー: 集計の単位</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>時間推移</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>中止し、届いた分を残す</translation>
+    </message>
+    <message>
+        <source>Your own keys and values</source>
+        <translation>独自のキーと値</translation>
+    </message>
+    <message>
+        <source>Own keys and values</source>
+        <translation>独自のキーと値</translation>
+    </message>
+    <message>
+        <source>How long each sample is: 1 ms at least</source>
+        <translation>各サンプルの長さ: 1 ms 以上</translation>
+    </message>
+    <message>
+        <source>the greatest %1</source>
+        <translation>大きい順に %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>By the first value; over time of each sample</source>
+        <translation>最初の値の順。時間推移ではサンプルごと</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>結果の形</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Samples of</source>
+        <translation>サンプルの長さ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The appliance is not connected any more.</source>
+        <translation>アプライアンスとの接続は切れています。</translation>
+    </message>
+    <message>
+        <source>Choose a value to count.</source>
+        <translation>集計する値を選んでください。</translation>
+    </message>
+    <message>
+        <source>Samples have a length such as 100 ms, 1 s or 5 min.</source>
+        <translation>サンプルの長さは 100 ms、1 s、5 min のように指定します。</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>理解できないフィルターがあります。</translation>
+    </message>
+    <message>
+        <source>The appliance has no field %1.</source>
+        <translation>アプライアンスにフィールド %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%2 のうち %1 を集計済み</translation>
+    </message>
+    <message>
+        <source>The appliance is counting…</source>
+        <translation>アプライアンスが集計しています…</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow until it is stopped.</source>
+        <translation>ライブ: 停止するまで数値は増え続けます。</translation>
+    </message>
+    <message>
+        <source>All is counted.</source>
+        <translation>すべて集計しました。</translation>
+    </message>
+    <message>
+        <source>Stopped. The table shows what came.</source>
+        <translation>停止しました。表は届いた分を示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountResults</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>選択した行、またはすべての行をタブ区切りでコピー</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>表を保存…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>CSV、TSV、JSON Lines で</translation>
+    </message>
+    <message>
+        <source>Count this more narrowly</source>
+        <translation>絞り込んで集計</translation>
+    </message>
+    <message>
+        <source>What the selected row is of becomes a filter, and is counted again</source>
+        <translation>選択した行の対象をフィルターにして、もう一度集計します</translation>
+    </message>
+    <message>
+        <source>Download just these packets…</source>
+        <translation>これらのパケットだけをダウンロード…</translation>
+    </message>
+    <message>
+        <source>The packets of the selected row, with its time and filters</source>
+        <translation>選択した行のパケット。その時間とフィルターを使います</translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 shown, the greatest; %2 more are not.</source>
+        <translation>大きい順に %1 個を表示しています。残りの %2 個は表示していません。</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>集計結果</translation>
+    </message>
+    <message>
+        <source>What was counted, over time</source>
+        <translation>集計結果の時間推移</translation>
+    </message>
+    <message>
+        <source>Value that is drawn</source>
+        <translation>描く値</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>グラフを保存…</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>SVG、PNG、PDF で、または数値を CSV で</translation>
+    </message>
+    <message>
+        <source>Chart of</source>
+        <translation>グラフの対象</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>最初の %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>コピーする行がありません。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 行はクリップボードには多すぎます。ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Count this more &amp;narrowly</source>
+        <translation>絞り込んで集計(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Download just these packets…</source>
+        <translation>これらのパケットだけをダウンロード(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>「%1」をコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>表を保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountWindow</name>
+    <message>
+        <source>%1 – counted on the appliance</source>
+        <translation>%1 – アプライアンスで集計</translation>
+    </message>
+    <message>
+        <source>Choose what to count, then press Count: the appliance counts over its packets and sends the numbers.</source>
+        <translation>集計する対象を選び、「集計」を押してください。アプライアンスが自身のパケットを集計し、数値を送ります。</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2. It stays on the appliance when this window is closed.</source>
+        <translation>%2 のビュー %1。このウィンドウを閉じてもアプライアンスに残ります。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>The view has no rows yet.</source>
+        <translation>ビューにはまだ行がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches: the appliance counted no row.</source>
+        <translation>合うものがありません。アプライアンスの集計結果は 0 行でした。</translation>
+    </message>
+    <message>
+        <source>As it was when it was read.</source>
+        <translation>読み取った時点の内容です。</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow.</source>
+        <translation>ライブ: 数値は増え続けます。</translation>
+    </message>
+    <message>
+        <source>Reading the view…</source>
+        <translation>ビューを読み込み中…</translation>
+    </message>
+    <message>
+        <source>samples of %1</source>
+        <translation>サンプルの長さ %1</translation>
+    </message>
+    <message>
+        <source>of %1 packets</source>
+        <translation>%1 パケットから</translation>
+    </message>
+    <message>
+        <source>No filter of the appliance asks for this row.</source>
+        <translation>この行を指定できるフィルターがアプライアンスにありません。</translation>
+    </message>
+    <message>
+        <source>No filter asks for %1 of this row: it is left out.</source>
+        <translation>この行の %1 を指定できるフィルターはないため、省かれます。</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time of these packets.</source>
+        <translation>これらのパケットの時刻は分かりません。</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8503,14 @@ Click clears the filter.</source>
         <source>“%1” is unlocked.</source>
         <translation>「%1」のロックを解除しました。</translation>
     </message>
+    <message>
+        <source>C&amp;ount on the appliance…</source>
+        <translation>アプライアンスで集計(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Running &amp;views…</source>
+        <translation>実行中のビュー(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -8544,6 +8896,81 @@ Click clears the filter.</source>
     <message>
         <source>Grown most: %1</source>
         <translation>最も増えたもの: %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ViewListDialog</name>
+    <message>
+        <source>Views on %1</source>
+        <translation>%1 のビュー</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>装置に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Close the view…</source>
+        <translation>ビューを閉じる…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1、ロック済み</translation>
+    </message>
+    <message>
+        <source>The appliance counts nothing at the moment.</source>
+        <translation>アプライアンスは現在何も集計していません。</translation>
+    </message>
+    <message>
+        <source>A view that you look at stays as it is.</source>
+        <translation>ビューを見ても、ビューはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Close a view</source>
+        <translation>ビューを閉じる</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2 ends on the appliance, for everybody who looks at it.</source>
+        <translation>%2 のビュー %1 は、見ている全員に対してアプライアンス上で終了します。</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>ビューを閉じる</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9986,157 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>silence to the next data</source>
         <translation>沈黙から次のデータまで</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Counts what comes for %1.</source>
+        <translation>これから %1 の間に届く分を集計します。</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1: about %2.</source>
+        <translation>アプライアンスは %1 を読みます: 約 %2。</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1.</source>
+        <translation>アプライアンスは %1 を読みます。</translation>
+    </message>
+    <message>
+        <source>The appliance reads about %1.</source>
+        <translation>アプライアンスは約 %1 を読みます。</translation>
+    </message>
+    <message>
+        <source>The appliance reads all of it.</source>
+        <translation>アプライアンスはすべてを読みます。</translation>
+    </message>
+    <message>
+        <source>One sample comes.</source>
+        <translation>1 個のサンプルが届きます。</translation>
+    </message>
+    <message>
+        <source>%1 samples come.</source>
+        <translation>%1 個のサンプルが届きます。</translation>
+    </message>
+    <message>
+        <source>That takes long: choose longer samples or a shorter time.</source>
+        <translation>時間がかかります。サンプルを長くするか、時間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>That takes long: a shorter time or a filter makes it less.</source>
+        <translation>時間がかかります。時間を短くするかフィルターを使うと減ります。</translation>
+    </message>
+    <message>
+        <source>Bit rate over time</source>
+        <translation>ビットレートの時間推移</translation>
+    </message>
+    <message>
+        <source>Bytes and packets of each sample</source>
+        <translation>各サンプルのバイト数とパケット数</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>通信量の多いホスト</translation>
+    </message>
+    <message>
+        <source>Which addresses sent most</source>
+        <translation>最も多く送信したアドレス</translation>
+    </message>
+    <message>
+        <source>Servers and ports</source>
+        <translation>サーバーとポート</translation>
+    </message>
+    <message>
+        <source>Traffic and new connections of each TCP server and port</source>
+        <translation>TCP サーバーとポートごとの通信量と新しい接続</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Traffic between each client and server</source>
+        <translation>クライアントとサーバーの組ごとの通信量</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Mean, longest and shortest response time of each TCP server and port</source>
+        <translation>TCP サーバーとポートごとの平均・最長・最短の応答時間</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Which addresses sent TCP packets again, and where to</source>
+        <translation>TCP パケットを再送したアドレスとその宛先</translation>
+    </message>
+    <message>
+        <source>TCP handshakes</source>
+        <translation>TCP ハンドシェイク</translation>
+    </message>
+    <message>
+        <source>New connections of each TCP server and port, and how long they took</source>
+        <translation>TCP サーバーとポートごとの新しい接続と、それにかかった時間</translation>
+    </message>
+    <message>
+        <source>By DSCP</source>
+        <translation>DSCP 別</translation>
+    </message>
+    <message>
+        <source>Traffic of each class of service</source>
+        <translation>サービスクラスごとの通信量</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>mean per second</source>
+        <translation>毎秒の平均</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1、ms</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>beginning of the sample</source>
+        <translation>サンプルの始まり</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
     </message>
 </context>
 <context>

@@ -2032,6 +2032,14 @@
         <source>“%1” ends a range that begins otherwise: write per cents at both ends, or times.</source>
         <translation>“%1”结束的范围与其开头类型不同：两端都写百分比，或都写时间。</translation>
     </message>
+    <message>
+        <source>A view is left on %1: %2.</source>
+        <translation>%1 上遗留了一个视图：%2。</translation>
+    </message>
+    <message>
+        <source>A view may be left on %1: it did not return its id.</source>
+        <translation>%1 上可能遗留了一个视图：它未返回其 ID。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -3437,6 +3445,10 @@
         <source>window open</source>
         <translation>窗口打开</translation>
     </message>
+    <message>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>内容太多而无法下载时，可以在设备上统计：使用“下载”旁的“统计…”，或来源菜单中的“在设备上统计”。请选择要统计的内容，或自定义键和值；窗口会事先说明设备要读取多少。从表格的一行可以继续：缩小范围再统计，或只下载该行的分组。统计完成或窗口关闭时，视图会从设备上移除；设备菜单中的“运行中的视图”列出它仍在统计的内容。</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4372,6 +4384,14 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
         <translation>连接 NetShark，然后选择任务、剪辑、接口或文件，以从中下载数据包。</translation>
     </message>
+    <message>
+        <source>Count…</source>
+        <translation>统计…</translation>
+    </message>
+    <message>
+        <source>Let the appliance count over these packets: only the numbers come</source>
+        <translation>让设备统计这些分组：只传回数值</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
@@ -4414,6 +4434,10 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>The time range in focus in the open capture</source>
         <translation>打开的捕获中焦点的时间范围</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>统计时长</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5140,326 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>%1 groups</source>
         <translation>%1 个组</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountFields</name>
+    <message>
+        <source>+ Add value</source>
+        <translation>+ 添加值</translation>
+    </message>
+    <message>
+        <source>+ Add key</source>
+        <translation>+ 添加键</translation>
+    </message>
+    <message>
+        <source>What becomes of its values</source>
+        <translation>如何处理其值</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountForm</name>
+    <message>
+        <source>Keys: counted by</source>
+        <translation>键：统计依据</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Stop, keep what came</source>
+        <translation>停止，保留已收到的内容</translation>
+    </message>
+    <message>
+        <source>Your own keys and values</source>
+        <translation>您自定义的键和值</translation>
+    </message>
+    <message>
+        <source>Own keys and values</source>
+        <translation>自定义键和值</translation>
+    </message>
+    <message>
+        <source>How long each sample is: 1 ms at least</source>
+        <translation>每个样本的时长：至少 1 ms</translation>
+    </message>
+    <message>
+        <source>the greatest %1</source>
+        <translation>最大的 %1 行</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>By the first value; over time of each sample</source>
+        <translation>按第一个值；随时间时按每个样本</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>结果形式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Samples of</source>
+        <translation>样本时长</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The appliance is not connected any more.</source>
+        <translation>设备已断开连接。</translation>
+    </message>
+    <message>
+        <source>Choose a value to count.</source>
+        <translation>请选择要统计的值。</translation>
+    </message>
+    <message>
+        <source>Samples have a length such as 100 ms, 1 s or 5 min.</source>
+        <translation>样本的时长形如 100 ms、1 s 或 5 min。</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>有过滤器无法理解。</translation>
+    </message>
+    <message>
+        <source>The appliance has no field %1.</source>
+        <translation>设备没有字段 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>已统计 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>The appliance is counting…</source>
+        <translation>设备正在统计…</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow until it is stopped.</source>
+        <translation>实时：数值会持续增长，直到停止。</translation>
+    </message>
+    <message>
+        <source>All is counted.</source>
+        <translation>已全部统计。</translation>
+    </message>
+    <message>
+        <source>Stopped. The table shows what came.</source>
+        <translation>已停止。表格显示已收到的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountResults</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with tabs between</source>
+        <translation>复制选中的行或所有行，以制表符分隔</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>As CSV, TSV or JSON lines</source>
+        <translation>为 CSV、TSV 或 JSON Lines</translation>
+    </message>
+    <message>
+        <source>Count this more narrowly</source>
+        <translation>缩小范围再统计</translation>
+    </message>
+    <message>
+        <source>What the selected row is of becomes a filter, and is counted again</source>
+        <translation>将选中行所指的内容作为过滤器，重新统计</translation>
+    </message>
+    <message>
+        <source>Download just these packets…</source>
+        <translation>只下载这些分组…</translation>
+    </message>
+    <message>
+        <source>The packets of the selected row, with its time and filters</source>
+        <translation>选中行的分组，使用其时间和过滤器</translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>已将一行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>已将 %1 行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 shown, the greatest; %2 more are not.</source>
+        <translation>显示最大的 %1 个；其余 %2 个未显示。</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>统计结果</translation>
+    </message>
+    <message>
+        <source>What was counted, over time</source>
+        <translation>统计结果随时间的变化</translation>
+    </message>
+    <message>
+        <source>Value that is drawn</source>
+        <translation>绘制的值</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>As SVG, PNG, PDF, or the numbers as CSV</source>
+        <translation>为 SVG、PNG、PDF，或将数值存为 CSV</translation>
+    </message>
+    <message>
+        <source>Chart of</source>
+        <translation>图表内容</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>前 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>没有可复制的行。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 行对剪贴板来说太多。请将其保存为文件。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON lines (*.jsonl)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Count this more &amp;narrowly</source>
+        <translation>缩小范围再统计(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Download just these packets…</source>
+        <translation>只下载这些分组(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>保存表格(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountWindow</name>
+    <message>
+        <source>%1 – counted on the appliance</source>
+        <translation>%1 – 在设备上统计</translation>
+    </message>
+    <message>
+        <source>Choose what to count, then press Count: the appliance counts over its packets and sends the numbers.</source>
+        <translation>请选择要统计的内容，然后按“统计”：设备会统计其分组并发送数值。</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2. It stays on the appliance when this window is closed.</source>
+        <translation>%2 的视图 %1。关闭此窗口后，它仍留在设备上。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The view has no rows yet.</source>
+        <translation>视图尚无任何行。</translation>
+    </message>
+    <message>
+        <source>Nothing matches: the appliance counted no row.</source>
+        <translation>没有符合的内容：设备未统计出任何行。</translation>
+    </message>
+    <message>
+        <source>As it was when it was read.</source>
+        <translation>为读取时的状态。</translation>
+    </message>
+    <message>
+        <source>Live: the numbers grow.</source>
+        <translation>实时：数值会持续增长。</translation>
+    </message>
+    <message>
+        <source>Reading the view…</source>
+        <translation>正在读取视图…</translation>
+    </message>
+    <message>
+        <source>samples of %1</source>
+        <translation>样本时长 %1</translation>
+    </message>
+    <message>
+        <source>of %1 packets</source>
+        <translation>共 %1 个分组</translation>
+    </message>
+    <message>
+        <source>No filter of the appliance asks for this row.</source>
+        <translation>设备没有可用于查询此行的过滤器。</translation>
+    </message>
+    <message>
+        <source>No filter asks for %1 of this row: it is left out.</source>
+        <translation>没有可用于查询此行 %1 的过滤器：将略去。</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time of these packets.</source>
+        <translation>这些分组的时间未知。</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8503,14 @@ Click clears the filter.</source>
         <source>“%1” is unlocked.</source>
         <translation>“%1”已解锁。</translation>
     </message>
+    <message>
+        <source>C&amp;ount on the appliance…</source>
+        <translation>在设备上统计(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Running &amp;views…</source>
+        <translation>运行中的视图(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -8544,6 +8896,81 @@ Click clears the filter.</source>
     <message>
         <source>Grown most: %1</source>
         <translation>增长最多：%1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ViewListDialog</name>
+    <message>
+        <source>Views on %1</source>
+        <translation>%1 上的视图</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>正在询问设备…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close the view…</source>
+        <translation>关闭视图…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1，已锁定</translation>
+    </message>
+    <message>
+        <source>The appliance counts nothing at the moment.</source>
+        <translation>设备目前没有统计任何内容。</translation>
+    </message>
+    <message>
+        <source>A view that you look at stays as it is.</source>
+        <translation>查看视图不会改变它。</translation>
+    </message>
+    <message>
+        <source>Close a view</source>
+        <translation>关闭视图</translation>
+    </message>
+    <message>
+        <source>The view %1 of %2 ends on the appliance, for everybody who looks at it.</source>
+        <translation>%2 的视图 %1 将在设备上对所有查看者结束。</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>关闭视图</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留它</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9986,157 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>silence to the next data</source>
         <translation>静默到下一次数据</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Counts what comes for %1.</source>
+        <translation>统计接下来 %1 内到达的内容。</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1: about %2.</source>
+        <translation>设备读取 %1：约 %2。</translation>
+    </message>
+    <message>
+        <source>The appliance reads %1.</source>
+        <translation>设备读取 %1。</translation>
+    </message>
+    <message>
+        <source>The appliance reads about %1.</source>
+        <translation>设备读取约 %1。</translation>
+    </message>
+    <message>
+        <source>The appliance reads all of it.</source>
+        <translation>设备读取全部内容。</translation>
+    </message>
+    <message>
+        <source>One sample comes.</source>
+        <translation>将收到一个样本。</translation>
+    </message>
+    <message>
+        <source>%1 samples come.</source>
+        <translation>将收到 %1 个样本。</translation>
+    </message>
+    <message>
+        <source>That takes long: choose longer samples or a shorter time.</source>
+        <translation>耗时较长：请选择更长的样本或更短的时间。</translation>
+    </message>
+    <message>
+        <source>That takes long: a shorter time or a filter makes it less.</source>
+        <translation>耗时较长：缩短时间或使用过滤器可以减少。</translation>
+    </message>
+    <message>
+        <source>Bit rate over time</source>
+        <translation>比特率随时间的变化</translation>
+    </message>
+    <message>
+        <source>Bytes and packets of each sample</source>
+        <translation>每个样本的字节数和分组数</translation>
+    </message>
+    <message>
+        <source>Top talkers</source>
+        <translation>流量最大的主机</translation>
+    </message>
+    <message>
+        <source>Which addresses sent most</source>
+        <translation>哪些地址发送最多</translation>
+    </message>
+    <message>
+        <source>Servers and ports</source>
+        <translation>服务器和端口</translation>
+    </message>
+    <message>
+        <source>Traffic and new connections of each TCP server and port</source>
+        <translation>每个 TCP 服务器和端口的流量和新连接</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Traffic between each client and server</source>
+        <translation>每对客户端与服务器之间的流量</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Mean, longest and shortest response time of each TCP server and port</source>
+        <translation>每个 TCP 服务器和端口的平均、最长和最短响应时间</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Which addresses sent TCP packets again, and where to</source>
+        <translation>哪些地址重传了 TCP 分组，以及发往何处</translation>
+    </message>
+    <message>
+        <source>TCP handshakes</source>
+        <translation>TCP 握手</translation>
+    </message>
+    <message>
+        <source>New connections of each TCP server and port, and how long they took</source>
+        <translation>每个 TCP 服务器和端口的新连接，以及建立所用的时间</translation>
+    </message>
+    <message>
+        <source>By DSCP</source>
+        <translation>按 DSCP</translation>
+    </message>
+    <message>
+        <source>Traffic of each class of service</source>
+        <translation>每个服务类别的流量</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>mean per second</source>
+        <translation>每秒平均</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1，ms</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>beginning of the sample</source>
+        <translation>样本起点</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "model/appliance/estimates.h"
 #include "model/appliance/worker.h"
 #include "netshark/appliance.h"
+#include "netshark/views.h"
 
 namespace remora::model {
 
