@@ -32,21 +32,11 @@ PointPair::PointPair(const Point &one, const Point &other, const Options &option
     matchSame(options.mostTalks);
     if (m_talks.size() < options.mostTalks)
         matchTranslated();
-    m_isOriented.assign(m_talks.size(), 0);
-    for (std::size_t i = 0; i < m_talks.size(); ++i) {
-        bool isKnown = false;
-        orient(m_talks[i], isKnown);
-        m_isOriented[i] = isKnown ? 1 : 0;
-    }
-    fitClock();
-    if (options.clock) {
-        m_clock.source = ClockEstimate::Source::Given;
-        m_clock.line = *options.clock;
-    }
-    orientByClock();
-    measureDelays();
+    findClock(options.clock);
     dropImplausible();
     matchAlike();
+    if (m_clock.source == ClockEstimate::Source::None) // all packets were alike
+        findClock(options.clock);
     for (const TalkPair &talk : m_talks) {
         const bool isTcp = one.conversation(talk.one).kind == Conversation::Kind::Tcp;
         for (std::size_t way = 0; way < 2 && isTcp && !*m_cancelled; ++way)
@@ -217,27 +207,56 @@ int PointPair::orientByDelay(const TalkPair &talk) const
     return (votes > 0 ? 1 : 0) - (votes < 0 ? 1 : 0);
 }
 
-void PointPair::orient(TalkPair &talk, bool &isKnown) const
+void PointPair::orient(TalkPair &talk) const
 {
     int way = orientByHops(talk);
     if (way == 0)
         way = orientByDelay(talk);
-    isKnown = way != 0;
+    talk.isOriented = way != 0;
     // Until more is known: what was sent first goes on.
     const bool firstIsEmpty = m_one->way(talk.one, 0).empty();
     talk.forward = way < 0 || (way == 0 && firstIsEmpty) ? 1 : 0;
 }
 
+// With what depends on it.
+void PointPair::findClock(const std::optional<ClockLine> &given)
+{
+    for (TalkPair &talk : m_talks)
+        orient(talk);
+    fitClock();
+    if (given) {
+        m_clock.source = ClockEstimate::Source::Given;
+        m_clock.line = *given;
+    }
+    orientByClock();
+    measureDelays();
+}
+
+// Talks that are trusted blindly; all where there are only others.
+std::vector<std::uint8_t> PointPair::trusted() const
+{
+    std::vector<std::uint8_t> trusted(m_talks.size(), 1);
+    bool any = false;
+    for (std::size_t i = 0; i < m_talks.size(); ++i) {
+        const std::size_t count = matched(m_talks[i]);
+        trusted[i] = !m_talks[i].isTranslated || count >= fewPackets ? 1 : 0;
+        any = any || (trusted[i] != 0 && count > 0);
+    }
+    if (!any)
+        std::ranges::fill(trusted, std::uint8_t{1});
+    return trusted;
+}
+
 void PointPair::fitClock()
 {
+    const std::vector<std::uint8_t> isTrusted = trusted();
     DelayWindows windows(m_one->span());
     std::int64_t hops = 0;
     std::int64_t count = 0;
-    bool anyOriented = std::ranges::any_of(m_isOriented, [](std::uint8_t is) { return is != 0; });
+    const bool anyOriented = std::ranges::any_of(m_talks, &TalkPair::isOriented);
     for (std::size_t i = 0; i < m_talks.size(); ++i) {
         const TalkPair &talk = m_talks[i];
-        if ((anyOriented && m_isOriented[i] == 0)
-            || (talk.isTranslated && matched(talk) < fewPackets))
+        if ((anyOriented && !talk.isOriented) || isTrusted[i] == 0)
             continue;
         for (std::size_t way = 0; way < 2; ++way) {
             const bool isForward = way == talk.forward;
@@ -259,10 +278,9 @@ void PointPair::orientByClock()
 {
     const bool isKnown = m_clock.source == ClockEstimate::Source::BothWays
         || m_clock.source == ClockEstimate::Source::Given;
-    for (std::size_t i = 0; i < m_talks.size() && isKnown; ++i) {
-        if (m_isOriented[i] != 0)
+    for (TalkPair &talk : m_talks) {
+        if (!isKnown || talk.isOriented)
             continue;
-        TalkPair &talk = m_talks[i];
         std::int64_t votes = 0;
         for (std::size_t way = 0; way < 2; ++way) {
             eachMatched(
@@ -271,15 +289,19 @@ void PointPair::orientByClock()
                     votes += isLater == (way == 0) ? 1 : -1;
                 });
         }
-        if (votes != 0)
+        if (votes != 0) {
             talk.forward = votes > 0 ? 0 : 1;
+            talk.isOriented = true;
+        }
     }
 }
 
 void PointPair::measureDelays()
 {
-    for (const TalkPair &talk : m_talks) {
-        if (talk.isTranslated && matched(talk) < fewPackets)
+    const std::vector<std::uint8_t> isTrusted = trusted();
+    for (std::size_t i = 0; i < m_talks.size(); ++i) {
+        const TalkPair &talk = m_talks[i];
+        if (isTrusted[i] == 0)
             continue;
         for (std::size_t way = 0; way < 2; ++way) {
             const bool isForward = way == talk.forward;
@@ -337,9 +359,36 @@ std::optional<DelayBounds> PointPair::boundsOf(const TalkPair &talk, std::size_t
     return DelayBounds{m_clock.line, isForward ? least : -most, isForward ? most : -least};
 }
 
+// Talks of which no packet is matched yet: the way by which more of them can be those of the other
+// point.
+void PointPair::orientByBounds(TalkPair &talk) const
+{
+    std::array<std::size_t, 2> fitting{};
+    for (const std::uint8_t forward : {std::uint8_t{0}, std::uint8_t{1}}) {
+        talk.forward = forward;
+        for (std::size_t way = 0; way < 2; ++way) {
+            const auto bounds = boundsOf(talk, way);
+            const auto there = m_other->way(talk.other, talk.otherWay(way));
+            for (const PacketPrint &print : m_one->way(talk.one, way)) {
+                // Nearly sorted by time: good enough to count.
+                const Timestamp time = m_clock.line.onSecond(print.time);
+                const auto found = std::ranges::lower_bound(
+                    there, bounds ? later(time, bounds->least) : time, {}, &PacketPrint::time);
+                fitting[forward]
+                    += bounds && found != there.end() && found->time <= later(time, bounds->most)
+                    ? 1
+                    : 0;
+            }
+        }
+    }
+    talk.forward = fitting[1] > fitting[0] ? 1 : 0;
+}
+
 void PointPair::matchAlike()
 {
     eachTalk(0, [this](TalkPair &talk, WayMatcher &matcher) {
+        if (talk.isAlikeLeft && !talk.isOriented)
+            orientByBounds(talk);
         for (std::size_t way = 0; way < 2 && talk.isAlikeLeft; ++way)
             matcher.matchAlike(sideOfOne(talk, way), sideOfOther(talk, way), boundsOf(talk, way));
     });

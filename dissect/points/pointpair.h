@@ -63,9 +63,12 @@ private:
     bool isOf(const TalkPair &talk, std::size_t way, PrintMatch match) const;
     std::size_t matched(const TalkPair &talk) const;
     void clear(const TalkPair &talk);
-    void orient(TalkPair &talk, bool &isKnown) const;
+    void orient(TalkPair &talk) const;
+    void orientByBounds(TalkPair &talk) const;
     int orientByHops(const TalkPair &talk) const;
     int orientByDelay(const TalkPair &talk) const;
+    void findClock(const std::optional<ClockLine> &given);
+    std::vector<std::uint8_t> trusted() const; // by pair
     void fitClock();
     void orientByClock();
     void measureDelays();
@@ -82,7 +85,6 @@ private:
     std::unique_ptr<PrintMatch[]> m_ofOne;
     std::unique_ptr<PrintMatch[]> m_ofOther;
     std::vector<TalkPair> m_talks;
-    std::vector<std::uint8_t> m_isOriented; // by talk
     ClockEstimate m_clock;
     std::array<std::optional<Delays>, 2> m_delays;
     std::optional<int> m_hops;

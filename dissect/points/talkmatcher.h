@@ -24,6 +24,7 @@ struct TalkPair {
     bool isAlikeLeft = false; // packets that nothing but order and time tells apart are left
     // The way at the first point that goes on to the second.
     std::uint8_t forward = 0;
+    bool isOriented = false; // else it is a guess
 
     std::size_t otherWay(std::size_t way) const { return isTurned ? 1 - way : way; }
 };

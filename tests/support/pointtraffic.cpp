@@ -209,7 +209,8 @@ namespace {
             m_to = &to;
             m_ids = {static_cast<std::uint16_t>(m_dice.number()),
                 static_cast<std::uint16_t>(m_dice.number())};
-            const std::int64_t kind = m_dice.between(0, 9);
+            const std::int64_t kind
+                = m_shape.onlyDatagrams ? m_dice.between(1, 2) : m_dice.between(0, 9);
             if (kind == 0)
                 echo();
             else if (kind <= 2)

@@ -42,6 +42,7 @@ struct WayShape {
     std::size_t packets = 10'000; // that are sent, about
     std::int64_t duration = 60 * dissect::second; // in which conversations begin
     bool onlyForward = false; // nothing comes back
+    bool onlyDatagrams = false; // UDP, of a few packets each
     unsigned seed = 1;
 };
 
