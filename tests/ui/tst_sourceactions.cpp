@@ -296,9 +296,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("of");
         QTest::addColumn<QStringList>("offers");
-        QTest::newRow("appliance")
-            << applianceLine
-            << QStringList{u"New job… (Ins)"_s, u"Upload a capture…"_s, u"Refresh"_s, u"Log out"_s};
+        QTest::newRow("appliance") << applianceLine
+                                   << QStringList{u"Running views…"_s, u"New job… (Ins)"_s,
+                                          u"Upload a capture…"_s, u"Refresh"_s, u"Log out"_s};
         QTest::newRow("jobs") << u"Jobs"_s
                               << QStringList{u"New job… (Ins)"_s, u"Refresh"_s, u"Log out"_s};
         QTest::newRow("clips") << u"Clips"_s << QStringList{u"Refresh"_s, u"Log out"_s};
@@ -306,15 +306,17 @@ private Q_SLOTS:
         QTest::newRow("files") << u"Files"_s
                                << QStringList{u"New folder… (Ins)"_s, u"Upload a capture…"_s,
                                       u"Refresh"_s, u"Log out"_s};
-        QTest::newRow("running job") << u"web-tier"_s
-                                     << QStringList{u"Stop the job…"_s, u"Change the job… (F2)"_s,
-                                            u"Keep all of it as a clip…"_s, u"New job… (Ins)"_s,
-                                            u"Delete its packets…"_s, u"Delete the job… (Del)"_s};
+        QTest::newRow("running job")
+            << u"web-tier"_s
+            << QStringList{u"Count on the appliance…"_s, u"Stop the job…"_s,
+                   u"Change the job… (F2)"_s, u"Keep all of it as a clip…"_s, u"New job… (Ins)"_s,
+                   u"Delete its packets…"_s, u"Delete the job… (Del)"_s};
         QTest::newRow("clip") << u"Checkout was slow"_s
-                              << QStringList{u"Unlock the clip…"_s, u"Describe the clip… (F2)"_s,
-                                     u"Delete the clip… (Del)"_s};
-        QTest::newRow("interface")
-            << u"mon0"_s << QStringList{u"New job… (Ins)"_s, u"Rename the interface… (F2)"_s};
+                              << QStringList{u"Count on the appliance…"_s, u"Unlock the clip…"_s,
+                                     u"Describe the clip… (F2)"_s, u"Delete the clip… (Del)"_s};
+        QTest::newRow("interface") << u"mon0"_s
+                                   << QStringList{u"Count on the appliance…"_s, u"New job… (Ins)"_s,
+                                          u"Rename the interface… (F2)"_s};
         QTest::newRow("folder") << u"incidents"_s
                                 << QStringList{u"Upload a capture into it…"_s,
                                        u"New folder in it… (Ins)"_s, u"Move or rename… (F2)"_s,
@@ -324,9 +326,9 @@ private Q_SLOTS:
             << u"Viewers"_s
             << QStringList{u"Upload a capture into it…"_s, u"New folder in it… (Ins)"_s};
         QTest::newRow("file") << u"checkout-slow.pcap"_s
-                              << QStringList{u"Download as it is…"_s, u"Move or rename… (F2)"_s,
-                                     u"Build an index"_s, u"Verify the file…"_s,
-                                     u"Delete the file… (Del)"_s};
+                              << QStringList{u"Count on the appliance…"_s, u"Download as it is…"_s,
+                                     u"Move or rename… (F2)"_s, u"Build an index"_s,
+                                     u"Verify the file…"_s, u"Delete the file… (Del)"_s};
     }
     void everyLineHasItsMenu()
     {
