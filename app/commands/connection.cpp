@@ -130,6 +130,11 @@ tl::expected<QList<ConnectionRequest>, QString> connectionRequests(const QComman
         const auto host = model::parseHostAndPort(name);
         if (!host)
             return tl::unexpected(host.error());
+        for (const model::HostAndPort &other : hosts) {
+            if (other.host == host->host && other.port == host->port)
+                return tl::unexpected(
+                    u"%1 is named twice."_s.arg(netshark::hostAndPort(host->host, host->port)));
+        }
         hosts << *host;
     }
     common.user = parser.value(u"user"_s);

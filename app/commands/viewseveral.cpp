@@ -69,9 +69,11 @@ namespace {
         const Connected &connected, Part &part)
     {
         part.offset = offsetOf(connected.info);
-        auto request = viewRequest(plan, connected);
+        ViewPlan quiet = plan; // which job each took would be said without its name
+        quiet.isQuiet = true;
+        auto request = viewRequest(quiet, connected);
         if (!request) {
-            part.problem = request.error().sentence;
+            part.problem = u"%1: %2"_s.arg(model::shown(connected.host), request.error().sentence);
             return;
         }
         if (range)

@@ -124,6 +124,7 @@ private Q_SLOTS:
         row("view 127.0.0.1:1 --user u --list --close 1", "--list and --close");
         row("view 127.0.0.1:1 --user u --attach 1 --value a", "is for a new view");
         row("view 127.0.0.1:1 127.0.0.1:2 --user u --value a", "--time or --aggregated");
+        row("view 127.0.0.1:1 127.0.0.1:1 --user u --value a --aggregated", "is named twice");
         row("view 127.0.0.1:1 127.0.0.1:2 --user u --list", "are for one appliance");
         row("view 127.0.0.1:1 127.0.0.1:2 --user u --value a --aggregated --trust AB",
             "give --trust 2 times");
