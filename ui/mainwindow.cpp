@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "model/points/pointsrun.h"
 #include "model/settings/preferences.h"
 #include "model/text/filename.h"
 #include "model/text/foreigntext.h"
@@ -28,6 +29,7 @@
 #include "ui/welcomepage.h"
 #include "ui/window/appliances.h"
 #include "ui/window/capturepage.h"
+#include "ui/window/comparing.h"
 #include "ui/window/downloads.h"
 #include "ui/window/fielduses.h"
 #include "ui/window/packetjump.h"
@@ -89,6 +91,8 @@ MainWindow::MainWindow(model::RequestLog *log)
         this, {&m_captures, log, m_appliances.get(), saving, m_page, m_sidebar, m_sources, m_ask});
     connect(m_menus, &WindowMenus::openAsked, this, &MainWindow::askForFile);
     connect(m_menus, &WindowMenus::demoAsked, this, &MainWindow::demoAsked);
+    m_comparing = new Comparing(&m_captures, m_page, this);
+    connect(m_menus, &WindowMenus::compareAsked, this, &MainWindow::askToCompare);
     ConversationsView *conversations = m_page->conversations();
     connect(conversations, &ConversationsView::savePacketsAsked, saving, &Saving::savePackets);
     connect(conversations, &ConversationsView::wiresharkAsked, saving, &Saving::openInWireshark);
@@ -235,10 +239,37 @@ void MainWindow::askForFile()
            "*.part "
            "*.remora);;"
            "All files (*)"));
+    if (!paths.isEmpty())
+        QSettings().setValue(folder, QFileInfo(paths.last()).path());
+    openTogether(paths);
+}
+
+// Several may be of the same traffic.
+void MainWindow::openTogether(const QStringList &paths)
+{
+    QStringList captures;
     for (const QString &path : paths) {
-        QSettings().setValue(folder, QFileInfo(path).path());
         openCapture(path);
+        if (m_captures.ofFile(path) != nullptr)
+            captures << path;
     }
+    if (captures.size() < 2 || captures.size() > model::PointsRun::mostCaptures)
+        return;
+    showNotice(
+        tr("%1 captures were opened. Of the same traffic at several points they can be compared.")
+            .arg(captures.size()),
+        Tone::Neutral, {tr("Compare…"), [this, captures] { m_comparing->ask(captures); }});
+}
+
+// Begins with what is open.
+void MainWindow::askToCompare()
+{
+    QStringList paths;
+    for (const model::OpenCapture *open : m_captures.all()) {
+        if (!open->grows && paths.size() < model::PointsRun::mostCaptures)
+            paths << open->capture().path();
+    }
+    m_comparing->ask(paths);
 }
 
 // The capture of an investigation may be at another place now.
@@ -357,10 +388,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
+    QStringList paths;
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
-            openCapture(model::fileOf(url));
+            paths << model::fileOf(url);
     }
+    openTogether(paths);
 }
 
 } // namespace remora::ui

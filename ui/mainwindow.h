@@ -18,6 +18,7 @@ namespace remora::ui {
 class Appliances;
 class AskPanel;
 class CapturePage;
+class Comparing;
 class Downloads;
 class Saving;
 class Sidebar;
@@ -63,6 +64,8 @@ private:
     void connectCaptures();
     void connectPage();
     void askForFile();
+    void openTogether(const QStringList &paths);
+    void askToCompare();
     void locate(const model::SavedInvestigation &investigation);
     void showView();
     void showReservation();
@@ -84,6 +87,7 @@ private:
     Banner *m_banner = nullptr;
     StatusLine *m_status;
     WindowMenus *m_menus = nullptr;
+    Comparing *m_comparing = nullptr;
     QString m_reservation; // as it was said of what is in view
 };
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "dissect/frame/frame.h"
+#include "dissect/points/packetdelays.h"
 
 namespace remora::dissect {
 
@@ -36,6 +37,17 @@ namespace {
         return print.isRepeat() ? text + " again" : text;
     }
 
+    // What is told of the packet itself.
+    void describe(const Point &point, Ladder::Line &line)
+    {
+        const PacketStore &store = point.capture().store;
+        const PacketStore::Place place = store.place(PacketIndex{line.packet});
+        const PacketChunk &chunk = *store.chunks()[place.chunk];
+        line.isTcp = (chunk.marks[place.row] & PacketChunk::HasFlags) != 0;
+        line.sequence = line.isTcp ? chunk.tcpSequences[place.row] : 0;
+        line.length = line.isTcp ? chunk.tcpLengths[place.row] : chunk.ipLengths[place.row];
+    }
+
     std::string endText(const Endpoint &end)
     {
         const bool isV6 = end.address.family() == IpAddress::Family::V6;
@@ -61,14 +73,6 @@ namespace {
                 talks[i + 1] = pair->other;
         }
         return talks;
-    }
-
-    // On the clock of the first point.
-    Timestamp common(const PointsComparison &comparison, std::size_t point, Timestamp time)
-    {
-        for (std::size_t i = point; i-- > 0;)
-            time = comparison.segments()[i]->clock().line.onFirst(time);
-        return time;
     }
 
     // A line that has no label yet.
@@ -123,10 +127,13 @@ namespace {
             Ladder::Line line;
             line.from = pointFrom;
             line.to = pointTo;
-            line.sent = common(comparison, pointFrom, prints[i].time);
+            line.sent = onFirstClock(comparison, pointFrom, prints[i].time);
             line.isLost = isLost;
-            line.came = isLost ? later(line.sent, delays ? delays->least : 0)
-                               : common(comparison, pointTo, other.print(placeOf(match)).time);
+            line.packet = prints[i].packet;
+            line.packetThere = isLost ? 0 : other.print(placeOf(match)).packet;
+            line.came = isLost
+                ? later(line.sent, delays ? delays->least : 0)
+                : onFirstClock(comparison, pointTo, other.print(placeOf(match)).time);
             line.isFirst = before == nullptr || !isMatched(before[begin + i]);
             to.push_back({std::move(line), &from, &prints[i]});
             if (to.size() >= 8 * Ladder::mostLines)
@@ -153,6 +160,7 @@ Ladder ladderOf(const PointsComparison &comparison, std::size_t point, std::uint
     }
     std::ranges::stable_sort(drafts, {}, [](const Draft &draft) { return draft.line.sent; });
     for (Draft &draft : drafts) {
+        describe(*draft.point, draft.line);
         if (draft.line.isFirst)
             draft.line.label = labelOf(*draft.point, *draft.print);
         ladder.lines.push_back(std::move(draft.line));

@@ -19,6 +19,11 @@ struct Ladder {
         bool isLost = false;
         bool isFirst = true; // it was not seen at a point before
         std::string label; // "SYN", "1448 B", …; of the first line only
+        std::uint32_t packet = 0; // its number in the capture of `from`, from 0
+        std::uint32_t packetThere = 0; // in that of `to`; 0 of one that was lost
+        bool isTcp = false;
+        std::uint32_t sequence = 0; // of TCP, as on the wire
+        std::uint32_t length = 0; // of TCP the payload, else ip.len; bytes
     };
     std::vector<Line> lines; // by time of sending
     std::uint64_t left = 0; // further lines, behind these

@@ -63,6 +63,14 @@ const OpenCapture *OpenCaptures::find(const Capture *capture) const
     return const_cast<OpenCaptures *>(this)->at(capture);
 }
 
+std::vector<const OpenCapture *> OpenCaptures::all() const
+{
+    std::vector<const OpenCapture *> open;
+    for (const auto &one : m_all)
+        open.push_back(one.get());
+    return open;
+}
+
 const OpenCapture *OpenCaptures::ofFile(const QString &path) const
 {
     const auto found = std::find_if(m_all.begin(), m_all.end(),

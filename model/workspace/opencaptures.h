@@ -57,6 +57,8 @@ public:
 
     // nullptr where nothing is open.
     const OpenCapture *inView() const { return find(m_inView); }
+    // In the order in which they were opened.
+    std::vector<const OpenCapture *> all() const;
     // nullptr where it is not open.
     const OpenCapture *ofFile(const QString &path) const;
     // nullptr where it is not open (any more).

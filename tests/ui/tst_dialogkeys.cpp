@@ -41,6 +41,8 @@
 #include "ui/follow/followwindow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
+#include "ui/points/comparedialog.h"
+#include "ui/points/pointswindow.h"
 #include "ui/query/timewindowdialog.h"
 #include "ui/verdict/serverchanges.h"
 #include "ui/views/countwindow.h"
@@ -192,6 +194,13 @@ private:
                     return opened<FollowWindow>(
                         [this] { page()->packets()->follow(dissect::ConversationId{0}); });
                 }},
+            {"captures to compare", "CompareDialog", Enter::Accent,
+                [this] {
+                    return new CompareDialog(
+                        {dataFile(u"series/mixed.pcap"_s), hostileText()}, m_window);
+                }},
+            {"compared captures", "PointsWindow", Enter::Nothing,
+                [this] { return new PointsWindow(m_window); }},
             {"columns", "ColumnChooser", Enter::Leaves,
                 [this] {
                     return opened<ColumnChooser>([this] {

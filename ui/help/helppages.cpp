@@ -261,7 +261,14 @@ namespace {
                  "comments and odd packets. Double-click a line about a packet to show it."),
                 Texts::tr("Packets dropped while capturing look like loss: check the drops here "
                           "before you blame the network."),
-                Texts::tr("Your notes, on the right, go into the report and the investigation.")});
+                Texts::tr("Your notes, on the right, go into the report and the investigation."),
+                Texts::tr(
+                    "Compare captures, in the File menu, takes two to four captures of the same "
+                    "traffic at points of its way. It finds what their clocks differ by, and tells "
+                    "on which segment packets were lost, what takes the time and what was changed. "
+                    "Click a row for its delays and the ladder of its packets; there the wheel or "
+                    "a drag zooms, N goes to the next lost packet, and a double click shows a "
+                    "packet in its capture.")});
     }
 
     HelpPage charts()

@@ -85,6 +85,9 @@ void WindowMenus::makeFileMenu()
     file->addAction(tr("&Open capture…"), QKeySequence::Open, this, &WindowMenus::openAsked);
     QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    file->addAction(tr("Co&mpare captures…"), this, &WindowMenus::compareAsked)
+        ->setToolTip(tr("Captures of the same traffic at several points of its way: where packets "
+                        "were lost, and what takes the time"));
     onCapture(file->addAction(tr("&Close capture"), QKeySequence::Close, this,
         [captures = m_rooms.captures] { captures->close(&captures->inView()->capture()); }));
     file->addSeparator();

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void openAsked();
+    void compareAsked();
     void demoAsked();
 
 private:

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several points of capture, as the window shows them: rows, order, delays over time, the ladder,
+// clocks by hand, and captures that cannot be compared.
+#include <QFile>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "model/points/delaychart.h"
+#include "model/points/ladderlayout.h"
+#include "model/points/pointsrun.h"
+#include "model/points/segmentfile.h"
+#include "model/points/segmenttablemodel.h"
+#include "tests/support/comparedpoints.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+class PointsModelTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    WayTraffic m_traffic;
+    QStringList m_paths;
+
+    static QList<model::PointsRun::File> files(const QStringList &paths)
+    {
+        QList<model::PointsRun::File> all;
+        for (const QString &path : paths)
+            all << model::PointsRun::File{path};
+        return all;
+    }
+    bool compare(model::PointsRun &run, const QStringList &paths) const
+    {
+        run.start(files(paths), true);
+        return QTest::qWaitFor(
+                   [&] { return run.state() == model::PointsRun::State::Nothing; }, 20'000)
+            && run.compared() != nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        WayShape shape;
+        shape.points = {{}, {}, {250'000'000, 2e-6}};
+        shape.segments = {{}, {5'000'000, 200'000, 0.02}};
+        shape.packets = 4'000;
+        m_traffic = wayTraffic(shape);
+        for (const std::string &path : writeCaptures(m_traffic, m_folder.path().toStdString()))
+            m_paths << QString::fromStdString(path);
+    }
+
+    void rowsTellWhereItWasLost()
+    {
+        model::PointsRun run;
+        QVERIFY(compare(run, m_paths));
+        const auto &compared = *run.compared();
+        QCOMPARE(
+            compared.names, (QStringList{u"point1.pcap"_s, u"point2.pcap"_s, u"point3.pcap"_s}));
+        quint64 lost[2] = {0, 0};
+        for (const auto &row : compared.rows)
+            lost[row.segment] += row.counts.lost;
+        QCOMPARE(lost[0], 0U);
+        // What was lost at the edge of a capture, or of a conversation that came nowhere else, is
+        // told apart.
+        quint64 apart = 0;
+        for (const auto &row : compared.rows)
+            apart += row.segment == 1 ? row.counts.notCovered : 0;
+        for (const auto &alone : compared.comparison->alone(1))
+            apart += alone.packets;
+        const quint64 truth = m_traffic.lost[1][0] + m_traffic.lost[1][1];
+        QVERIFY(lost[1] <= truth);
+        QVERIFY(truth - lost[1] <= apart);
+        QVERIFY(lost[1] > 20);
+        QCOMPARE(compared.allRows, quint64{compared.rows.size()});
+        // Those that lost most are first.
+        for (std::size_t i = 1; i < compared.rows.size(); ++i)
+            QVERIFY(compared.rows[i].counts.lost <= compared.rows[i - 1].counts.lost);
+        QVERIFY2(compared.summary.contains("lost between point2.pcap and point3.pcap"_L1),
+            qPrintable(compared.summary));
+        QCOMPARE(compared.clocks.size(), std::size_t{2});
+        QVERIFY(compared.clocks[1].isKnown && !compared.clocks[1].isGiven);
+        QVERIFY(std::abs(compared.clocks[1].offset - 250'000'000) < 500'000);
+    }
+
+    void tableIsSortedByAnyColumn()
+    {
+        model::PointsRun run;
+        QVERIFY(compare(run, m_paths));
+        model::SegmentTableModel table;
+        QSignalSpy ready(&table, &model::SegmentTableModel::rowsReady);
+        table.setCompared(run.compared());
+        QVERIFY(ready.wait());
+        QCOMPARE(table.rowCount(), static_cast<int>(run.compared()->rows.size()));
+        QVERIFY(table.rowAt(0).counts.lost > 0);
+        QCOMPARE(table.rowAt(0).segment, std::size_t{1});
+        for (int column = 0; column < model::segmentColumns; ++column) {
+            const auto of = static_cast<model::SegmentColumn>(column);
+            QVERIFY(!model::title(of).isEmpty());
+            table.sort(column, Qt::AscendingOrder);
+            QVERIFY(ready.wait());
+            // What has no value is last.
+            bool isOver = false;
+            for (int row = 0; row < table.rowCount(); ++row) {
+                const bool isEmpty = table.index(row, column).data().toString().isEmpty();
+                QVERIFY(!isOver || isEmpty);
+                isOver = isOver || isEmpty;
+            }
+        }
+        table.sort(static_cast<int>(model::SegmentColumn::MeanDelay), Qt::AscendingOrder);
+        QVERIFY(ready.wait());
+        for (int row = 1; row < table.rowCount(); ++row) {
+            if (table.rowAt(row).delay)
+                QVERIFY(table.rowAt(row - 1).delay->mean <= table.rowAt(row).delay->mean);
+        }
+    }
+
+    void chartHasEachSegmentAndDirection()
+    {
+        model::PointsRun run;
+        QVERIFY(compare(run, m_paths));
+        const std::atomic<bool> no{false};
+        const auto chart = model::delayChart(*run.compared(), {}, no);
+        QCOMPARE(chart.series.size(), std::size_t{4});
+        std::size_t samples = 0;
+        std::size_t matched = 0;
+        for (const auto &series : chart.series)
+            samples += std::get<dissect::Samples>(series.data).size();
+        for (const auto &row : run.compared()->rows)
+            matched += row.counts.matched;
+        QCOMPARE(samples, matched);
+        // Of the segment with 5 ms; its clock is 250 ms ahead.
+        const auto &slow = std::get<dissect::Samples>(chart.series[2].data);
+        double sum = 0;
+        for (const double value : slow.values)
+            sum += value;
+        QVERIFY(std::abs(sum / static_cast<double>(slow.size()) - 0.0052) < 0.0003);
+        QVERIFY(std::is_sorted(slow.times.begin(), slow.times.end()));
+        QCOMPARE(model::delayChart(*run.compared(), {0}, no).series.size(), std::size_t{4});
+    }
+
+    void ladderHasEachPacket()
+    {
+        model::PointsRun run;
+        QVERIFY(compare(run, m_paths));
+        const auto &row = run.compared()->rows.front();
+        const auto ladder = model::ladderOf(*run.compared(), 0);
+        quint64 lines = 0;
+        quint64 lost = 0;
+        for (const auto &one : run.compared()->rows) {
+            if (one.conversation != row.conversation)
+                continue;
+            lines += one.counts.matched + one.counts.lost;
+            lost += one.counts.lost;
+        }
+        QCOMPARE(ladder->ladder.lines.size() + ladder->ladder.left, lines);
+        QCOMPARE(ladder->lost, lost);
+        QCOMPARE(ladder->places.size(), ladder->ladder.lines.size());
+        for (std::size_t i = 0; i < ladder->places.size(); ++i) {
+            const auto &line = ladder->ladder.lines[i];
+            QVERIFY(ladder->places[i].sent <= ladder->places[i].came);
+            QVERIFY(ladder->places[i].came <= ladder->length);
+            // The packet's number leads to the packet: both captures have the same one there.
+            const auto &one = m_traffic.sent[line.from];
+            QVERIFY(line.packet < one.size());
+            if (line.isLost)
+                QCOMPARE(m_traffic.passed[line.to][one[line.packet]], WayTraffic::never);
+            else
+                QCOMPARE(one[line.packet], m_traffic.sent[line.to][line.packetThere]);
+        }
+        QVERIFY(ladder->packetText(0).contains("point"_L1));
+    }
+
+    void clocksByHand()
+    {
+        model::PointsRun run;
+        QVERIFY(compare(run, m_paths));
+        run.setClocks({0, 100'000'000});
+        QTRY_VERIFY(run.state() == model::PointsRun::State::Nothing);
+        const auto &clocks = run.compared()->clocks;
+        QVERIFY(clocks[1].isGiven);
+        QCOMPARE(clocks[1].offset, 100'000'000);
+        QVERIFY(run.compared()->summary.contains("as given"_L1));
+        run.setClocks({});
+        QTRY_VERIFY(run.state() == model::PointsRun::State::Nothing);
+        QVERIFY(!run.compared()->clocks[1].isGiven);
+
+        QCOMPARE(model::offsetOf(u" -1.5 "_s), std::optional<dissect::Duration>(-1'500'000'000));
+        QCOMPARE(model::offsetOf(u"0.00025"_s), std::optional<dissect::Duration>(250'000));
+        for (const QString &wrong : {u""_s, u"x"_s, u"nan"_s, u"inf"_s, u"1e300"_s, u"1,5"_s})
+            QVERIFY(!model::offsetOf(wrong));
+        QCOMPARE(model::offsetOf(model::offsetText(-123'456'789)),
+            std::optional<dissect::Duration>(-123'456'789));
+    }
+
+    void fileIsThatOfTheCommand()
+    {
+        model::PointsRun run;
+        QVERIFY(compare(run, m_paths));
+        const QString path = m_folder.filePath(u"out.csv"_s);
+        model::FileProgress progress;
+        QVERIFY(model::segmentsWriter(run.compared(), path)(progress));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("segment,from,to,conversation,"));
+        QCOMPARE(quint64(bytes.count('\n')), run.compared()->allRows + 1);
+    }
+
+    void failsWithASentence()
+    {
+        const QString path = m_folder.filePath(u"none.pcap"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no capture at all, but a line of text that is longer than a header");
+        file.close();
+        model::PointsRun run;
+        QSignalSpy failed(&run, &model::PointsRun::failed);
+        run.start(files({m_paths[0], path}), false);
+        QVERIFY(failed.wait(10'000));
+        QVERIFY(failed[0][0].toString().contains("none.pcap"_L1));
+        QCOMPARE(run.state(), model::PointsRun::State::Nothing);
+        QVERIFY(run.compared() == nullptr);
+        // Cancelled: nothing comes of it.
+        QSignalSpy made(&run, &model::PointsRun::comparedAnew);
+        run.start(files(m_paths), false);
+        run.cancel();
+        QCOMPARE(run.state(), model::PointsRun::State::Nothing);
+        QTest::qWait(300);
+        QCOMPARE(made.size(), 0);
+        QCOMPARE(failed.size(), 1);
+    }
+};
+
+QTEST_MAIN(PointsModelTest)
+#include "tst_points.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "model/workspace/opencaptures.h"
+
+namespace remora::ui {
+
+class CapturePage;
+class PointsWindow;
+
+// Asks which captures are compared, and shows what they tell in a window of its own.
+class Comparing : public QObject {
+    Q_OBJECT
+public:
+    // None is owned; they live longer.
+    Comparing(model::OpenCaptures *captures, CapturePage *page, QWidget *window);
+    // `paths`: those to begin with.
+    void ask(const QStringList &paths);
+
+Q_SIGNALS:
+    void packetAsked(const QString &path, quint64 number);
+
+private:
+    void show(const QStringList &paths, bool keepOrder);
+
+    model::OpenCaptures *m_captures;
+    QWidget *m_window;
+    QPointer<PointsWindow> m_shown;
+};
+
+} // namespace remora::ui
