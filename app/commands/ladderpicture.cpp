@@ -176,8 +176,8 @@ namespace {
         void addGaps()
         {
             for (const TimeScale::Gap &gap : m_scale.gaps())
-                addText(m_width / 2, gap.y + textSize / 3, u"⋯ %1 ⋯"_s.arg(timeText(gap.length)),
-                    u"middle"_s, u"#a0a0a0"_s);
+                addText(x(0) + segmentWidth / 2, gap.y + textSize / 3,
+                    u"⋯ %1 ⋯"_s.arg(timeText(gap.length)), u"middle"_s, u"#a0a0a0"_s);
         }
 
         void addPacket(const dissect::Ladder::Line &line)

@@ -113,7 +113,7 @@ namespace {
         const std::string &other = nameOf(comparison, segment + 1);
         const auto more = [&](double offset) {
             return fmt::format("the clock of {} shows {:.9f} s {} than that of {}", other,
-                std::abs(offset) / 1e9, offset < 0 ? "less" : "more", one);
+                std::abs(offset) / 1e9, offset <= -0.5 ? "less" : "more", one);
         };
         switch (clock.source) {
         case ClockEstimate::Source::None:
@@ -129,10 +129,10 @@ namespace {
         std::string text = fmt::format("  Clocks: {} in the middle of the capture, ± {} where both "
                                        "ways take as long, ± {} whatever they take",
             more(clock.line.at(clock.line.origin)), timeText(clock.offsetError),
-            timeText(clock.roundTrip / 2));
+            timeText(std::max(clock.roundTrip / 2, 0.0)));
         if (clock.driftError)
             text += fmt::format("; it {} {:.3f} millionths, ± {:.3f}.\n",
-                clock.line.drift < 0 ? "loses" : "gains", std::abs(clock.line.drift) * 1e6,
+                clock.line.drift <= -5e-10 ? "loses" : "gains", std::abs(clock.line.drift) * 1e6,
                 *clock.driftError * 1e6);
         else
             text += "; their drift is not known, the packets span too little time.\n";

@@ -94,7 +94,7 @@ private Q_SLOTS:
             ++compared;
             lossy += lost > 0 ? 1 : 0;
         }
-        QVERIFY(compared > 200);
+        QVERIFY(compared > 100);
         QVERIFY(lossy > 20);
     }
 
