@@ -739,6 +739,18 @@
         <source>%1, the longest of %2</source>
         <translation>%1, das längste von %2</translation>
     </message>
+    <message>
+        <source>One-way delay</source>
+        <translation>Einweg-Laufzeit</translation>
+    </message>
+    <message>
+        <source>What packets take from a point to the next</source>
+        <translation>Was Pakete von einem Messpunkt zum nächsten brauchen</translation>
+    </message>
+    <message>
+        <source>No packet was seen at two points.</source>
+        <translation>Kein Paket wurde an zwei Messpunkten gesehen.</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3449,6 +3461,10 @@
         <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
         <translation>Eine Frage, die zum Herunterladen zu groß ist, lässt sich auf der Appliance zählen: „Zählen…“ neben „Herunterladen“, oder „Auf der Appliance zählen“ im Menü einer Quelle. Wählen Sie, was gezählt werden soll, oder eigene Schlüssel und Werte; das Fenster sagt vorher, wie viel die Appliance liest. Eine Zeile der Tabelle führt weiter: enger gezählt, oder nur ihre Pakete heruntergeladen. Die Ansicht wird von der Appliance entfernt, wenn sie gezählt ist oder ihr Fenster geschlossen wird; „Laufende Ansichten“ im Menü einer Appliance listet auf, was sie noch zählt.</translation>
     </message>
+    <message>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
+        <translation>„Aufzeichnungen vergleichen“ im Menü „Datei“ nimmt zwei bis vier Aufzeichnungen desselben Verkehrs an Messpunkten seines Wegs. Es ermittelt, um wie viel ihre Uhren abweichen, und sagt, auf welchem Segment Pakete verloren gingen, was die Zeit kostet und was verändert wurde. Ein Klick auf eine Zeile zeigt ihre Laufzeiten und das Leiterdiagramm ihrer Pakete; dort zoomt das Rad oder Ziehen, N führt zum nächsten verlorenen Paket, und ein Doppelklick zeigt ein Paket in seiner Aufzeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4104,6 +4120,13 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
         <translation>Aus %1 ausgelassen, da es keine Aufzeichnungen sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::PointsRun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4866,37 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
 </context>
 <context>
+    <name>remora::ui::ClockFields</name>
+    <message>
+        <source>Use these clocks</source>
+        <translation>Diese Uhren verwenden</translation>
+    </message>
+    <message>
+        <source>Find the clocks</source>
+        <translation>Uhren ermitteln</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as they stand here</source>
+        <translation>Noch einmal vergleichen, mit den Uhren, wie sie hier stehen</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as packets tell them</source>
+        <translation>Noch einmal vergleichen, mit den Uhren, wie die Pakete sie ergeben</translation>
+    </message>
+    <message>
+        <source>Seconds that %1 shows more than %2</source>
+        <translation>Sekunden, die %1 mehr zeigt als %2</translation>
+    </message>
+    <message>
+        <source>Clock of %1, s</source>
+        <translation>Uhr von %1, s</translation>
+    </message>
+    <message>
+        <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
+        <translation>Eine Uhr weicht um Sekunden ab, etwa 0.00025 oder -1.5.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -4863,6 +4917,69 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>Always shown with these groups</source>
         <translation>Bei diesen Gruppen immer sichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Find the order of three or more from the packets</source>
+        <translation>Die &amp;Reihenfolge von drei oder mehr aus den Paketen ermitteln</translation>
+    </message>
+    <message>
+        <source>Compare captures</source>
+        <translation>Aufzeichnungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at two to four points of its way, in the order of the way.</source>
+        <translation>Aufzeichnungen desselben Verkehrs an zwei bis vier Messpunkten seines Wegs, in der Reihenfolge des Wegs.</translation>
+    </message>
+    <message>
+        <source>Captures that are compared</source>
+        <translation>Aufzeichnungen, die verglichen werden</translation>
+    </message>
+    <message>
+        <source>By the TTL, which falls at each router, and by delay</source>
+        <translation>Nach der TTL, die an jedem Router sinkt, und nach der Laufzeit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Captures to compare</source>
+        <translation>Zu vergleichende Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>Aufzeichnungen (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add two captures at least.</source>
+        <translation>Fügen Sie mindestens zwei Aufzeichnungen hinzu.</translation>
+    </message>
+    <message>
+        <source>Four captures are compared at most.</source>
+        <translation>Höchstens vier Aufzeichnungen werden verglichen.</translation>
+    </message>
+    <message>
+        <source>The first is where the way begins; packets that come back are found too.</source>
+        <translation>Die erste ist dort, wo der Weg beginnt; auch Pakete, die zurückkommen, werden gefunden.</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7139,13 @@ Ein Klick leert den Filter.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::LadderView</name>
+    <message>
+        <source>Ladder of the packets</source>
+        <translation>Leiterdiagramm der Pakete</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LayersTree</name>
     <message>
         <source>Layers of the packet</source>
@@ -7143,6 +7267,14 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Open another…</source>
         <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>%1 captures were opened. Of the same traffic at several points they can be compared.</source>
+        <translation>%1 Aufzeichnungen wurden geöffnet. Zeigen sie denselben Verkehr an mehreren Messpunkten, lassen sie sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7574,89 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>Ziehen oder das Rad drehen zoomt, ein Doppelklick zeigt alles</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Other captures…</source>
+        <translation>Andere Aufzeichnungen…</translation>
+    </message>
+    <message>
+        <source>Previous lost</source>
+        <translation>Voriges verlorenes</translation>
+    </message>
+    <message>
+        <source>Next lost</source>
+        <translation>Nächstes verlorenes</translation>
+    </message>
+    <message>
+        <source>Save ladder…</source>
+        <translation>Leiterdiagramm speichern…</translation>
+    </message>
+    <message>
+        <source>No packet of this conversation was seen at two points.</source>
+        <translation>Kein Paket dieser Konversation wurde an zwei Messpunkten gesehen.</translation>
+    </message>
+    <message>
+        <source>Compared captures</source>
+        <translation>Verglichene Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>What the captures tell together will be here: where packets were lost, which segment of the way takes the time, and what was changed on it.</source>
+        <translation>Hier steht dann, was die Aufzeichnungen zusammen zeigen: wo Pakete verloren gingen, welches Segment des Wegs die Zeit kostet, und was darauf verändert wurde.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>One-way delay over time</source>
+        <translation>Einweg-Laufzeit über der Zeit</translation>
+    </message>
+    <message>
+        <source>The next packet that did not come (N)</source>
+        <translation>Das nächste Paket, das nicht ankam (N)</translation>
+    </message>
+    <message>
+        <source>The packet before that did not come (Shift+N)</source>
+        <translation>Das vorige Paket, das nicht ankam (Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>All of it as SVG or PNG</source>
+        <translation>Alles davon als SVG oder PNG</translation>
+    </message>
+    <message>
+        <source>Reading the captures…</source>
+        <translation>Lese die Aufzeichnungen…</translation>
+    </message>
+    <message>
+        <source>Comparing their packets…</source>
+        <translation>Vergleiche ihre Pakete…</translation>
+    </message>
+    <message>
+        <source>%1 – compared</source>
+        <translation>%1 – verglichen</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>Leiterdiagramm speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the ladder %1.</source>
+        <translation>Leiterdiagramm %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8571,73 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Private key</source>
         <translation>Privater Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SegmentsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Conversations by segment</source>
+        <translation>Konversationen nach Segment</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with tabs between</source>
+        <translation>Die gewählten Zeilen kopieren, durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>All rows as CSV</source>
+        <translation>Alle Zeilen als CSV</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, those with most loss; a saved table has all</source>
+        <translation>%1 von %2 Zeilen, die mit dem meisten Verlust; eine gespeicherte Tabelle enthält alle</translation>
+    </message>
+    <message>
+        <source>%1 rows: conversations by segment and direction</source>
+        <translation>%1 Zeilen: Konversationen nach Segment und Richtung</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>Keine Zeile ist gewählt: Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 Zeilen sind zu viele für die Zwischenablage. Speichern Sie sie als Datei.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9576,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
         <source>T&amp;urns</source>
         <translation>Runden (&amp;T)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare captures…</source>
+        <translation>Aufzeichnungen &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at several points of its way: where packets were lost, and what takes the time</source>
+        <translation>Aufzeichnungen desselben Verkehrs an mehreren Messpunkten seines Wegs: wo Pakete verloren gingen, und was die Zeit kostet</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9441,6 +9731,209 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>%1 (%2 s in all, %3)</source>
         <translation>%1 (%2 s insgesamt, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>segments</name>
+    <message>
+        <source>One-way delay, %1 · each packet</source>
+        <translation>Einweg-Laufzeit, %1 · jedes Paket</translation>
+    </message>
+    <message>
+        <source>One-way delay, %1 · min, mean, max per %2</source>
+        <translation>Einweg-Laufzeit, %1 · Min., Mittel, Max. je %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3</source>
+        <translation>%1: Paket %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: lost on the way</source>
+        <translation>%1: unterwegs verloren</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3 later</source>
+        <translation>%1: Paket %2, %3 später</translation>
+    </message>
+    <message>
+        <source>Sequence number %1, %2 bytes</source>
+        <translation>Sequenznummer %1, %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Linien</translation>
+    </message>
+    <message>
+        <source>the first %1 lines of %2</source>
+        <translation>die ersten %1 Linien von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 lost</source>
+        <translation>%1 · %2, %3 verloren</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>From which point of the way to which</source>
+        <translation>Von welchem Messpunkt des Wegs zu welchem</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Who sent the packets to whom, as the point has it that they come from</source>
+        <translation>Wer die Pakete an wen sendete, so wie sie der Messpunkt zeigt, von dem sie kommen</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they come from</source>
+        <translation>Pakete an dem Messpunkt, von dem sie kommen</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they go to</source>
+        <translation>Pakete an dem Messpunkt, zu dem sie gehen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Packets that were sent and never came</source>
+        <translation>Pakete, die gesendet wurden und nie ankamen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Lost packets of those that were sent</source>
+        <translation>Anteil der verlorenen Pakete an den gesendeten</translation>
+    </message>
+    <message>
+        <source>Delay min ms</source>
+        <translation>Laufzeit min. ms</translation>
+    </message>
+    <message>
+        <source>Shortest time from point to point, one way</source>
+        <translation>Kürzeste Zeit von Messpunkt zu Messpunkt, in einer Richtung</translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation>Mittel ms</translation>
+    </message>
+    <message>
+        <source>Mean time from point to point, one way</source>
+        <translation>Mittlere Zeit von Messpunkt zu Messpunkt, in einer Richtung</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What 95 of 100 packets took at most</source>
+        <translation>Was 95 von 100 Paketen höchstens brauchten</translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation>Max. ms</translation>
+    </message>
+    <message>
+        <source>Longest time from point to point, one way</source>
+        <translation>Längste Zeit von Messpunkt zu Messpunkt, in einer Richtung</translation>
+    </message>
+    <message>
+        <source>Change ms</source>
+        <translation>Änderung ms</translation>
+    </message>
+    <message>
+        <source>Mean of the last third of the packets less that of the first</source>
+        <translation>Mittel des letzten Drittels der Pakete abzüglich dessen des ersten</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>Umgeordnet</translation>
+    </message>
+    <message>
+        <source>Packets that one overtook which left later</source>
+        <translation>Pakete, die von einem später abgegangenen überholt wurden</translation>
+    </message>
+    <message>
+        <source>Retransmitted</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Retransmissions seen at the point that packets come from</source>
+        <translation>Wiederholungen, gesehen an dem Messpunkt, von dem die Pakete kommen</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Hier erzeugt</translation>
+    </message>
+    <message>
+        <source>Retransmissions that a device on the segment made</source>
+        <translation>Wiederholungen, die ein Gerät auf dem Segment erzeugt hat</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Copies of packets that were made on the segment</source>
+        <translation>Kopien von Paketen, die auf dem Segment entstanden</translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation>Unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>What devices on the segment changed in packets</source>
+        <translation>Was Geräte auf dem Segment an Paketen verändert haben</translation>
+    </message>
+    <message>
+        <source>now %1 → %2</source>
+        <translation>nun %1 → %2</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL um %1</translation>
+    </message>
+    <message>
+        <source>MSS %1 to %2</source>
+        <translation>MSS %1 auf %2</translation>
+    </message>
+    <message>
+        <source>DSCP %1 to %2</source>
+        <translation>DSCP %1 auf %2</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>Fenster %1-mal</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>Nutzdaten %1-mal</translation>
     </message>
 </context>
 <context>

@@ -739,6 +739,18 @@
         <source>%1, the longest of %2</source>
         <translation>%1, el más largo de %2</translation>
     </message>
+    <message>
+        <source>One-way delay</source>
+        <translation>Retardo unidireccional</translation>
+    </message>
+    <message>
+        <source>What packets take from a point to the next</source>
+        <translation>Lo que tardan los paquetes de un punto al siguiente</translation>
+    </message>
+    <message>
+        <source>No packet was seen at two points.</source>
+        <translation>Ningún paquete se vio en dos puntos.</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3449,6 +3461,10 @@
         <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
         <translation>Lo que es demasiado grande para descargarlo se puede contar en el equipo: «Contar…» junto a «Descargar», o «Contar en el equipo» en el menú de una fuente. Elija qué contar, o sus propias claves y valores; la ventana dice antes cuánto lee el equipo. Desde una fila de la tabla se sigue adelante: contarla de forma más acotada o descargar solo sus paquetes. La vista se quita del equipo cuando está contada o se cierra su ventana; «Vistas en curso», en el menú de un equipo, enumera lo que aún cuenta.</translation>
     </message>
+    <message>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
+        <translation>«Comparar capturas», en el menú Archivo, toma de dos a cuatro capturas del mismo tráfico en puntos de su camino. Averigua en cuánto difieren sus relojes e indica en qué tramo se perdieron paquetes, qué consume el tiempo y qué se cambió. Haga clic en una fila para ver sus retardos y la escalera de sus paquetes; allí, la rueda o arrastrar cambian el zoom, N va al siguiente paquete perdido y un doble clic muestra un paquete en su captura.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4104,6 +4120,13 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
         <translation>Omitidos de %1, porque no son capturas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::PointsRun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4866,37 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ClockFields</name>
+    <message>
+        <source>Use these clocks</source>
+        <translation>Usar estos relojes</translation>
+    </message>
+    <message>
+        <source>Find the clocks</source>
+        <translation>Hallar los relojes</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as they stand here</source>
+        <translation>Comparar otra vez, con los relojes tal como figuran aquí</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as packets tell them</source>
+        <translation>Comparar otra vez, con los relojes según los paquetes</translation>
+    </message>
+    <message>
+        <source>Seconds that %1 shows more than %2</source>
+        <translation>Segundos que %1 marca de más respecto a %2</translation>
+    </message>
+    <message>
+        <source>Clock of %1, s</source>
+        <translation>Reloj de %1, s</translation>
+    </message>
+    <message>
+        <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
+        <translation>Un reloj difiere en segundos, como 0.00025 o -1.5.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -4863,6 +4917,69 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>Always shown with these groups</source>
         <translation>Siempre visible con estos grupos</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Find the order of three or more from the packets</source>
+        <translation>&amp;Hallar el orden de tres o más a partir de los paquetes</translation>
+    </message>
+    <message>
+        <source>Compare captures</source>
+        <translation>Comparar capturas</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at two to four points of its way, in the order of the way.</source>
+        <translation>Capturas del mismo tráfico en dos a cuatro puntos de su camino, en el orden del camino.</translation>
+    </message>
+    <message>
+        <source>Captures that are compared</source>
+        <translation>Capturas que se comparan</translation>
+    </message>
+    <message>
+        <source>By the TTL, which falls at each router, and by delay</source>
+        <translation>Según el TTL, que baja en cada enrutador, y según el retardo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Captures to compare</source>
+        <translation>Capturas para comparar</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>Capturas (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add two captures at least.</source>
+        <translation>Añada al menos dos capturas.</translation>
+    </message>
+    <message>
+        <source>Four captures are compared at most.</source>
+        <translation>Se comparan cuatro capturas como máximo.</translation>
+    </message>
+    <message>
+        <source>The first is where the way begins; packets that come back are found too.</source>
+        <translation>La primera es donde empieza el camino; los paquetes que vuelven también se encuentran.</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7139,13 @@ Un clic quita el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::LadderView</name>
+    <message>
+        <source>Ladder of the packets</source>
+        <translation>Escalera de los paquetes</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LayersTree</name>
     <message>
         <source>Layers of the packet</source>
@@ -7143,6 +7267,14 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Open another…</source>
         <translation>Abrir otro…</translation>
+    </message>
+    <message>
+        <source>%1 captures were opened. Of the same traffic at several points they can be compared.</source>
+        <translation>Se han abierto %1 capturas. Si son del mismo tráfico en varios puntos, se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7574,89 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>Arrastrar o girar la rueda amplía, un doble clic lo muestra todo</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Other captures…</source>
+        <translation>Otras capturas…</translation>
+    </message>
+    <message>
+        <source>Previous lost</source>
+        <translation>Perdido anterior</translation>
+    </message>
+    <message>
+        <source>Next lost</source>
+        <translation>Perdido siguiente</translation>
+    </message>
+    <message>
+        <source>Save ladder…</source>
+        <translation>Guardar escalera…</translation>
+    </message>
+    <message>
+        <source>No packet of this conversation was seen at two points.</source>
+        <translation>Ningún paquete de esta conversación se vio en dos puntos.</translation>
+    </message>
+    <message>
+        <source>Compared captures</source>
+        <translation>Capturas comparadas</translation>
+    </message>
+    <message>
+        <source>What the captures tell together will be here: where packets were lost, which segment of the way takes the time, and what was changed on it.</source>
+        <translation>Aquí estará lo que las capturas dicen juntas: dónde se perdieron paquetes, qué tramo del camino consume el tiempo y qué se cambió en él.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>One-way delay over time</source>
+        <translation>Retardo unidireccional en el tiempo</translation>
+    </message>
+    <message>
+        <source>The next packet that did not come (N)</source>
+        <translation>El siguiente paquete que no llegó (N)</translation>
+    </message>
+    <message>
+        <source>The packet before that did not come (Shift+N)</source>
+        <translation>El anterior paquete que no llegó (Mayús+N)</translation>
+    </message>
+    <message>
+        <source>All of it as SVG or PNG</source>
+        <translation>Toda ella como SVG o PNG</translation>
+    </message>
+    <message>
+        <source>Reading the captures…</source>
+        <translation>Leyendo las capturas…</translation>
+    </message>
+    <message>
+        <source>Comparing their packets…</source>
+        <translation>Comparando sus paquetes…</translation>
+    </message>
+    <message>
+        <source>%1 – compared</source>
+        <translation>%1 – comparadas</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>Guardar la escalera</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the ladder %1.</source>
+        <translation>Guardada la escalera %1.</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8571,73 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Private key</source>
         <translation>Clave privada</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SegmentsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Hay una fila en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>Hay %1 filas en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Conversations by segment</source>
+        <translation>Conversaciones por tramo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with tabs between</source>
+        <translation>Copiar las filas elegidas, separadas por tabuladores</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Guardar tabla…</translation>
+    </message>
+    <message>
+        <source>All rows as CSV</source>
+        <translation>Todas las filas como CSV</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, those with most loss; a saved table has all</source>
+        <translation>%1 de %2 filas, las de mayor pérdida; una tabla guardada las tiene todas</translation>
+    </message>
+    <message>
+        <source>%1 rows: conversations by segment and direction</source>
+        <translation>%1 filas: conversaciones por tramo y sentido</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>No hay ninguna fila elegida: no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 filas son demasiadas para el portapapeles. Guárdelas como archivo.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado %1.</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9576,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
         <source>T&amp;urns</source>
         <translation>Turnos (&amp;J)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare captures…</source>
+        <translation>Co&amp;mparar capturas…</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at several points of its way: where packets were lost, and what takes the time</source>
+        <translation>Capturas del mismo tráfico en varios puntos de su camino: dónde se perdieron paquetes y qué consume el tiempo</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9441,6 +9731,209 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>%1 (%2 s in all, %3)</source>
         <translation>%1 (%2 s en total, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>segments</name>
+    <message>
+        <source>One-way delay, %1 · each packet</source>
+        <translation>Retardo unidireccional, %1 · cada paquete</translation>
+    </message>
+    <message>
+        <source>One-way delay, %1 · min, mean, max per %2</source>
+        <translation>Retardo unidireccional, %1 · mín., media, máx. por %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3</source>
+        <translation>%1: paquete %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: lost on the way</source>
+        <translation>%1: perdido en el camino</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3 later</source>
+        <translation>%1: paquete %2, %3 después</translation>
+    </message>
+    <message>
+        <source>Sequence number %1, %2 bytes</source>
+        <translation>Número de secuencia %1, %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 líneas</translation>
+    </message>
+    <message>
+        <source>the first %1 lines of %2</source>
+        <translation>las primeras %1 líneas de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 lost</source>
+        <translation>%1 · %2, %3 perdidos</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>From which point of the way to which</source>
+        <translation>De qué punto del camino a cuál</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Who sent the packets to whom, as the point has it that they come from</source>
+        <translation>Quién envió los paquetes a quién, tal como figura en el punto del que vienen</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they come from</source>
+        <translation>Paquetes en el punto del que vienen</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegados</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they go to</source>
+        <translation>Paquetes en el punto al que van</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Packets that were sent and never came</source>
+        <translation>Paquetes que se enviaron y nunca llegaron</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Lost packets of those that were sent</source>
+        <translation>Paquetes perdidos de los que se enviaron</translation>
+    </message>
+    <message>
+        <source>Delay min ms</source>
+        <translation>Retardo mín. ms</translation>
+    </message>
+    <message>
+        <source>Shortest time from point to point, one way</source>
+        <translation>El menor tiempo de punto a punto, en un sentido</translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation>Medio ms</translation>
+    </message>
+    <message>
+        <source>Mean time from point to point, one way</source>
+        <translation>Tiempo medio de punto a punto, en un sentido</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What 95 of 100 packets took at most</source>
+        <translation>Lo que tardaron como máximo 95 de cada 100 paquetes</translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation>Máx. ms</translation>
+    </message>
+    <message>
+        <source>Longest time from point to point, one way</source>
+        <translation>El mayor tiempo de punto a punto, en un sentido</translation>
+    </message>
+    <message>
+        <source>Change ms</source>
+        <translation>Cambio ms</translation>
+    </message>
+    <message>
+        <source>Mean of the last third of the packets less that of the first</source>
+        <translation>Media del último tercio de los paquetes menos la del primero</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>Reordenados</translation>
+    </message>
+    <message>
+        <source>Packets that one overtook which left later</source>
+        <translation>Paquetes a los que adelantó uno que salió después</translation>
+    </message>
+    <message>
+        <source>Retransmitted</source>
+        <translation>Retransmitidos</translation>
+    </message>
+    <message>
+        <source>Retransmissions seen at the point that packets come from</source>
+        <translation>Retransmisiones vistas en el punto del que vienen los paquetes</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Hechas aquí</translation>
+    </message>
+    <message>
+        <source>Retransmissions that a device on the segment made</source>
+        <translation>Retransmisiones que hizo un dispositivo del tramo</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Copies of packets that were made on the segment</source>
+        <translation>Copias de paquetes que se hicieron en el tramo</translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation>Cambiado en el camino</translation>
+    </message>
+    <message>
+        <source>What devices on the segment changed in packets</source>
+        <translation>Lo que los dispositivos del tramo cambiaron en los paquetes</translation>
+    </message>
+    <message>
+        <source>now %1 → %2</source>
+        <translation>ahora %1 → %2</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL cambia en %1</translation>
+    </message>
+    <message>
+        <source>MSS %1 to %2</source>
+        <translation>MSS de %1 a %2</translation>
+    </message>
+    <message>
+        <source>DSCP %1 to %2</source>
+        <translation>DSCP de %1 a %2</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>ventana en %1</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>carga útil en %1</translation>
     </message>
 </context>
 <context>

@@ -739,6 +739,18 @@
         <source>%1, the longest of %2</source>
         <translation>%1, le plus long de %2</translation>
     </message>
+    <message>
+        <source>One-way delay</source>
+        <translation>Délai unidirectionnel</translation>
+    </message>
+    <message>
+        <source>What packets take from a point to the next</source>
+        <translation>Ce que les paquets mettent d’un point de capture au suivant</translation>
+    </message>
+    <message>
+        <source>No packet was seen at two points.</source>
+        <translation>Aucun paquet n’a été vu à deux points de capture.</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3449,6 +3461,10 @@
         <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
         <translation>Une question trop grande pour être téléchargée peut être comptée sur l’appliance : « Compter… » à côté de « Télécharger », ou « Compter sur l’appliance » dans le menu d’une source. Choisissez ce qu’il faut compter, ou vos propres clés et valeurs ; la fenêtre dit d’avance combien l’appliance lit. Une ligne de la table mène plus loin : comptée plus finement, ou seulement ses paquets téléchargés. La vue est supprimée de l’appliance quand elle est comptée ou que sa fenêtre se ferme ; « Vues en cours », dans le menu d’une appliance, liste ce qu’elle compte encore.</translation>
     </message>
+    <message>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
+        <translation>« Comparer des captures », au menu Fichier, prend deux à quatre captures du même trafic en des points de son chemin. Remora trouve de combien leurs horloges diffèrent, et dit sur quel segment des paquets ont été perdus, ce qui prend du temps et ce qui a été modifié. Cliquez sur une ligne pour ses délais et le diagramme en échelle de ses paquets ; là, la molette ou tirer zoome, N va au paquet perdu suivant, et un double clic montre un paquet dans sa capture.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4104,6 +4120,13 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
         <translation>Laissés de côté dans %1, car ce ne sont pas des captures : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::PointsRun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4866,37 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     </message>
 </context>
 <context>
+    <name>remora::ui::ClockFields</name>
+    <message>
+        <source>Use these clocks</source>
+        <translation>Utiliser ces horloges</translation>
+    </message>
+    <message>
+        <source>Find the clocks</source>
+        <translation>Trouver les horloges</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as they stand here</source>
+        <translation>Comparer de nouveau, avec les horloges telles qu’indiquées ici</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as packets tell them</source>
+        <translation>Comparer de nouveau, avec les horloges telles que les paquets les donnent</translation>
+    </message>
+    <message>
+        <source>Seconds that %1 shows more than %2</source>
+        <translation>Secondes que %1 indique de plus que %2</translation>
+    </message>
+    <message>
+        <source>Clock of %1, s</source>
+        <translation>Horloge de %1, s</translation>
+    </message>
+    <message>
+        <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
+        <translation>Une horloge diffère de secondes, par exemple 0.00025 ou -1.5.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -4863,6 +4917,69 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>Always shown with these groups</source>
         <translation>Toujours affiché avec ces groupes</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Find the order of three or more from the packets</source>
+        <translation>&amp;Trouver l’ordre de trois ou plus d’après les paquets</translation>
+    </message>
+    <message>
+        <source>Compare captures</source>
+        <translation>Comparer des captures</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at two to four points of its way, in the order of the way.</source>
+        <translation>Captures du même trafic en deux à quatre points de son chemin, dans l’ordre du chemin.</translation>
+    </message>
+    <message>
+        <source>Captures that are compared</source>
+        <translation>Captures qui sont comparées</translation>
+    </message>
+    <message>
+        <source>By the TTL, which falls at each router, and by delay</source>
+        <translation>Selon le TTL, qui baisse à chaque routeur, et selon le délai</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Captures to compare</source>
+        <translation>Captures à comparer</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add two captures at least.</source>
+        <translation>Ajoutez au moins deux captures.</translation>
+    </message>
+    <message>
+        <source>Four captures are compared at most.</source>
+        <translation>Quatre captures au plus sont comparées.</translation>
+    </message>
+    <message>
+        <source>The first is where the way begins; packets that come back are found too.</source>
+        <translation>La première est là où le chemin commence ; les paquets qui reviennent sont trouvés aussi.</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7139,13 @@ Un clic efface le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::LadderView</name>
+    <message>
+        <source>Ladder of the packets</source>
+        <translation>Diagramme en échelle des paquets</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LayersTree</name>
     <message>
         <source>Layers of the packet</source>
@@ -7143,6 +7267,14 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Open another…</source>
         <translation>Ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>%1 captures were opened. Of the same traffic at several points they can be compared.</source>
+        <translation>%1 captures ont été ouvertes. Si elles sont du même trafic en plusieurs points, elles peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7574,89 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>Tirez ou tournez la molette pour zoomer, double-cliquez pour montrer tout</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Other captures…</source>
+        <translation>Autres captures…</translation>
+    </message>
+    <message>
+        <source>Previous lost</source>
+        <translation>Perdu précédent</translation>
+    </message>
+    <message>
+        <source>Next lost</source>
+        <translation>Perdu suivant</translation>
+    </message>
+    <message>
+        <source>Save ladder…</source>
+        <translation>Enregistrer l’échelle…</translation>
+    </message>
+    <message>
+        <source>No packet of this conversation was seen at two points.</source>
+        <translation>Aucun paquet de cette conversation n’a été vu à deux points de capture.</translation>
+    </message>
+    <message>
+        <source>Compared captures</source>
+        <translation>Captures comparées</translation>
+    </message>
+    <message>
+        <source>What the captures tell together will be here: where packets were lost, which segment of the way takes the time, and what was changed on it.</source>
+        <translation>Ce que les captures disent ensemble sera ici : où des paquets ont été perdus, quel segment du chemin prend du temps, et ce qui y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>One-way delay over time</source>
+        <translation>Délai unidirectionnel au fil du temps</translation>
+    </message>
+    <message>
+        <source>The next packet that did not come (N)</source>
+        <translation>Le paquet suivant qui n’est pas arrivé (N)</translation>
+    </message>
+    <message>
+        <source>The packet before that did not come (Shift+N)</source>
+        <translation>Le paquet précédent qui n’est pas arrivé (Maj+N)</translation>
+    </message>
+    <message>
+        <source>All of it as SVG or PNG</source>
+        <translation>Le tout en SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>Reading the captures…</source>
+        <translation>Lecture des captures…</translation>
+    </message>
+    <message>
+        <source>Comparing their packets…</source>
+        <translation>Comparaison de leurs paquets…</translation>
+    </message>
+    <message>
+        <source>%1 – compared</source>
+        <translation>%1 – comparaison</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>Enregistrer le diagramme en échelle</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the ladder %1.</source>
+        <translation>Diagramme en échelle %1 enregistré.</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8571,73 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Private key</source>
         <translation>Clé privée</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SegmentsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Une ligne est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 lignes sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Conversations by segment</source>
+        <translation>Conversations par segment</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with tabs between</source>
+        <translation>Copier les lignes choisies, séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Enregistrer la table…</translation>
+    </message>
+    <message>
+        <source>All rows as CSV</source>
+        <translation>Toutes les lignes en CSV</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, those with most loss; a saved table has all</source>
+        <translation>%1 lignes sur %2, celles qui ont le plus de pertes ; une table enregistrée les a toutes</translation>
+    </message>
+    <message>
+        <source>%1 rows: conversations by segment and direction</source>
+        <translation>%1 lignes : conversations par segment et par sens</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>Aucune ligne n’est choisie : il n’y a rien à copier.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 lignes, c’est trop pour le presse-papiers. Enregistrez-les dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier « %1 »</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer la table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9576,14 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
         <source>T&amp;urns</source>
         <translation>Échanges (&amp;J)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare captures…</source>
+        <translation>Co&amp;mparer des captures…</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at several points of its way: where packets were lost, and what takes the time</source>
+        <translation>Captures du même trafic en plusieurs points de son chemin : où des paquets ont été perdus, et ce qui prend du temps</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9441,6 +9731,209 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>%1 (%2 s in all, %3)</source>
         <translation>%1 (%2 s en tout, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>segments</name>
+    <message>
+        <source>One-way delay, %1 · each packet</source>
+        <translation>Délai unidirectionnel, %1 · chaque paquet</translation>
+    </message>
+    <message>
+        <source>One-way delay, %1 · min, mean, max per %2</source>
+        <translation>Délai unidirectionnel, %1 · min, moyenne, max par %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3</source>
+        <translation>%1 : paquet %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: lost on the way</source>
+        <translation>%1 : perdu en chemin</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3 later</source>
+        <translation>%1 : paquet %2, %3 plus tard</translation>
+    </message>
+    <message>
+        <source>Sequence number %1, %2 bytes</source>
+        <translation>Numéro de séquence %1, %2 octets</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 traits</translation>
+    </message>
+    <message>
+        <source>the first %1 lines of %2</source>
+        <translation>les %1 premiers traits sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 lost</source>
+        <translation>%1 · %2, %3 perdus</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>From which point of the way to which</source>
+        <translation>De quel point du chemin à quel autre</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Who sent the packets to whom, as the point has it that they come from</source>
+        <translation>Qui a envoyé les paquets à qui, selon le point d’où ils viennent</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they come from</source>
+        <translation>Paquets au point d’où ils viennent</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they go to</source>
+        <translation>Paquets au point où ils vont</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Packets that were sent and never came</source>
+        <translation>Paquets qui ont été envoyés et ne sont jamais arrivés</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Lost packets of those that were sent</source>
+        <translation>Part des paquets perdus parmi ceux envoyés</translation>
+    </message>
+    <message>
+        <source>Delay min ms</source>
+        <translation>Délai min ms</translation>
+    </message>
+    <message>
+        <source>Shortest time from point to point, one way</source>
+        <translation>Temps le plus court d’un point à l’autre, dans un sens</translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation>Moy. ms</translation>
+    </message>
+    <message>
+        <source>Mean time from point to point, one way</source>
+        <translation>Temps moyen d’un point à l’autre, dans un sens</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What 95 of 100 packets took at most</source>
+        <translation>Ce que 95 paquets sur 100 ont mis au plus</translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation>Max ms</translation>
+    </message>
+    <message>
+        <source>Longest time from point to point, one way</source>
+        <translation>Temps le plus long d’un point à l’autre, dans un sens</translation>
+    </message>
+    <message>
+        <source>Change ms</source>
+        <translation>Variation ms</translation>
+    </message>
+    <message>
+        <source>Mean of the last third of the packets less that of the first</source>
+        <translation>Moyenne du dernier tiers des paquets moins celle du premier</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>En désordre</translation>
+    </message>
+    <message>
+        <source>Packets that one overtook which left later</source>
+        <translation>Paquets dépassés par un autre parti plus tard</translation>
+    </message>
+    <message>
+        <source>Retransmitted</source>
+        <translation>Retransmis</translation>
+    </message>
+    <message>
+        <source>Retransmissions seen at the point that packets come from</source>
+        <translation>Retransmissions vues au point d’où viennent les paquets</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Produit ici</translation>
+    </message>
+    <message>
+        <source>Retransmissions that a device on the segment made</source>
+        <translation>Retransmissions produites par un équipement sur le segment</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Copies of packets that were made on the segment</source>
+        <translation>Copies de paquets produites sur le segment</translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation>Modifié en chemin</translation>
+    </message>
+    <message>
+        <source>What devices on the segment changed in packets</source>
+        <translation>Ce que des équipements sur le segment ont modifié dans les paquets</translation>
+    </message>
+    <message>
+        <source>now %1 → %2</source>
+        <translation>désormais %1 → %2</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL modifié de %1</translation>
+    </message>
+    <message>
+        <source>MSS %1 to %2</source>
+        <translation>MSS de %1 à %2</translation>
+    </message>
+    <message>
+        <source>DSCP %1 to %2</source>
+        <translation>DSCP de %1 à %2</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>fenêtre %1 fois</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>charge utile %1 fois</translation>
     </message>
 </context>
 <context>

@@ -739,6 +739,18 @@
         <source>%1, the longest of %2</source>
         <translation>%1、%2 個のうち最長</translation>
     </message>
+    <message>
+        <source>One-way delay</source>
+        <translation>片方向遅延</translation>
+    </message>
+    <message>
+        <source>What packets take from a point to the next</source>
+        <translation>あるキャプチャ点から次の点までパケットにかかった時間</translation>
+    </message>
+    <message>
+        <source>No packet was seen at two points.</source>
+        <translation>二つのキャプチャ点で見られたパケットはありません。</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3449,6 +3461,10 @@
         <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
         <translation>ダウンロードするには大きすぎるものも、アプライアンス上で集計できます。「ダウンロード」の横の「集計…」か、ソースのメニューの「アプライアンスで集計」を使います。集計する対象、または独自のキーと値を選んでください。アプライアンスがどれだけ読むかは、前もってウィンドウに表示されます。表の行からは、さらに絞り込んで集計するか、その行のパケットだけをダウンロードできます。集計が終わるかウィンドウを閉じると、ビューはアプライアンスから削除されます。アプライアンスのメニューの「実行中のビュー」に、まだ集計しているものの一覧があります。</translation>
     </message>
+    <message>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
+        <translation>ファイルメニューの「キャプチャを比較」は、同じトラフィックを経路上の各点で取った二つから四つのキャプチャを使います。時計の差を求め、どの区間でパケットが失われ、何に時間がかかり、何が変更されたかを示します。行をクリックすると、その遅延とパケットのラダー図が表示されます。そこではホイールやドラッグで拡大・縮小し、N で次の失われたパケットに移動し、ダブルクリックでパケットをそのキャプチャに表示します。</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4104,6 +4120,13 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
         <translation>キャプチャではないため %1 から除外しました: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::PointsRun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4866,37 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ClockFields</name>
+    <message>
+        <source>Use these clocks</source>
+        <translation>この時計を使う</translation>
+    </message>
+    <message>
+        <source>Find the clocks</source>
+        <translation>時計を求める</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as they stand here</source>
+        <translation>ここにある時計の値でもう一度比較します</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as packets tell them</source>
+        <translation>パケットから求めた時計でもう一度比較します</translation>
+    </message>
+    <message>
+        <source>Seconds that %1 shows more than %2</source>
+        <translation>%1 が %2 より進んでいる秒数</translation>
+    </message>
+    <message>
+        <source>Clock of %1, s</source>
+        <translation>%1 の時計、秒</translation>
+    </message>
+    <message>
+        <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
+        <translation>時計の差は 0.00025 や -1.5 のような秒数です。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -4863,6 +4917,69 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Always shown with these groups</source>
         <translation>このグループでは常に表示</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find the order of three or more from the packets</source>
+        <translation>三つ以上の順序をパケットから求める(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare captures</source>
+        <translation>キャプチャを比較</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at two to four points of its way, in the order of the way.</source>
+        <translation>同じトラフィックを経路上の二つから四つの点で取ったキャプチャを、経路の順に並べます。</translation>
+    </message>
+    <message>
+        <source>Captures that are compared</source>
+        <translation>比較されるキャプチャ</translation>
+    </message>
+    <message>
+        <source>By the TTL, which falls at each router, and by delay</source>
+        <translation>ルーターごとに減る TTL と、遅延から求めます</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Captures to compare</source>
+        <translation>比較するキャプチャ</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>キャプチャ (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add two captures at least.</source>
+        <translation>キャプチャを二つ以上追加してください。</translation>
+    </message>
+    <message>
+        <source>Four captures are compared at most.</source>
+        <translation>比較できるキャプチャは四つまでです。</translation>
+    </message>
+    <message>
+        <source>The first is where the way begins; packets that come back are found too.</source>
+        <translation>先頭が経路の始まりです。戻ってくるパケットも見つけます。</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7139,13 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::LadderView</name>
+    <message>
+        <source>Ladder of the packets</source>
+        <translation>パケットのラダー図</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LayersTree</name>
     <message>
         <source>Layers of the packet</source>
@@ -7143,6 +7267,14 @@ Click clears the filter.</source>
     <message>
         <source>Open another…</source>
         <translation>別のファイルを開く…</translation>
+    </message>
+    <message>
+        <source>%1 captures were opened. Of the same traffic at several points they can be compared.</source>
+        <translation>%1 個のキャプチャを開きました。同じトラフィックを複数の点で取ったものなら比較できます。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7574,89 @@ Click clears the filter.</source>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>ドラッグかホイールで拡大縮小、ダブルクリックですべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Other captures…</source>
+        <translation>別のキャプチャ…</translation>
+    </message>
+    <message>
+        <source>Previous lost</source>
+        <translation>前の損失</translation>
+    </message>
+    <message>
+        <source>Next lost</source>
+        <translation>次の損失</translation>
+    </message>
+    <message>
+        <source>Save ladder…</source>
+        <translation>ラダー図を保存…</translation>
+    </message>
+    <message>
+        <source>No packet of this conversation was seen at two points.</source>
+        <translation>この会話のパケットで、二つのキャプチャ点で見られたものはありません。</translation>
+    </message>
+    <message>
+        <source>Compared captures</source>
+        <translation>比較したキャプチャ</translation>
+    </message>
+    <message>
+        <source>What the captures tell together will be here: where packets were lost, which segment of the way takes the time, and what was changed on it.</source>
+        <translation>キャプチャを合わせてわかることがここに表示されます。パケットがどこで失われ、経路のどの区間に時間がかかり、そこで何が変更されたかです。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>One-way delay over time</source>
+        <translation>片方向遅延の推移</translation>
+    </message>
+    <message>
+        <source>The next packet that did not come (N)</source>
+        <translation>届かなかった次のパケット (N)</translation>
+    </message>
+    <message>
+        <source>The packet before that did not come (Shift+N)</source>
+        <translation>届かなかった前のパケット (Shift+N)</translation>
+    </message>
+    <message>
+        <source>All of it as SVG or PNG</source>
+        <translation>全体を SVG または PNG で</translation>
+    </message>
+    <message>
+        <source>Reading the captures…</source>
+        <translation>キャプチャを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Comparing their packets…</source>
+        <translation>パケットを比較中…</translation>
+    </message>
+    <message>
+        <source>%1 – compared</source>
+        <translation>%1 – 比較</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>ラダー図を保存</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the ladder %1.</source>
+        <translation>ラダー図 %1 を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8571,73 @@ Click clears the filter.</source>
     <message>
         <source>Private key</source>
         <translation>秘密鍵</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SegmentsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Conversations by segment</source>
+        <translation>区間別の会話</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with tabs between</source>
+        <translation>選択した行をタブ区切りでコピー</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>表を保存…</translation>
+    </message>
+    <message>
+        <source>All rows as CSV</source>
+        <translation>すべての行を CSV で</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, those with most loss; a saved table has all</source>
+        <translation>%2 行のうち損失の多い %1 行。保存した表には全行が入ります</translation>
+    </message>
+    <message>
+        <source>%1 rows: conversations by segment and direction</source>
+        <translation>%1 行: 区間と方向別の会話</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>行が選択されていないため、コピーするものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 行はクリップボードには多すぎます。ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>「%1」をコピー</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9576,14 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
         <source>T&amp;urns</source>
         <translation>やり取り(&amp;U)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare captures…</source>
+        <translation>キャプチャを比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at several points of its way: where packets were lost, and what takes the time</source>
+        <translation>同じトラフィックを経路上の複数の点で取ったキャプチャ: パケットがどこで失われ、何に時間がかかるか</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9441,6 +9731,209 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>%1 (%2 s in all, %3)</source>
         <translation>%1（合計 %2 s、%3）</translation>
+    </message>
+</context>
+<context>
+    <name>segments</name>
+    <message>
+        <source>One-way delay, %1 · each packet</source>
+        <translation>片方向遅延、%1 · パケットごと</translation>
+    </message>
+    <message>
+        <source>One-way delay, %1 · min, mean, max per %2</source>
+        <translation>片方向遅延、%1 · %2 ごとの最小・平均・最大</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3</source>
+        <translation>%1: パケット %2、%3</translation>
+    </message>
+    <message>
+        <source>%1: lost on the way</source>
+        <translation>%1: 途中で損失</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3 later</source>
+        <translation>%1: パケット %2、%3 後</translation>
+    </message>
+    <message>
+        <source>Sequence number %1, %2 bytes</source>
+        <translation>シーケンス番号 %1、%2 バイト</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>線 %1 本</translation>
+    </message>
+    <message>
+        <source>the first %1 lines of %2</source>
+        <translation>線 %2 本のうち最初の %1 本</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 lost</source>
+        <translation>%1 · %2、損失 %3</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>From which point of the way to which</source>
+        <translation>経路のどの点からどの点までか</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Who sent the packets to whom, as the point has it that they come from</source>
+        <translation>パケットを誰が誰に送ったか。送り出し側のキャプチャ点での表示です</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they come from</source>
+        <translation>送り出し側のキャプチャ点でのパケット</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they go to</source>
+        <translation>行き先のキャプチャ点でのパケット</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>損失数</translation>
+    </message>
+    <message>
+        <source>Packets that were sent and never came</source>
+        <translation>送信されたが届かなかったパケット</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Lost packets of those that were sent</source>
+        <translation>送信されたパケットのうち失われたもの</translation>
+    </message>
+    <message>
+        <source>Delay min ms</source>
+        <translation>遅延 最小 ms</translation>
+    </message>
+    <message>
+        <source>Shortest time from point to point, one way</source>
+        <translation>点から点までの最短時間（片方向）</translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation>平均 ms</translation>
+    </message>
+    <message>
+        <source>Mean time from point to point, one way</source>
+        <translation>点から点までの平均時間（片方向）</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What 95 of 100 packets took at most</source>
+        <translation>100 パケット中 95 パケットがこの時間以内</translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation>最大 ms</translation>
+    </message>
+    <message>
+        <source>Longest time from point to point, one way</source>
+        <translation>点から点までの最長時間（片方向）</translation>
+    </message>
+    <message>
+        <source>Change ms</source>
+        <translation>変化 ms</translation>
+    </message>
+    <message>
+        <source>Mean of the last third of the packets less that of the first</source>
+        <translation>パケットの最後の三分の一の平均から最初の三分の一の平均を引いた値</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>順序入れ替わり</translation>
+    </message>
+    <message>
+        <source>Packets that one overtook which left later</source>
+        <translation>後から出たパケットに追い越されたパケット</translation>
+    </message>
+    <message>
+        <source>Retransmitted</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Retransmissions seen at the point that packets come from</source>
+        <translation>送り出し側のキャプチャ点で見られた再送</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>ここで発生</translation>
+    </message>
+    <message>
+        <source>Retransmissions that a device on the segment made</source>
+        <translation>区間内の機器が行った再送</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Copies of packets that were made on the segment</source>
+        <translation>区間内で作られたパケットのコピー</translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation>途中での変更</translation>
+    </message>
+    <message>
+        <source>What devices on the segment changed in packets</source>
+        <translation>区間内の機器がパケットに加えた変更</translation>
+    </message>
+    <message>
+        <source>now %1 → %2</source>
+        <translation>変更後 %1 → %2</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL の差 %1</translation>
+    </message>
+    <message>
+        <source>MSS %1 to %2</source>
+        <translation>MSS %1 から %2</translation>
+    </message>
+    <message>
+        <source>DSCP %1 to %2</source>
+        <translation>DSCP %1 から %2</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>ウィンドウ %1 件</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>ペイロード %1 件</translation>
     </message>
 </context>
 <context>

@@ -739,6 +739,18 @@
         <source>%1, the longest of %2</source>
         <translation>%1，%2 段中最长</translation>
     </message>
+    <message>
+        <source>One-way delay</source>
+        <translation>单向时延</translation>
+    </message>
+    <message>
+        <source>What packets take from a point to the next</source>
+        <translation>分组从一个捕获点到下一个捕获点所用的时间</translation>
+    </message>
+    <message>
+        <source>No packet was seen at two points.</source>
+        <translation>没有分组在两个捕获点都出现。</translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -3449,6 +3461,10 @@
         <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
         <translation>内容太多而无法下载时，可以在设备上统计：使用“下载”旁的“统计…”，或来源菜单中的“在设备上统计”。请选择要统计的内容，或自定义键和值；窗口会事先说明设备要读取多少。从表格的一行可以继续：缩小范围再统计，或只下载该行的分组。统计完成或窗口关闭时，视图会从设备上移除；设备菜单中的“运行中的视图”列出它仍在统计的内容。</translation>
     </message>
+    <message>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
+        <translation>“文件”菜单中的“比较捕获”使用同一流量在其路径各捕获点上的两到四个捕获。它求出各时钟的差异，并指出分组在哪个路段丢失、时间耗在何处以及什么被更改。单击一行可查看其时延和分组的梯形图；在图中，滚轮或拖动可缩放，N 转到下一个丢失的分组，双击可在其捕获中显示分组。</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>
@@ -4104,6 +4120,13 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Left out of %1, since they are no captures: %2.</source>
         <translation>%1 中因不是捕获而略去：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::PointsRun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4866,37 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ClockFields</name>
+    <message>
+        <source>Use these clocks</source>
+        <translation>使用这些时钟</translation>
+    </message>
+    <message>
+        <source>Find the clocks</source>
+        <translation>求出时钟</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as they stand here</source>
+        <translation>按此处的时钟值再比较一次</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as packets tell them</source>
+        <translation>按从分组求出的时钟再比较一次</translation>
+    </message>
+    <message>
+        <source>Seconds that %1 shows more than %2</source>
+        <translation>%1 比 %2 快的秒数</translation>
+    </message>
+    <message>
+        <source>Clock of %1, s</source>
+        <translation>%1 的时钟，秒</translation>
+    </message>
+    <message>
+        <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
+        <translation>时钟的差异以秒为单位，例如 0.00025 或 -1.5。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -4863,6 +4917,69 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Always shown with these groups</source>
         <translation>按此分组时始终显示</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find the order of three or more from the packets</source>
+        <translation>三个或更多时从分组求出顺序(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare captures</source>
+        <translation>比较捕获</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at two to four points of its way, in the order of the way.</source>
+        <translation>同一流量在其路径上两到四个捕获点的捕获，按路径的顺序排列。</translation>
+    </message>
+    <message>
+        <source>Captures that are compared</source>
+        <translation>要比较的各捕获</translation>
+    </message>
+    <message>
+        <source>By the TTL, which falls at each router, and by delay</source>
+        <translation>依据每经过一个路由器就减小的 TTL，并依据时延</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Captures to compare</source>
+        <translation>选择要比较的捕获</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>捕获 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add two captures at least.</source>
+        <translation>请至少添加两个捕获。</translation>
+    </message>
+    <message>
+        <source>Four captures are compared at most.</source>
+        <translation>最多比较四个捕获。</translation>
+    </message>
+    <message>
+        <source>The first is where the way begins; packets that come back are found too.</source>
+        <translation>第一个是路径的起点；返回的分组也会找到。</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7139,13 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::LadderView</name>
+    <message>
+        <source>Ladder of the packets</source>
+        <translation>分组的梯形图</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LayersTree</name>
     <message>
         <source>Layers of the packet</source>
@@ -7143,6 +7267,14 @@ Click clears the filter.</source>
     <message>
         <source>Open another…</source>
         <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>%1 captures were opened. Of the same traffic at several points they can be compared.</source>
+        <translation>已打开 %1 个捕获。若是同一流量在多个捕获点的捕获，则可以比较。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7574,89 @@ Click clears the filter.</source>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>拖动或滚动滚轮缩放，双击显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Other captures…</source>
+        <translation>其他捕获…</translation>
+    </message>
+    <message>
+        <source>Previous lost</source>
+        <translation>上一个丢失</translation>
+    </message>
+    <message>
+        <source>Next lost</source>
+        <translation>下一个丢失</translation>
+    </message>
+    <message>
+        <source>Save ladder…</source>
+        <translation>保存梯形图…</translation>
+    </message>
+    <message>
+        <source>No packet of this conversation was seen at two points.</source>
+        <translation>此会话没有分组在两个捕获点都出现。</translation>
+    </message>
+    <message>
+        <source>Compared captures</source>
+        <translation>已比较的捕获</translation>
+    </message>
+    <message>
+        <source>What the captures tell together will be here: where packets were lost, which segment of the way takes the time, and what was changed on it.</source>
+        <translation>各捕获合起来说明的情况将显示在此：分组在何处丢失，路径的哪个路段耗时，以及其中什么被更改。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的情况</translation>
+    </message>
+    <message>
+        <source>One-way delay over time</source>
+        <translation>单向时延随时间的变化</translation>
+    </message>
+    <message>
+        <source>The next packet that did not come (N)</source>
+        <translation>下一个未到达的分组 (N)</translation>
+    </message>
+    <message>
+        <source>The packet before that did not come (Shift+N)</source>
+        <translation>上一个未到达的分组 (Shift+N)</translation>
+    </message>
+    <message>
+        <source>All of it as SVG or PNG</source>
+        <translation>全部保存为 SVG 或 PNG</translation>
+    </message>
+    <message>
+        <source>Reading the captures…</source>
+        <translation>正在读取捕获…</translation>
+    </message>
+    <message>
+        <source>Comparing their packets…</source>
+        <translation>正在比较其分组…</translation>
+    </message>
+    <message>
+        <source>%1 – compared</source>
+        <translation>%1 – 比较</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>保存梯形图</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the ladder %1.</source>
+        <translation>已保存梯形图 %1。</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8571,73 @@ Click clears the filter.</source>
     <message>
         <source>Private key</source>
         <translation>私钥</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SegmentsView</name>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>已将一行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>已将 %1 行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Conversations by segment</source>
+        <translation>按路段的会话</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with tabs between</source>
+        <translation>复制选中的行，以制表符分隔</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>All rows as CSV</source>
+        <translation>所有行保存为 CSV</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, those with most loss; a saved table has all</source>
+        <translation>%2 行中丢包最多的 %1 行；保存的表格含所有行</translation>
+    </message>
+    <message>
+        <source>%1 rows: conversations by segment and direction</source>
+        <translation>%1 行：按路段和方向的会话</translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation>未选中任何行：没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation>%1 行对剪贴板来说太多。请将其保存为文件。</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9576,14 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>T&amp;urns</source>
         <translation>轮次(&amp;U)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare captures…</source>
+        <translation>比较捕获(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Captures of the same traffic at several points of its way: where packets were lost, and what takes the time</source>
+        <translation>同一流量在其路径上多个捕获点的捕获：分组在何处丢失，时间耗在何处</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9441,6 +9731,209 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>%1 (%2 s in all, %3)</source>
         <translation>%1（共 %2 s，%3）</translation>
+    </message>
+</context>
+<context>
+    <name>segments</name>
+    <message>
+        <source>One-way delay, %1 · each packet</source>
+        <translation>单向时延，%1 · 每个分组</translation>
+    </message>
+    <message>
+        <source>One-way delay, %1 · min, mean, max per %2</source>
+        <translation>单向时延，%1 · 每 %2 的最小、平均、最大</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3</source>
+        <translation>%1：分组 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1: lost on the way</source>
+        <translation>%1：在途中丢失</translation>
+    </message>
+    <message>
+        <source>%1: packet %2, %3 later</source>
+        <translation>%1：分组 %2，%3 后</translation>
+    </message>
+    <message>
+        <source>Sequence number %1, %2 bytes</source>
+        <translation>序列号 %1，%2 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 条线</translation>
+    </message>
+    <message>
+        <source>the first %1 lines of %2</source>
+        <translation>%2 条线中的前 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 lost</source>
+        <translation>%1 · %2，丢失 %3</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>路段</translation>
+    </message>
+    <message>
+        <source>From which point of the way to which</source>
+        <translation>从路径的哪个捕获点到哪个捕获点</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Who sent the packets to whom, as the point has it that they come from</source>
+        <translation>谁向谁发送了分组，以分组来自的捕获点所见为准</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they come from</source>
+        <translation>分组来自的捕获点上的分组</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Packets at the point that they go to</source>
+        <translation>分组去往的捕获点上的分组</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Packets that were sent and never came</source>
+        <translation>已发送但从未到达的分组</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丢包</translation>
+    </message>
+    <message>
+        <source>Lost packets of those that were sent</source>
+        <translation>已发送的分组中丢失的分组</translation>
+    </message>
+    <message>
+        <source>Delay min ms</source>
+        <translation>时延最小 ms</translation>
+    </message>
+    <message>
+        <source>Shortest time from point to point, one way</source>
+        <translation>捕获点之间的最短时间，单向</translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation>平均 ms</translation>
+    </message>
+    <message>
+        <source>Mean time from point to point, one way</source>
+        <translation>捕获点之间的平均时间，单向</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>What 95 of 100 packets took at most</source>
+        <translation>100 个分组中有 95 个用时不超过此值</translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation>最大 ms</translation>
+    </message>
+    <message>
+        <source>Longest time from point to point, one way</source>
+        <translation>捕获点之间的最长时间，单向</translation>
+    </message>
+    <message>
+        <source>Change ms</source>
+        <translation>变化 ms</translation>
+    </message>
+    <message>
+        <source>Mean of the last third of the packets less that of the first</source>
+        <translation>后三分之一分组的平均减去前三分之一分组的平均</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>Packets that one overtook which left later</source>
+        <translation>被更晚发出的分组超过的分组</translation>
+    </message>
+    <message>
+        <source>Retransmitted</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Retransmissions seen at the point that packets come from</source>
+        <translation>在分组来自的捕获点看到的重传</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>在此产生</translation>
+    </message>
+    <message>
+        <source>Retransmissions that a device on the segment made</source>
+        <translation>路段上的设备产生的重传</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Copies of packets that were made on the segment</source>
+        <translation>在路段上产生的分组副本</translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation>途中更改</translation>
+    </message>
+    <message>
+        <source>What devices on the segment changed in packets</source>
+        <translation>路段上的设备对分组所作的更改</translation>
+    </message>
+    <message>
+        <source>now %1 → %2</source>
+        <translation>现为 %1 → %2</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL 相差 %1</translation>
+    </message>
+    <message>
+        <source>MSS %1 to %2</source>
+        <translation>MSS %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>DSCP %1 to %2</source>
+        <translation>DSCP %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>%1 个分组的窗口</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>%1 个分组的负载</translation>
     </message>
 </context>
 <context>

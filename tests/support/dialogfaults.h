@@ -123,7 +123,10 @@ inline QString squashFault(QWidget *in)
         if (!one->isVisible() || one->focusPolicy() == Qt::NoFocus || !isOwn)
             continue;
         if (one->height() < one->minimumSizeHint().height())
-            return QStringLiteral("%1 is %2 high").arg(one->objectName()).arg(one->height());
+            return QStringLiteral("%1 %2 is %3 high, not %4")
+                .arg(QLatin1StringView(one->metaObject()->className()), one->objectName())
+                .arg(one->height())
+                .arg(one->minimumSizeHint().height());
     }
     const auto labels = in->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
