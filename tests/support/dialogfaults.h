@@ -123,10 +123,11 @@ inline QString squashFault(QWidget *in)
         if (!one->isVisible() || one->focusPolicy() == Qt::NoFocus || !isOwn)
             continue;
         if (one->height() < one->minimumSizeHint().height())
-            return QStringLiteral("%1 %2 is %3 high, not %4")
-                .arg(QLatin1StringView(one->metaObject()->className()), one->objectName())
+            return QStringLiteral("%1 %2 of %5 is %3 high, not %4")
+                .arg(QLatin1StringView(one->metaObject()->className()), one->accessibleName())
                 .arg(one->height())
-                .arg(one->minimumSizeHint().height());
+                .arg(one->minimumSizeHint().height())
+                .arg(one->parentWidget()->accessibleName());
     }
     const auto labels = in->findChildren<QLabel *>();
     for (const QLabel *label : labels) {

@@ -99,6 +99,7 @@ private Q_SLOTS:
         // Over time there is a chart.
         preset->setCurrentIndex(preset->findData(u"bitrate"_s));
         Q_EMIT preset->activated(preset->currentIndex());
+        QTRY_VERIFY(button(window, u"Count"_s)->isEnabled()); // the one before may still end
         click(button(window, u"Count"_s));
         QTRY_VERIFY_WITH_TIMEOUT(
             results->plot()->data() != nullptr && !results->plot()->data()->isEmpty(), longEnough);

@@ -151,11 +151,6 @@ private:
                             session, {netshark::SourceRef::Kind::Job, job().id}, hostileText()),
                         netshark::Log(), m_window);
                 }},
-            {"compare", "CompareDialog", Enter::Accent,
-                [this] {
-                    return new CompareDialog(
-                        {u"/captures/inside.pcap"_s, u"/captures/outside.pcap"_s}, m_window);
-                }},
             {"save charts", "SaveChartsDialog", Enter::Accent,
                 [this] { return new SaveChartsDialog(charts()->charts(), u"mixed"_s, m_window); }},
             {"values", "ValueRangeDialog", Enter::Accent,

@@ -5,8 +5,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,6 +28,18 @@ using namespace Qt::StringLiterals;
 namespace remora::ui {
 
 namespace {
+
+    // Scrolls up and down alone: always as wide as its form.
+    class FormArea : public QScrollArea {
+    protected:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (watched == widget() && event->type() == QEvent::LayoutRequest)
+                setMinimumWidth(
+                    widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+            return QScrollArea::eventFilter(watched, event);
+        }
+    };
 
     // "jobs/00000001" as a source; nothing where it is none that is known.
     std::optional<netshark::SourceRef> sourceOf(const QString &path)
@@ -91,14 +103,12 @@ CountWindow::CountWindow(const model::AskedSource &asked, const netshark::Log &l
         if (m_count)
             m_count->stop();
     });
-    auto *scroll = new QScrollArea;
+    auto *scroll = new FormArea;
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(
-        m_form->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     arrange(scroll);
     m_results->setEmptyText(
         tr("Choose what to count, then press Count: the appliance counts over its packets and "
