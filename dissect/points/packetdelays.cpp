@@ -16,11 +16,8 @@ namespace {
 
 Timestamp onFirstClock(const PointsComparison &comparison, std::size_t point, Timestamp time)
 {
-    for (std::size_t i = point; i-- > 0;) {
-        const ClockLine &clock = comparison.segments()[i]->clock().line;
-        const Timestamp about = time - clock.whole(time);
-        time -= clock.whole(about);
-    }
+    for (std::size_t i = point; i-- > 0;)
+        time = comparison.segments()[i]->clock().line.onFirst(time);
     return time;
 }
 

@@ -49,7 +49,10 @@ PointsWindow::PointsWindow(QWidget *parent)
     , m_saveLadder(new QPushButton(tr("Save ladder…")))
     , m_ladder(new LadderView)
     , m_saving(new model::SaveTask(this))
-    , m_charting([this](const Chart &chart) { m_chart->show(chart); })
+    , m_charting([this](const Chart &chart) {
+        if (chart != nullptr)
+            m_chart->show(chart);
+    })
     , m_laying([this](const Layout &layout) {
         m_ladder->show(layout, tr("No packet of this conversation was seen at two points."));
         m_ladderHead->setText(layout ? layout->headline() : QString());
@@ -228,9 +231,10 @@ void PointsWindow::showSelection()
         m_laying.request([] { return Layout(); });
         return;
     }
+    // Of one that was cancelled nothing is shown.
     m_charting.request([compared, rows = m_segments->selected(), cancelled = m_cancelled] {
-        return std::make_shared<const model::ChartData>(
-            model::delayChart(*compared, rows, *cancelled));
+        auto chart = model::delayChart(*compared, rows, *cancelled);
+        return *cancelled ? Chart() : std::make_shared<const model::ChartData>(std::move(chart));
     });
     const auto row = m_segments->current();
     m_laying.request([compared, row] { return row ? model::ladderOf(*compared, *row) : Layout(); });
