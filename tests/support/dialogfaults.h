@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
 #include <QKeySequence>
@@ -119,15 +120,16 @@ inline QString squashFault(QWidget *in)
 {
     const auto all = in->findChildren<QWidget *>();
     for (const QWidget *one : all) {
-        const bool isOwn = qobject_cast<QAbstractSpinBox *>(one->parentWidget()) == nullptr;
+        // What a spin box or a list of choices holds is as high as that, which is looked at.
+        const bool isOwn = qobject_cast<QAbstractSpinBox *>(one->parentWidget()) == nullptr
+            && qobject_cast<QComboBox *>(one->parentWidget()) == nullptr;
         if (!one->isVisible() || one->focusPolicy() == Qt::NoFocus || !isOwn)
             continue;
         if (one->height() < one->minimumSizeHint().height())
-            return QStringLiteral("%1 %2 of %5 is %3 high, not %4")
+            return QStringLiteral("%1 %2 is %3 high, not %4")
                 .arg(QLatin1StringView(one->metaObject()->className()), one->accessibleName())
                 .arg(one->height())
-                .arg(one->minimumSizeHint().height())
-                .arg(one->parentWidget()->accessibleName());
+                .arg(one->minimumSizeHint().height());
     }
     const auto labels = in->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
