@@ -159,7 +159,8 @@ private Q_SLOTS:
         QVERIFY2(ended.error.contains(says), qPrintable(ended.error));
         QVERIFY2(
             ended.error.contains(
-                u"remora analyze, query, fields, slice, merge, sources, fetch, view, demo and main-job need none."_s),
+                u"remora analyze, query, fields, slice, merge, compare, sources, fetch, view, demo "
+                "and main-job need none."_s),
             qPrintable(ended.error));
         QCOMPARE(runIn({u"--check-display"_s}, variables).status,
             arguments.contains(u"-display"_s) || arguments.contains(u"-platform"_s)

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -88,6 +89,7 @@ CountForm::CountForm(QWidget *parent)
     };
     for (CountFields *fields : {m_keys, m_values})
         connect(fields, &CountFields::changed, this, isOwn);
+    connect(m_range, &AskRange::submitted, this, &CountForm::press); // it keeps Enter
     connect(m_count, &QPushButton::clicked, this, &CountForm::countAsked);
     connect(m_stop, &QPushButton::clicked, this, &CountForm::stopAsked);
     m_range->setIsForCounting();
@@ -102,6 +104,7 @@ QWidget *CountForm::makeForm()
     m_preset->setObjectName("preset"_L1);
     m_preset->setMaxVisibleItems(m_preset->count());
     m_sampling->setEditable(true);
+    connect(m_sampling->lineEdit(), &QLineEdit::returnPressed, this, &CountForm::press);
     m_sampling->setObjectName("sampling"_L1);
     m_sampling->addItems({u"100 ms"_s, u"1 s"_s, u"10 s"_s, u"1 min"_s, u"5 min"_s, u"1 h"_s});
     m_sampling->setCurrentText(u"1 s"_s);
@@ -225,7 +228,7 @@ void CountForm::check()
     const QString wrong = problem();
     m_problem->setText(wrong);
     m_problem->setVisible(!wrong.isEmpty());
-    m_count->setEnabled(wrong.isEmpty() && m_range->isRight() && !m_isCounting);
+    m_count->setEnabled(!m_isCounting); // what is wrong is said, and not counted
     showCost();
 }
 
