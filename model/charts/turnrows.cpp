@@ -51,8 +51,7 @@ namespace {
         for (const Row &row : rows)
             wanted.push_back(dissect::row(row.turn->conversation));
         std::ranges::sort(wanted);
-        const auto repeated = std::ranges::unique(wanted);
-        wanted.erase(repeated.begin(), repeated.end());
+        wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
         const std::atomic<bool> cancelled = false;
         const auto found = dissect::piecesOf(
             source.store, *source.conversations, *source.clientIsA, wanted, cancelled, source.tap);
