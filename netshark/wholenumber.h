@@ -15,7 +15,8 @@ inline std::optional<qint64> wholeNumber(const QString &text, qint64 least, qint
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     const bool isBare = text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace());
-    return isNumber && isBare && number >= least && number <= most ? std::optional(number) : std::nullopt;
+    return isNumber && isBare && number >= least && number <= most ? std::optional(number)
+                                                                   : std::nullopt;
 }
 
 // From 0 to `most`, written as a number or as a string: a double would lose the last digits of a

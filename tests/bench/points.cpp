@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What it costs to compare two points of capture beside opening both captures: 10,000,000 packets
-// each, of which a thousandth of what goes on is lost. With "truth N" behind the folder: N packets over
-// three points with translation, a tunnel, loss and reordering, of which every match is compared
-// with what is known.
+// each, of which a thousandth of what goes on is lost. With "truth N" behind the folder: N packets
+// over three points with translation, a tunnel, loss and reordering, of which every match is
+// compared with what is known.
 #include <algorithm>
 #include <atomic>
 #include <chrono>
