@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <vector>
 
 #include <QXmlStreamWriter>
+
+#include "model/points/ladderscale.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,58 +19,9 @@ namespace {
     constexpr double segmentWidth = 420;
     constexpr double margin = 20;
     constexpr double top = 84;
+    constexpr double begin = top + margin; // of time
     constexpr double textSize = 11;
     constexpr double longestGap = 44; // what a time without packets takes at most
-    constexpr double usualGap = 9; // what the median of the times between packets takes
-
-    // Where times lie in the picture: time runs evenly, but no gap is longer than `longestGap`.
-    class TimeScale {
-    public:
-        struct Gap {
-            double y;
-            dissect::Duration length;
-        };
-        explicit TimeScale(const dissect::Ladder &ladder)
-        {
-            std::vector<dissect::Timestamp> times;
-            for (const auto &line : ladder.lines) {
-                times.push_back(line.sent);
-                times.push_back(line.came);
-            }
-            std::ranges::sort(times);
-            times.erase(std::unique(times.begin(), times.end()), times.end());
-            std::vector<double> steps;
-            for (std::size_t i = 1; i < times.size(); ++i)
-                steps.push_back(static_cast<double>(times[i]) - static_cast<double>(times[i - 1]));
-            double perPixel = 1;
-            if (!steps.empty()) {
-                std::vector<double> sorted = steps;
-                const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-                std::nth_element(sorted.begin(), middle, sorted.end());
-                perPixel = std::max(1.0, *middle / usualGap);
-            }
-            double y = top + margin;
-            for (std::size_t i = 0; i < times.size(); ++i) {
-                if (i > 0) {
-                    const double step = steps[i - 1] / perPixel;
-                    if (step > longestGap)
-                        m_gaps.push_back(
-                            {y + longestGap / 2, dissect::later(times[i], -times[i - 1])});
-                    y += std::min(step, longestGap);
-                }
-                m_places.emplace(times[i], y);
-            }
-            m_end = y;
-        }
-        double at(dissect::Timestamp time) const { return m_places.at(time); }
-        double end() const { return m_end; }
-        const std::vector<Gap> &gaps() const { return m_gaps; }
-
-    private:
-        std::map<dissect::Timestamp, double> m_places;
-        std::vector<Gap> m_gaps;
-        double m_end = 0;
-    };
 
     QString number(double value) { return QString::number(value, 'f', 1); }
 
@@ -87,7 +39,7 @@ namespace {
         Picture(const dissect::Ladder &ladder, const QStringList &points)
             : m_ladder(ladder)
             , m_points(points)
-            , m_scale(ladder)
+            , m_scale(ladder, longestGap)
             , m_xml(&m_bytes)
         {
         }
@@ -96,7 +48,7 @@ namespace {
         {
             m_width
                 = timesWidth + segmentWidth * static_cast<double>(m_points.size() - 1) + timesWidth;
-            m_height = m_scale.end() + 3 * margin;
+            m_height = (begin + m_scale.length()) + 3 * margin;
             m_xml.setAutoFormatting(true);
             m_xml.writeStartDocument();
             m_xml.writeStartElement(u"svg"_s);
@@ -169,23 +121,23 @@ namespace {
             for (qsizetype i = 0; i < m_points.size(); ++i) {
                 const double at = x(static_cast<std::size_t>(i));
                 addText(at, top - 8, m_points[i], u"middle"_s, u"#202020"_s);
-                addLine(at, top, at, m_scale.end() + margin, u"#808080"_s, u"1.5"_s);
+                addLine(at, top, at, (begin + m_scale.length()) + margin, u"#808080"_s, u"1.5"_s);
             }
         }
 
         void addGaps()
         {
-            for (const TimeScale::Gap &gap : m_scale.gaps())
-                addText(x(0) + segmentWidth / 2, gap.y + textSize / 3,
+            for (const model::LadderScale::Gap &gap : m_scale.gaps())
+                addText(x(0) + segmentWidth / 2, (begin + gap.place) + textSize / 3,
                     u"⋯ %1 ⋯"_s.arg(timeText(gap.length)), u"middle"_s, u"#a0a0a0"_s);
         }
 
         void addPacket(const dissect::Ladder::Line &line)
         {
             const double fromX = x(line.from);
-            const double fromY = m_scale.at(line.sent);
+            const double fromY = begin + m_scale.at(line.sent);
             double toX = x(line.to);
-            double toY = m_scale.at(line.came);
+            double toY = begin + m_scale.at(line.came);
             const bool isForward = line.to > line.from;
             const QString colour = line.isLost ? u"#c0392b"_s
                 : isForward                    ? u"#1f6fb2"_s
@@ -218,7 +170,7 @@ namespace {
 
         const dissect::Ladder &m_ladder;
         const QStringList &m_points;
-        TimeScale m_scale;
+        model::LadderScale m_scale;
         QByteArray m_bytes;
         QXmlStreamWriter m_xml;
         double m_width = 0;

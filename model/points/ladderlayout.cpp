@@ -20,7 +20,6 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(segments)
     };
 
-    constexpr double usualGap = 9; // pixels that the median of the times between packets takes
     constexpr double longestGap = 48; // pixels that a time without packets takes at most
 
     double between(dissect::Timestamp before, dissect::Timestamp after)
@@ -28,51 +27,13 @@ namespace {
         return static_cast<double>(after) - static_cast<double>(before);
     }
 
-    std::vector<dissect::Timestamp> timesOf(const dissect::Ladder &ladder)
-    {
-        std::vector<dissect::Timestamp> times;
-        for (const auto &line : ladder.lines) {
-            times.push_back(line.sent);
-            times.push_back(line.came);
-        }
-        std::ranges::sort(times);
-        times.erase(std::unique(times.begin(), times.end()), times.end());
-        return times;
-    }
-
-    // Nanoseconds that a pixel stands for.
-    double perPixel(const std::vector<dissect::Timestamp> &times)
-    {
-        std::vector<double> steps;
-        for (std::size_t i = 1; i < times.size(); ++i)
-            steps.push_back(between(times[i - 1], times[i]));
-        if (steps.empty())
-            return 1;
-        const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
-        std::nth_element(steps.begin(), middle, steps.end());
-        return std::max(1.0, *middle / usualGap);
-    }
-
     void place(LadderLayout &layout)
     {
-        const auto times = timesOf(layout.ladder);
-        const double scale = perPixel(times);
-        std::vector<double> places;
-        double y = 0;
-        for (std::size_t i = 0; i < times.size(); ++i) {
-            const double step = i == 0 ? 0 : between(times[i - 1], times[i]) / scale;
-            if (step > longestGap)
-                layout.gaps.push_back({y + longestGap / 2, times[i] - times[i - 1]});
-            y += std::min(step, longestGap);
-            places.push_back(y);
-        }
-        layout.length = y;
-        const auto at = [&](dissect::Timestamp time) {
-            const auto found = std::ranges::lower_bound(times, time);
-            return places[static_cast<std::size_t>(found - times.begin())];
-        };
+        const LadderScale scale(layout.ladder, longestGap);
+        layout.gaps = scale.gaps();
+        layout.length = scale.length();
         for (const auto &line : layout.ladder.lines)
-            layout.places.push_back({at(line.sent), at(line.came)});
+            layout.places.push_back({scale.at(line.sent), scale.at(line.came)});
     }
 
     QString millisecondsText(double nanoseconds)

@@ -9,6 +9,7 @@
 
 #include "dissect/points/ladder.h"
 #include "model/points/comparedpoints.h"
+#include "model/points/ladderscale.h"
 
 namespace remora::model {
 
@@ -20,15 +21,11 @@ struct LadderLayout {
         double came = 0;
     };
     // Where time was shortened.
-    struct Gap {
-        double place = 0; // its middle
-        dissect::Duration length = 0;
-    };
     QStringList points; // names, safe to be shown
     QStringList paths;
     dissect::Ladder ladder;
     std::vector<Place> places; // by line
-    std::vector<Gap> gaps;
+    std::vector<LadderScale::Gap> gaps;
     double length = 0; // of the axis
     quint64 lost = 0; // lines that end on the way
 
