@@ -208,9 +208,9 @@ void View::forgetOld()
         table->dropBefore(wallClock() - m_plan.retention);
 }
 
-QString View::state() const
+QString View::nameOf(State state)
 {
-    switch (m_state) {
+    switch (state) {
     case State::Running:
         return u"RUNNING"_s;
     case State::Done:
@@ -223,6 +223,7 @@ QString View::state() const
 
 QJsonObject View::stats(const Dialect &dialect) const
 {
+    // Asked once: what is said of the bytes is of the state that is said.
     const State now = m_state;
     dissect::Timestamp start = 0;
     dissect::Timestamp end = 0;
@@ -240,7 +241,7 @@ QJsonObject View::stats(const Dialect &dialect) const
     const qint64 processed = m_isLive ? 0
         : now == State::Done          ? m_inputBytes
                                       : std::min(m_processedBytes.load(), m_inputBytes);
-    return {{"state"_L1, state()}, {"locked"_L1, isLocked.load()},
+    return {{"state"_L1, nameOf(now)}, {"locked"_L1, isLocked.load()},
         {"data_source_type"_L1, "PACKETS"_L1}, {"input_size"_L1, qint64{m_inputBytes}},
         {"processed_size"_L1, processed},
         {"time_details"_L1,

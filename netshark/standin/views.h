@@ -42,7 +42,7 @@ public:
     QStringList users; // besides the owner
     QStringList groups;
 
-    QString state() const;
+    QString state() const { return nameOf(m_state); }
     // stats of the API. On any thread, as what follows.
     QJsonObject stats(const Dialect &dialect) const;
     std::optional<QJsonArray> legend(const QString &output) const;
@@ -54,6 +54,7 @@ public:
     void use() { m_used = wallClock(); }
 
 private:
+    static QString nameOf(State state);
     struct Pass; // over the packets, for the processors with the same filters
     struct Place {
         std::size_t processor;
