@@ -237,6 +237,18 @@ namespace {
         painter.setBrush(Qt::NoBrush);
     }
 
+    // What tells areas apart besides their colours.
+    void paintOver(QPainter &painter, const QList<Area> &areas, const SeriesStyle &style)
+    {
+        if (!style.pattern && !style.outline.isValid())
+            return;
+        painter.setPen(style.outline.isValid() ? QPen(style.outline, 1) : QPen(Qt::NoPen));
+        painter.setBrush(style.pattern.value_or(QBrush(Qt::NoBrush)));
+        for (const Area &area : areas)
+            painter.drawPolygon(area.outline());
+        painter.setBrush(Qt::NoBrush);
+    }
+
     // Whole pixels: smooth edges show nothing there and cost much.
     void paintColumns(QPainter &painter, const QList<QRectF> &columns, const QColor &colour)
     {
@@ -299,6 +311,7 @@ namespace {
     {
         if (!drawing.hasAreaSeries)
             fillAreas(painter, drawing.areas, drawing.style.colour, drawing.fill);
+        paintOver(painter, drawing.areas, drawing.style);
         QColor dense = drawing.style.colour;
         if (series.isSecond) // too dense for dashes
             dense.setAlphaF(0.5F);

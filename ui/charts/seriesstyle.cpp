@@ -82,6 +82,10 @@ SeriesStyle styleOf(
     if (chart.isStack && series.isSecond)
         style.colour = mixed(style.colour, colours.panel);
     style.pen = penOf(series, style.colour);
+    if (series.part && &colours == &highContrastColours()) {
+        style.pattern = partPattern(*series.part, colours);
+        style.outline = colours.text;
+    }
     return style;
 }
 
@@ -115,9 +119,13 @@ void paintLegendSign(QPainter &painter, const QRectF &place, const SeriesStyle &
         painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0));
         break;
     }
-    case Sign::Area:
-        painter.fillRect(QRectF(middle - QPointF(4.5, 4.5), QSizeF(9, 9)), style.colour);
+    case Sign::Area: {
+        const QRectF area(middle - QPointF(4.5, 4.5), QSizeF(9, 9));
+        painter.fillRect(area, style.colour);
+        if (style.pattern)
+            painter.fillRect(area, *style.pattern);
         break;
+    }
     case Sign::Segment:
         painter.setPen(QPen(style.colour, 2.2, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(middle - QPointF(0, 5), middle + QPointF(0, 5));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include <QBrush>
 #include <QColor>
 #include <QPen>
 #include <QRectF>
@@ -18,6 +21,8 @@ struct SeriesStyle {
     Sign sign = Sign::Line;
     QColor colour; // opaque
     QPen pen; // of its line; round joins
+    std::optional<QBrush> pattern; // of its areas, over the colour
+    QColor outline; // of its areas; none where it is not valid
 };
 SeriesStyle styleOf(
     const model::ChartSeries &series, const model::ChartData &chart, const Colours &colours);

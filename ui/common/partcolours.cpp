@@ -67,11 +67,27 @@ namespace {
         return qGray(fill.rgb()) < middle ? colours.panel : colours.text;
     }
 
+} // namespace
+
+QColor partColour(TimePart part, const Colours &colours)
+{
+    return partColours(colours)[static_cast<std::size_t>(part)];
+}
+
+std::optional<QBrush> partPattern(TimePart part, const Colours &colours)
+{
+    const Qt::BrushStyle pattern = patterns[static_cast<std::size_t>(part)];
+    if (&colours != &highContrastColours() || pattern == Qt::SolidPattern)
+        return std::nullopt;
+    return QBrush(inkOn(partColour(part, colours), colours), pattern);
+}
+
+namespace {
+
     void paintPattern(QPainter &painter, const QRectF &place, TimePart part, const Colours &colours)
     {
-        const auto pattern = patterns[static_cast<std::size_t>(part)];
-        if (pattern != Qt::SolidPattern)
-            painter.fillRect(place, QBrush(inkOn(partColour(part, colours), colours), pattern));
+        if (const auto pattern = partPattern(part, colours))
+            painter.fillRect(place, *pattern);
         constexpr double line = 1;
         if (place.width() < 2 * line || place.height() < 2 * line) {
             painter.fillRect(place, colours.text);
@@ -100,11 +116,6 @@ namespace {
     }
 
 } // namespace
-
-QColor partColour(TimePart part, const Colours &colours)
-{
-    return partColours(colours)[static_cast<std::size_t>(part)];
-}
 
 std::vector<PartPlace> placesOf(const QRectF &place, const PartTimes &parts, Duration whole)
 {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include <QBrush>
 #include <QColor>
 #include <QRectF>
 
@@ -19,6 +20,9 @@ struct Colours;
 // Of the parts that clients waited for: told apart by people who see colours differently, and only
 // ever filled areas, while lines and dots are conversations. That of what is not seen: none.
 QColor partColour(dissect::TimePart part, const Colours &colours);
+// What is laid over that colour so that a part is known without it: in high contrast only, and not
+// for the part that is plain.
+std::optional<QBrush> partPattern(dissect::TimePart part, const Colours &colours);
 
 // A part of a bar, as wide as its time.
 struct PartPlace {
