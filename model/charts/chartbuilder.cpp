@@ -380,7 +380,15 @@ ChartData makeChart(const ChartKind &kind, const ChartSource &source,
     const QList<ChartSelection> &selections, const ChartOptions &options,
     const std::optional<BinWindow> &window)
 {
-    return ChartBuilder(kind, source, options, window).build(selections);
+    const auto range = makingOptions(kind, options).range;
+    if (!range)
+        return ChartBuilder(kind, source, options, window).build(selections);
+    ChartSource narrowed = source;
+    narrowed.store = source.store.within(*range);
+    if (const auto captured = source.captured ? source.captured : spanOf(source.store))
+        narrowed.captured = TimeRange{
+            std::max(captured->begin, range->begin), std::min(captured->end, range->end)};
+    return ChartBuilder(kind, narrowed, options, window).build(selections);
 }
 
 } // namespace remora::model

@@ -50,6 +50,8 @@ ChartOptions makingOptions(const ChartKind &kind, const ChartOptions &options)
     only.rttKinds = options.rttKinds && kind.takes.rttKinds;
     if (kind.hasRows)
         only.turnOrder = options.turnOrder;
+    if (!kind.isOverTime && !options.aligned)
+        only.range = options.range;
     only.percentiles = options.percentiles && kind.takes.percentiles;
     return only;
 }

@@ -38,6 +38,9 @@ struct ChartOptions {
     bool aligned = false; // each conversation on its own first packet
     bool marks = false; // retransmissions, duplicate ACKs, zero windows
     TurnOrder turnOrder = {};
+    // Of what is not over time: of the packets in this range alone. Not where conversations are
+    // aligned.
+    std::optional<dissect::TimeRange> range = {};
     // Those of how they are drawn.
     RateUnit rateUnit = RateUnit::Bits;
     bool logarithmic = false;

@@ -248,6 +248,33 @@ private Q_SLOTS:
                 qPrintable(QString::number(step)));
     }
 
+    // What is not over time has no place to brush: it follows the range that is in focus.
+    void columnsAreOfTheRangeInFocus()
+    {
+        const Turn &last = m_source.turns->back();
+        ChartOptions options = exact();
+        options.range = timeOf(last);
+        const auto sumOf = [](const ChartData &chart) {
+            double sum = 0;
+            for (const ChartSeries &series : chart.series)
+                for (const double value : std::get<Columns>(series.data).values)
+                    sum += value;
+            return nanoseconds(sum);
+        };
+        const auto chart = make("waiting-distribution", m_source, options, m_both);
+        Duration expected = 0;
+        for (const Turn &turn : turnsWithin(m_source.store.within(*options.range), *m_source.turns))
+            expected += turn.total();
+        QCOMPARE(sumOf(chart), expected);
+        const Duration all = sumOf(make("waiting-distribution", m_source, exact(), m_both));
+        QVERIFY(expected >= last.total() && expected < all);
+        QCOMPARE(chart.options.range, options.range);
+        // Charts over time show where the range is instead.
+        QVERIFY(!make("waiting", m_source, options, m_both).options.range);
+        options.aligned = true; // a range of which clock?
+        QVERIFY(!make("waiting-distribution", m_source, options, m_both).options.range);
+    }
+
     void rowsAreInTheOrderAskedFor()
     {
         const auto orderOf = [&](const TurnOrder &order) {

@@ -101,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(hasPixels(plot(0), partColour(TimePart::Network, colours())));
     }
 
+    void theHistogramFollowsTheRangeInFocus()
+    {
+        showTurns({"waiting-distribution"}, m_few);
+        const auto turns = [&] { return m_stack->charts()[0]->turns.turns; };
+        const QString detail = m_stack->frame(0).title().detail;
+        const auto all = turns();
+        QVERIFY(all > 1);
+        const dissect::TimeRange first = model::timeOf(m_few.turns->front());
+        m_stack->setFocusRange(dissect::TimeRange{first.begin, first.begin + 1});
+        QTRY_COMPARE(turns(), 1U);
+        QVERIFY(m_stack->frame(0).title().detail.size() > detail.size());
+        m_stack->setFocusRange(std::nullopt);
+        QTRY_COMPARE(turns(), all);
+        QCOMPARE(m_stack->frame(0).title().detail, detail);
+    }
+
     void aTurnHasARow()
     {
         showTurns({"waterfall"}, m_few);

@@ -137,6 +137,10 @@ void ChartStack::setFocusRange(const std::optional<TimeRange> &range)
     if (range == m_focusRange)
         return;
     m_focusRange = range;
+    const auto &kinds = m_arrangement.kinds;
+    if (!std::all_of(kinds.begin(), kinds.end(),
+            [](const model::ChartKind *kind) { return kind->isOverTime; }))
+        request();
     if (range && !m_options.aligned) {
         m_whole = m_whole.united(*range);
         setVisible(*range);

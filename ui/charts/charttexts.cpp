@@ -158,7 +158,13 @@ model::ChartTitle ChartFrame::title() const
         = m_data->kind->isOverTime || m_data->kind->quantity != model::Quantity::Share
         ? m_values.unit
         : m_across.unit;
-    return m_data->kind->title(*m_data, unit.name);
+    model::ChartTitle title = m_data->kind->title(*m_data, unit.name);
+    if (const auto &range = m_data->options.range) {
+        constexpr int digits = 3;
+        title.detail += (title.detail.isEmpty() ? QString() : u" · "_s)
+            + model::timeRange(*range, m_appearance.zone, digits);
+    }
+    return title;
 }
 
 // What is said less loudly is left out first.

@@ -52,10 +52,12 @@ void ChartStack::request()
         m_source.clientIsA = std::make_shared<const std::vector<std::uint8_t>>();
     }
     // Before anything is known of the packets nobody knows what is visible of them.
+    model::ChartOptions options = m_options;
+    options.range = m_focusRange;
     const bool isNew = m_made.input != m_input && !m_zoomed;
     m_task.request([source = m_source, selections = m_selections, kinds = m_arrangement.kinds,
-                       options = m_options, input = m_input, turns = m_turns, before = m_made,
-                       isNew, window = binWindow()]() mutable {
+                       options, input = m_input, turns = m_turns, before = m_made, isNew,
+                       window = binWindow()]() mutable {
         if (isNew && window) {
             std::optional<TimeRange> span;
             for (const model::ChartSelection &selection : selections) {
