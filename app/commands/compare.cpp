@@ -10,9 +10,9 @@
 #include "dissect/capture/filesource.h"
 #include "dissect/filter/filtervalue.h"
 #include "dissect/load/capturereader.h"
-#include "dissect/points/pointssummary.h"
 #include "dissect/points/segmentcsv.h"
 #include "model/charts/selectionwords.h"
+#include "model/points/pointswords.h"
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
 #include "netshark/filename.h"
@@ -171,6 +171,16 @@ namespace {
         });
     }
 
+    // Numbers as commands write them, wherever they run.
+    bool print(const dissect::PointsComparison &comparison)
+    {
+        const auto facts = dissect::pointsFacts(comparison, *interruptFlag());
+        const QByteArray lines
+            = model::pointsWords(facts, QLocale::c()).join('\n'_L1).toUtf8() + '\n';
+        std::fwrite(lines.constData(), 1, static_cast<std::size_t>(lines.size()), stdout);
+        return flushStandardOutput();
+    }
+
     ExitStatus write(const dissect::PointsComparison &comparison, const Plan &plan)
     {
         if (!plan.segments.isEmpty()
@@ -185,12 +195,8 @@ namespace {
             if (!writeLadder(comparison, *talk, plan))
                 return Failed;
         }
-        if (plan.hasSummary) {
-            const std::string summary = dissect::pointsSummary(comparison);
-            std::fwrite(summary.data(), 1, summary.size(), stdout);
-            if (!flushStandardOutput())
-                return Failed;
-        }
+        if (plan.hasSummary && !print(comparison))
+            return Failed;
         return Done;
     }
 
