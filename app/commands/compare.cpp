@@ -65,8 +65,9 @@ namespace {
             return u"At most %1 captures are compared."_s.arg(most);
         for (const QString &file : plan.files) {
             if (file == "-"_L1 || (QFileInfo::exists(file) && !QFileInfo(file).isFile()))
-                return u"Captures that are compared are read twice: “%1” is no file."_s.arg(
-                    model::shown(file));
+                return u"Captures that are compared are read twice, and “%1” is no file: save it "
+                       u"as "
+                       "one first."_s.arg(model::shown(file));
         }
         plan.segments = parser.value(u"segments"_s);
         plan.ladder = parser.value(u"ladder"_s);

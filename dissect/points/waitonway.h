@@ -14,7 +14,9 @@ namespace remora::dissect {
 struct WaitPart {
     // By place: before the first point, each segment, beyond the last point.
     std::vector<Duration> places;
-    Duration outside = 0; // before the first point or beyond the last: nobody can say which
+    // Of repairs: of what was lost before the first point or beyond the last, or sent again without
+    // need: nobody can say which.
+    Duration outside = 0;
     Duration untold = 0; // of conversations that do not tell it
     std::uint64_t conversations = 0; // of which it is told
     std::uint64_t untoldConversations = 0;

@@ -45,7 +45,7 @@ namespace {
                 return Texts::tr("before %1", "a point of the way").arg(names.front());
             if (place == points)
                 return Texts::tr("beyond %1", "a point of the way").arg(names.back());
-            return place > points ? Texts::tr("outside of these points") : between(place - 1);
+            return place > points ? Texts::tr("elsewhere, or for what was sent again without need") : between(place - 1);
         }
         QString seconds(Duration duration) const
         {

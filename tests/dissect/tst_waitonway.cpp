@@ -130,7 +130,12 @@ private Q_SLOTS:
         QVERIFY(loss.told() > 0);
         const Duration there
             = place == 4 ? loss.outside : loss.places[static_cast<std::size_t>(place)];
-        QVERIFY2(shareOf(there, loss) > 0.9, qPrintable(QString::number(shareOf(there, loss))));
+        // The simulated senders repeat some packets without need, too.
+        QVERIFY2(shareOf(there, loss) > 0.6, qPrintable(QString::number(shareOf(there, loss))));
+        for (std::size_t other = 0; other < loss.places.size(); ++other) {
+            if (static_cast<int>(other) != place)
+                QCOMPARE(loss.places[other], 0);
+        }
     }
 
     // Of what goes one way alone nobody can say what comes back.

@@ -5,7 +5,6 @@
 #include <QTest>
 #include <QtEndian>
 
-#include "tests/support/captures.h"
 #include "tests/support/demo.h"
 
 using namespace remora;
@@ -150,12 +149,16 @@ private Q_SLOTS:
         const auto appliance = m_demo.appliance();
         const QString folder = u"/admin/incidents"_s;
         QTemporaryDir local;
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(local.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
         // The same packets, 7 s later by the second one's clock.
         QFile capture(
             QString::fromUtf8(REMORA_TEST_DATA) + u"/captures/handshake_data_close.pcap"_s);
         QVERIFY(capture.open(QIODevice::ReadOnly));
         QByteArray bytes = capture.readAll();
-        QVERIFY(writeFile(local.filePath(u"one.pcap"_s), bytes.toStdString()));
+        QVERIFY(write(u"one.pcap"_s, bytes));
         constexpr qsizetype head = 24;
         constexpr qsizetype record = 16;
         for (qsizetype at = head; at + record <= bytes.size();) {
@@ -163,7 +166,7 @@ private Q_SLOTS:
             qToLittleEndian(qFromLittleEndian<quint32>(of) + 7, of);
             at += record + qFromLittleEndian<quint32>(of + 8);
         }
-        QVERIFY(writeFile(local.filePath(u"other.pcap"_s), bytes.toStdString()));
+        QVERIFY(write(u"other.pcap"_s, bytes));
         for (const QString &name : {u"one.pcap"_s, u"other.pcap"_s})
             QVERIFY(appliance->upload(local.filePath(name), folder, [](qint64) {}).has_value());
         const QString one = folder + u"/one.pcap"_s;
