@@ -7,7 +7,7 @@
 #include "app/commands/ladderpicture.h"
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
-#include "dissect/capture/filesource.h"
+#include "dissect/capture/bytesource.h"
 #include "dissect/filter/filtervalue.h"
 #include "dissect/load/capturereader.h"
 #include "dissect/points/segmentcsv.h"
@@ -99,7 +99,7 @@ namespace {
         const auto failed = [&](const dissect::Error &error) {
             return static_cast<ExitStatus>(complain(model::errorText(error, file), Failed));
         };
-        auto source = dissect::FileSource::open(to.path, interruptFlag());
+        auto source = dissect::openFile(to.path, interruptFlag());
         if (!source)
             return failed(source.error());
         auto reader = dissect::CaptureReader::open(std::move(*source), {});

@@ -275,7 +275,7 @@ private Q_SLOTS:
         };
         has(u"The way: a%2, b."_s);
         has(u"2 packets were lost between a%2 and b, 1.0 % of those that came there."_s);
-        has(u"Clients waited 10.000 s in 7 turns of 3 conversations, as a%2 sees them: network "
+        has(u"Clients waited 10.000 s in 7 turns of 3 conversations, as a%2 sees them: the network "
             "20 %, most of it between a%2 and b; loss recovery 10 %."_s);
         has(u"Network, 2.000 s: 83 % between a%2 and b, 17 % before a%2, by the least delays there "
             "and back of 2 conversations; of 0.500 s in 1 conversation it is not seen where."_s);
@@ -288,7 +288,7 @@ private Q_SLOTS:
         facts.wait->totals.parts[TimePart::Network] = dissect::notSeen;
         QVERIFY(model::pointsWords(facts, QLocale::c())
                     .join('\n'_L1)
-                    .contains("network not seen; loss recovery not seen."_L1));
+                    .contains("the network not seen; loss recovery not seen."_L1));
         facts.wait.reset();
         QVERIFY(model::pointsWords(facts, QLocale::c())
                     .join('\n'_L1)
