@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Points of one way that appliances have: chosen, downloaded at once and compared; one that fails
 // is named; the traces of a multi-segment file, with the appliance's clocks.
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 #include "model/appliance/applianceclock.h"
 #include "tests/support/captures.h"
@@ -122,7 +122,7 @@ private Q_SLOTS:
         whenAsked<CompareDialog>(
             this, [](CompareDialog *dialog) { click(button(dialog, u"From appliances…"_s)); });
         whenAsked<FetchPointsDialog>(this, [](FetchPointsDialog *dialog) {
-            QPushButton *go = button(dialog, u"Download and compare"_s);
+            auto *go = button(dialog, u"Download and compare"_s);
             QVERIFY(!go->isEnabled());
             QVERIFY(hasLabel(dialog, u"Tick two sources at least."_s));
             tick(dialog, {u"point1.pcap"_s, u"point2.pcap"_s, u"point3.pcap"_s});
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(choose(u"way.pvt"_s, u"Compare its traces"_s));
         QVERIFY(isCompared());
         QVERIFY(!summary().contains(u"as given"_s));
-        QPushButton *clocks = button(part<PointsWindow>(), u"The appliance's clocks"_s);
+        auto *clocks = button(part<PointsWindow>(), u"The appliance's clocks"_s);
         QVERIFY(clocks != nullptr);
         click(clocks);
         QTRY_VERIFY(summary().contains(u"shows 0.040000000 s less"_s));
@@ -228,7 +228,7 @@ private Q_SLOTS:
     {
         connectTo(*m_demo);
         whenAsked<LinkedFileDialog>(this, [](LinkedFileDialog *dialog) {
-            QPushButton *go = button(dialog, u"Make the file"_s);
+            auto *go = button(dialog, u"Make the file"_s);
             QVERIFY(!go->isEnabled()); // one alone is ticked
             tick(dialog, {u"point1.pcap"_s, u"point2.pcap"_s});
             dialog->findChild<QComboBox *>()->setCurrentIndex(1);
