@@ -45,7 +45,8 @@ namespace {
                 return Texts::tr("before %1", "a point of the way").arg(names.front());
             if (place == points)
                 return Texts::tr("beyond %1", "a point of the way").arg(names.back());
-            return place > points ? Texts::tr("elsewhere, or for what was sent again without need") : between(place - 1);
+            return place > points ? Texts::tr("elsewhere, or for what was sent again without need")
+                                  : between(place - 1);
         }
         QString seconds(Duration duration) const
         {
@@ -158,10 +159,12 @@ namespace {
         const QString turns = wait.totals.turns == 1
             ? Texts::tr("1 turn")
             : Texts::tr("%1 turns").arg(words.locale.toString(wait.totals.turns));
-        const QString repeated = Texts::tr(", as %1 that were lost between the points and sent "
-                                           "again and %2 others that were sent again tell")
-                                     .arg(packetsText(wait.repeatedBetween, words.locale),
-                                         words.locale.toString(wait.repeatedElsewhere));
+        QString repeated = Texts::tr(", by %1 that were lost between the points and sent again")
+                               .arg(packetsText(wait.repeatedBetween, words.locale));
+        if (wait.repeatedElsewhere > 0)
+            repeated
+                += Texts::tr(" and %1 others that were sent again")
+                       .arg(words.locale.toString(static_cast<quint64>(wait.repeatedElsewhere)));
         const QString delays
             = Texts::tr(", by the least delays there and back of %1")
                   .arg(conversationsText(wait.network.conversations, words.locale));

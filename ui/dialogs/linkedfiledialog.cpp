@@ -37,6 +37,7 @@ LinkedFileDialog::LinkedFileDialog(
     m_kind->addItem(tr("Merged: one trace by time"), static_cast<int>(Kind::Merged));
     m_kind->addItem(tr("Multi-segment: points of one way"), static_cast<int>(Kind::MultiSegment));
     m_list->setAccessibleName(tr("Traces that it is made of"));
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_name->setObjectName("name"_L1);

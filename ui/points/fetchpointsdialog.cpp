@@ -52,6 +52,7 @@ FetchPointsDialog::FetchPointsDialog(
         tr("The sources that saw the same traffic, in the order of the way. All are asked "
            "for one time range and one filter, downloaded at once and compared."));
     m_list->setAccessibleName(tr("Sources that are compared"));
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_range->setIsForCounting(); // nothing is kept as a clip here
@@ -68,9 +69,9 @@ FetchPointsDialog::FetchPointsDialog(
     addSources(sessions, wanted);
     connect(m_list, &QListWidget::itemChanged, this, &FetchPointsDialog::takeChoice);
     connect(m_range, &AskRange::changed, this, &FetchPointsDialog::check);
-    connect(m_range, &AskRange::submitted, this, &FetchPointsDialog::acceptWhenReady);
+    connect(m_range, &AskRange::submitted, m_fetch, &QPushButton::click);
     connect(m_filters, &FilterRows::changed, this, &FetchPointsDialog::check);
-    connect(m_filters, &FilterRows::submitted, this, &FetchPointsDialog::acceptWhenReady);
+    connect(m_filters, &FilterRows::submitted, m_fetch, &QPushButton::click);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     giveKeys(buttons, m_fetch);
@@ -209,12 +210,6 @@ void FetchPointsDialog::check()
     m_doubt->setText(doubtful.join('\n'_L1));
     m_doubt->setVisible(!doubtful.isEmpty());
     makeRoomIn(this);
-}
-
-void FetchPointsDialog::acceptWhenReady()
-{
-    if (isReady())
-        accept();
 }
 
 QList<FetchPointsDialog::Download> FetchPointsDialog::downloads() const

@@ -51,7 +51,6 @@ private:
     bool isReady() const;
     void takeChoice();
     void check();
-    void acceptWhenReady();
 
     int m_least;
     int m_most;
