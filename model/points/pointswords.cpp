@@ -159,12 +159,15 @@ namespace {
         const QString turns = wait.totals.turns == 1
             ? Texts::tr("1 turn")
             : Texts::tr("%1 turns").arg(words.locale.toString(wait.totals.turns));
-        QString repeated = Texts::tr(", by %1 that were lost between the points and sent again")
-                               .arg(packetsText(wait.repeatedBetween, words.locale));
-        if (wait.repeatedElsewhere > 0)
-            repeated
-                += Texts::tr(" and %1 others that were sent again")
-                       .arg(words.locale.toString(static_cast<quint64>(wait.repeatedElsewhere)));
+        const QString elsewhere
+            = words.locale.toString(static_cast<quint64>(wait.repeatedElsewhere));
+        QString repeated = wait.repeatedBetween == 0
+            ? Texts::tr(", by %1 that were sent again")
+                  .arg(packetsText(wait.repeatedElsewhere, words.locale))
+            : Texts::tr(", by %1 that were lost between the points and sent again")
+                  .arg(packetsText(wait.repeatedBetween, words.locale));
+        if (wait.repeatedBetween > 0 && wait.repeatedElsewhere > 0)
+            repeated += Texts::tr(" and %1 others that were sent again").arg(elsewhere);
         const QString delays
             = Texts::tr(", by the least delays there and back of %1")
                   .arg(conversationsText(wait.network.conversations, words.locale));
