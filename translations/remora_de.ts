@@ -4122,6 +4122,10 @@
         <source>%1 conversations</source>
         <translation>%1 Konversationen</translation>
     </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>, nach %1, die wiederholt wurden</translation>
+    </message>
 </context>
 <context>
     <name>querycolumn</name>

@@ -4122,6 +4122,10 @@
         <source>%1 conversations</source>
         <translation>%1 conversaciones</translation>
     </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>, según %1 que se reenviaron</translation>
+    </message>
 </context>
 <context>
     <name>querycolumn</name>

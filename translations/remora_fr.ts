@@ -4122,6 +4122,10 @@
         <source>%1 conversations</source>
         <translation>%1 conversations</translation>
     </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>, d’après %1 renvoyés</translation>
+    </message>
 </context>
 <context>
     <name>querycolumn</name>

@@ -4122,6 +4122,10 @@
         <source>%1 conversations</source>
         <translation>%1 件の会話</translation>
     </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>、再送された %1 による</translation>
+    </message>
 </context>
 <context>
     <name>querycolumn</name>

@@ -4122,6 +4122,10 @@
         <source>%1 conversations</source>
         <translation>%1 个会话</translation>
     </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>，依据重发的 %1</translation>
+    </message>
 </context>
 <context>
     <name>querycolumn</name>
