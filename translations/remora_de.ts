@@ -3385,14 +3385,6 @@
         <translation>RTT zum Server gilt für den Weg vom Messpunkt zum Server, RTT zum Client für den Weg zum Client; „Spalten“ bietet auch beide gemischt, wie in tshark.</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>„Warten“ zeigt für jedes Intervall, wie viele Sekunden Clients darin warteten und worauf: Mehrere Clients können in einer Sekunde mehr als eine Sekunde warten. „Wasserfall“ zeigt jede Runde, eine Anfrage mit ihrer Antwort, in einer eigenen Zeile: Zeigen Sie darauf, um ihre Teile zu lesen, klicken Sie, um sie zu behalten, doppelklicken Sie, um darauf zu zoomen, und drücken Sie Enter für ihre Pakete.</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>Nicht über der Zeit: die Verteilungen von Warten, RTT und Zwischenankunftszeiten sowie Durchsatz und Nutzdurchsatz über RTT.</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Wie Remora urteilt</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>Fenster offen</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>Eine Frage, die zum Herunterladen zu groß ist, lässt sich auf der Appliance zählen: „Zählen…“ neben „Herunterladen“, oder „Auf der Appliance zählen“ im Menü einer Quelle. Wählen Sie, was gezählt werden soll, oder eigene Schlüssel und Werte; das Fenster sagt vorher, wie viel die Appliance liest. Eine Zeile der Tabelle führt weiter: enger gezählt, oder nur ihre Pakete heruntergeladen. Die Ansicht wird von der Appliance entfernt, wenn sie gezählt ist oder ihr Fenster geschlossen wird; „Laufende Ansichten“ im Menü einer Appliance listet auf, was sie noch zählt.</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>Eine Frage, die zum Herunterladen zu groß ist, lässt sich auf der Appliance zählen: „Zählen…“ neben „Herunterladen“, oder „Auf der Appliance zählen“ im Menü einer Quelle. Wählen Sie, was gezählt werden soll, oder eigene Schlüssel und Werte; das Fenster sagt vorher, wie viel die Appliance liest. Eine Zeile der Tabelle führt weiter: enger gezählt, oder nur ihre Pakete heruntergeladen. Die Ansicht wird von der Appliance entfernt, wenn sie gezählt ist oder ihr Fenster geschlossen wird; „Laufende Ansichten“ im Menü einer Appliance listet auf, was sie noch zählt. Auch eine Zeit, die im Diagramm gewählt wird, führt weiter.</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>„Aufzeichnungen vergleichen“ im Menü „Datei“ nimmt zwei bis vier Aufzeichnungen desselben Verkehrs an Messpunkten seines Wegs. Es ermittelt, um wie viel ihre Uhren abweichen, und sagt, auf welchem Segment Pakete verloren gingen, was die Zeit kostet und was verändert wurde. Ein Klick auf eine Zeile zeigt ihre Laufzeiten und das Leiterdiagramm ihrer Pakete; dort zoomt das Rad oder Ziehen, N führt zum nächsten verlorenen Paket, und ein Doppelklick zeigt ein Paket in seiner Aufzeichnung.</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>„Aufzeichnungen vergleichen“ im Menü „Datei“ nimmt zwei bis vier Aufzeichnungen desselben Verkehrs an Messpunkten seines Wegs. Es ermittelt, um wie viel ihre Uhren abweichen, und sagt, auf welchem Segment Pakete verloren gingen, was die Zeit kostet und was verändert wurde. Ein Klick auf eine Zeile zeigt ihre Laufzeiten und das Leiterdiagramm ihrer Pakete; dort zoomt das Rad oder Ziehen, N führt zum nächsten verlorenen Paket, und ein Doppelklick zeigt ein Paket in seiner Aufzeichnung. „Von Appliances“ in diesem Dialog lädt in einem Zug herunter, was mehrere Quellen zur selben Zeit sahen.</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>„Warten“ zeigt für jedes Intervall, wie viele Sekunden Clients darin warteten und worauf: Mehrere Clients können in einer Sekunde mehr als eine Sekunde warten. „Wasserfall“ zeigt jede Runde, eine Anfrage mit ihrer Antwort, in einer eigenen Zeile: Zeigen Sie darauf, um ihre Teile zu lesen, klicken Sie, um sie zu behalten, doppelklicken Sie, um darauf zu zoomen, und drücken Sie Enter für ihre Pakete. Teile stehen in der Reihenfolge, in der sie geschahen; was gehalten wird, nennt die Pakete, die jeden Teil begrenzen.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>Nicht über der Zeit: die Verteilungen von Warten, RTT und Zwischenankunftszeiten sowie Durchsatz und Nutzdurchsatz über RTT. Ist ein Zeitraum im Fokus, zeigen sie nur dessen Pakete.</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4629,7 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
     <message>
         <source>The first four of %1 traces are compared.</source>
-        <translation>Die ersten vier von %1 Mitschnitten werden verglichen.</translation>
+        <translation>Die ersten vier von %1 Aufzeichnungen werden verglichen.</translation>
     </message>
     <message>
         <source>There is nothing to compare: two captures are needed.</source>
@@ -5203,11 +5203,11 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
     <message>
         <source>The appliance&apos;s clocks</source>
-        <translation>Uhren des Geräts</translation>
+        <translation>Uhren der Appliance</translation>
     </message>
     <message>
         <source>Compare once more, with the clocks as the appliance&apos;s multi-segment file has them</source>
-        <translation>Noch einmal vergleichen, mit den Uhren, wie die Multi-Segment-Datei des Geräts sie angibt</translation>
+        <translation>Noch einmal vergleichen, mit den Uhren, wie die Multi-Segment-Datei der Appliance sie angibt</translation>
     </message>
 </context>
 <context>
@@ -5297,11 +5297,11 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
     <message>
         <source>From app&amp;liances…</source>
-        <translation>Von &amp;Geräten…</translation>
+        <translation>Von Von &amp;Geräten…amp;Appliances…</translation>
     </message>
     <message>
         <source>Download what appliances have of the same traffic and compare it too</source>
-        <translation>Herunterladen, was Geräte vom selben Verkehr haben, und mitvergleichen</translation>
+        <translation>Herunterladen, was Appliances vom selben Verkehr haben, und mitvergleichen</translation>
     </message>
 </context>
 <context>
@@ -6220,7 +6220,7 @@ Ein Doppelklick zeigt das Paket.</translation>
     <name>remora::ui::FetchPointsDialog</name>
     <message>
         <source>Compare points of appliances</source>
-        <translation>Messpunkte von Geräten vergleichen</translation>
+        <translation>Messpunkte von Appliances vergleichen</translation>
     </message>
     <message>
         <source>The sources that saw the same traffic, in the order of the way. All are asked for one time range and one filter, downloaded at once and compared.</source>
@@ -6268,7 +6268,7 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>The appliances&apos; clocks differ: each is asked for this time by its own clock.</source>
-        <translation>Die Uhren der Geräte gehen verschieden: jedes wird nach dieser Zeit auf seiner eigenen Uhr gefragt.</translation>
+        <translation>Die Uhren der Appliances gehen verschieden: jede wird nach dieser Zeit auf ihrer eigenen Uhr gefragt.</translation>
     </message>
     <message>
         <source>Saved in %1, each under the name of its source.</source>
@@ -6518,11 +6518,11 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>Com&amp;bine with other traces…</source>
-        <translation>Mit anderen Mitschnitten &amp;kombinieren…</translation>
+        <translation>Mit anderen Aufzeichnungen &amp;kombinieren…</translation>
     </message>
     <message>
         <source>Compare its &amp;traces</source>
-        <translation>Ihre Mitschnitte &amp;vergleichen</translation>
+        <translation>Ihre Aufzeichnungen &amp;vergleichen</translation>
     </message>
 </context>
 <context>
@@ -7585,7 +7585,7 @@ Ein Klick leert den Filter.</translation>
     <name>remora::ui::LinkedFileDialog</name>
     <message>
         <source>Combine traces</source>
-        <translation>Mitschnitte kombinieren</translation>
+        <translation>Aufzeichnungen kombinieren</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -7593,7 +7593,7 @@ Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>Merged: one trace by time</source>
-        <translation>Zusammengeführt: ein Mitschnitt nach Zeit</translation>
+        <translation>Zusammengeführt: eine Aufzeichnung nach Zeit</translation>
     </message>
     <message>
         <source>Multi-segment: points of one way</source>
@@ -7601,7 +7601,7 @@ Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>Traces that it is made of</source>
-        <translation>Mitschnitte, aus denen sie besteht</translation>
+        <translation>Aufzeichnungen, aus denen sie besteht</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7609,7 +7609,7 @@ Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>Traces</source>
-        <translation>Mitschnitte</translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>In the folder</source>
@@ -7621,7 +7621,7 @@ Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>Tick two traces at least.</source>
-        <translation>Mindestens zwei Mitschnitte ankreuzen.</translation>
+        <translation>Mindestens zwei Aufzeichnungen ankreuzen.</translation>
     </message>
     <message>
         <source>Enter a name.</source>

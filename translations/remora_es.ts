@@ -3385,14 +3385,6 @@
         <translation>RTT al servidor es del camino del punto de captura al servidor, RTT al cliente del camino al cliente; «Columnas» ofrece también ambos mezclados, como en tshark.</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>«Espera» muestra para cada intervalo cuántos segundos esperaron en él los clientes, y por qué: varios clientes pueden esperar más de un segundo en un segundo. «Cascada» muestra cada turno, una petición y su respuesta, en su propia fila: apunte a uno para leer sus partes, haga clic para conservarlas, doble clic para acercarse a él, Intro para sus paquetes.</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>No en el tiempo: las distribuciones de la espera, del RTT y de los tiempos entre llegadas, y el caudal y el caudal útil según el RTT.</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Cómo juzga Remora</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>ventana abierta</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>Lo que es demasiado grande para descargarlo se puede contar en el equipo: «Contar…» junto a «Descargar», o «Contar en el equipo» en el menú de una fuente. Elija qué contar, o sus propias claves y valores; la ventana dice antes cuánto lee el equipo. Desde una fila de la tabla se sigue adelante: contarla de forma más acotada o descargar solo sus paquetes. La vista se quita del equipo cuando está contada o se cierra su ventana; «Vistas en curso», en el menú de un equipo, enumera lo que aún cuenta.</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>Lo que es demasiado grande para descargarlo se puede contar en el equipo: «Contar…» junto a «Descargar», o «Contar en el equipo» en el menú de una fuente. Elija qué contar, o sus propias claves y valores; la ventana dice antes cuánto lee el equipo. Desde una fila de la tabla se sigue adelante: contarla de forma más acotada o descargar solo sus paquetes. La vista se quita del equipo cuando está contada o se cierra su ventana; «Vistas en curso», en el menú de un equipo, enumera lo que aún cuenta. También lo hace un tiempo elegido en el gráfico.</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>«Comparar capturas», en el menú Archivo, toma de dos a cuatro capturas del mismo tráfico en puntos de su camino. Averigua en cuánto difieren sus relojes e indica en qué tramo se perdieron paquetes, qué consume el tiempo y qué se cambió. Haga clic en una fila para ver sus retardos y la escalera de sus paquetes; allí, la rueda o arrastrar cambian el zoom, N va al siguiente paquete perdido y un doble clic muestra un paquete en su captura.</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>«Comparar capturas», en el menú Archivo, toma de dos a cuatro capturas del mismo tráfico en puntos de su camino. Averigua en cuánto difieren sus relojes e indica en qué tramo se perdieron paquetes, qué consume el tiempo y qué se cambió. Haga clic en una fila para ver sus retardos y la escalera de sus paquetes; allí, la rueda o arrastrar cambian el zoom, N va al siguiente paquete perdido y un doble clic muestra un paquete en su captura. «De equipos», en su diálogo, descarga de una vez lo que varias fuentes vieron del mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>«Espera» muestra para cada intervalo cuántos segundos esperaron en él los clientes, y por qué: varios clientes pueden esperar más de un segundo en un segundo. «Cascada» muestra cada turno, una petición y su respuesta, en su propia fila: apunte a uno para leer sus partes, haga clic para conservarlas, doble clic para acercarse a él, Intro para sus paquetes. Las partes están en el orden en que ocurrieron; lo que se mantiene nombra los paquetes que delimitan cada parte.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>No en el tiempo: las distribuciones de la espera, del RTT y de los tiempos entre llegadas, y el caudal y el caudal útil según el RTT. Si hay un intervalo en el foco, son solo de sus paquetes.</translation>
     </message>
 </context>
 <context>

@@ -3385,14 +3385,6 @@
         <translation>RTT vers le serveur concerne le chemin du point de capture au serveur, RTT vers le client celui vers le client ; « Colonnes » offre aussi les deux mêlés, comme dans tshark.</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>« Attente » montre pour chaque intervalle combien de secondes les clients y ont attendu, et pourquoi : plusieurs clients peuvent attendre plus d’une seconde en une seconde. « Cascade » montre chaque échange, une requête et sa réponse, sur sa propre ligne : pointez-en un pour lire ses parts, cliquez pour les garder, double-cliquez pour zoomer dessus, appuyez sur Entrée pour ses paquets.</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>Pas dans le temps : les répartitions de l’attente, du RTT et des temps entre arrivées, et débit et débit utile selon le RTT.</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Comment Remora juge</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>fenêtre ouverte</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>Une question trop grande pour être téléchargée peut être comptée sur l’appliance : « Compter… » à côté de « Télécharger », ou « Compter sur l’appliance » dans le menu d’une source. Choisissez ce qu’il faut compter, ou vos propres clés et valeurs ; la fenêtre dit d’avance combien l’appliance lit. Une ligne de la table mène plus loin : comptée plus finement, ou seulement ses paquets téléchargés. La vue est supprimée de l’appliance quand elle est comptée ou que sa fenêtre se ferme ; « Vues en cours », dans le menu d’une appliance, liste ce qu’elle compte encore.</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>Une question trop grande pour être téléchargée peut être comptée sur l’appliance : « Compter… » à côté de « Télécharger », ou « Compter sur l’appliance » dans le menu d’une source. Choisissez ce qu’il faut compter, ou vos propres clés et valeurs ; la fenêtre dit d’avance combien l’appliance lit. Une ligne de la table mène plus loin : comptée plus finement, ou seulement ses paquets téléchargés. La vue est supprimée de l’appliance quand elle est comptée ou que sa fenêtre se ferme ; « Vues en cours », dans le menu d’une appliance, liste ce qu’elle compte encore. Un temps choisi dans le graphique mène plus loin, lui aussi.</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>« Comparer des captures », au menu Fichier, prend deux à quatre captures du même trafic en des points de son chemin. Remora trouve de combien leurs horloges diffèrent, et dit sur quel segment des paquets ont été perdus, ce qui prend du temps et ce qui a été modifié. Cliquez sur une ligne pour ses délais et le diagramme en échelle de ses paquets ; là, la molette ou tirer zoome, N va au paquet perdu suivant, et un double clic montre un paquet dans sa capture.</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>« Comparer des captures », au menu Fichier, prend deux à quatre captures du même trafic en des points de son chemin. Remora trouve de combien leurs horloges diffèrent, et dit sur quel segment des paquets ont été perdus, ce qui prend du temps et ce qui a été modifié. Cliquez sur une ligne pour ses délais et le diagramme en échelle de ses paquets ; là, la molette ou tirer zoome, N va au paquet perdu suivant, et un double clic montre un paquet dans sa capture. « D’appliances », dans sa boîte de dialogue, télécharge d’un coup ce que plusieurs sources ont vu du même temps.</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>« Attente » montre pour chaque intervalle combien de secondes les clients y ont attendu, et pourquoi : plusieurs clients peuvent attendre plus d’une seconde en une seconde. « Cascade » montre chaque échange, une requête et sa réponse, sur sa propre ligne : pointez-en un pour lire ses parts, cliquez pour les garder, double-cliquez pour zoomer dessus, appuyez sur Entrée pour ses paquets. Les parts sont dans l’ordre où elles se sont produites ; ce qui est gardé nomme les paquets qui délimitent chaque part.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>Pas dans le temps : les répartitions de l’attente, du RTT et des temps entre arrivées, et débit et débit utile selon le RTT. Quand une plage de temps est ciblée, elles ne portent que sur ses paquets.</translation>
     </message>
 </context>
 <context>
@@ -5203,11 +5203,11 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     </message>
     <message>
         <source>The appliance&apos;s clocks</source>
-        <translation>Horloges de l’appareil</translation>
+        <translation>Horloges de l’appliance</translation>
     </message>
     <message>
         <source>Compare once more, with the clocks as the appliance&apos;s multi-segment file has them</source>
-        <translation>Comparer encore, avec les horloges qu’indique le fichier multisegment de l’appareil</translation>
+        <translation>Comparer encore, avec les horloges qu’indique le fichier multisegment de l’appliance</translation>
     </message>
 </context>
 <context>
@@ -5297,11 +5297,11 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     </message>
     <message>
         <source>From app&amp;liances…</source>
-        <translation>D’&amp;appareils…</translation>
+        <translation>D’&amp;appliances…</translation>
     </message>
     <message>
         <source>Download what appliances have of the same traffic and compare it too</source>
-        <translation>Télécharger ce que des appareils ont du même trafic et le comparer aussi</translation>
+        <translation>Télécharger ce que des appliances ont du même trafic et le comparer aussi</translation>
     </message>
 </context>
 <context>
@@ -6220,7 +6220,7 @@ Un double clic montre le paquet.</translation>
     <name>remora::ui::FetchPointsDialog</name>
     <message>
         <source>Compare points of appliances</source>
-        <translation>Comparer des points d’appareils</translation>
+        <translation>Comparer des points d’appliances</translation>
     </message>
     <message>
         <source>The sources that saw the same traffic, in the order of the way. All are asked for one time range and one filter, downloaded at once and compared.</source>
@@ -6268,7 +6268,7 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>The appliances&apos; clocks differ: each is asked for this time by its own clock.</source>
-        <translation>Les horloges des appareils diffèrent : chacun est interrogé pour ce temps selon sa propre horloge.</translation>
+        <translation>Les horloges des appliances diffèrent : chacune est interrogée pour ce temps selon sa propre horloge.</translation>
     </message>
     <message>
         <source>Saved in %1, each under the name of its source.</source>

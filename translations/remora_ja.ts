@@ -3385,14 +3385,6 @@
         <translation>サーバーへの RTT は取得位置からサーバーまで、クライアントへの RTT はクライアントまでの経路のものです。「列」では tshark と同じく両方を混ぜたものも選べます。</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>「待ち時間」は、間隔ごとにクライアントが何秒、何を待ったかを示します。複数のクライアントがあれば 1 秒間に 1 秒を超えて待つことがあります。「ウォーターフォール」は要求と応答の 1 組であるやり取りを 1 行ずつ示します。ポインタを合わせると内訳を表示し、クリックで表示を保ち、ダブルクリックで拡大し、Enter でそのパケットを表示します。</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>時間軸ではないもの: 待ち時間、RTT、到着間隔の分布、および RTT に対するスループットとグッドプット。</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Remora の判断方法</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>ウィンドウ再開</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>ダウンロードするには大きすぎるものも、アプライアンス上で集計できます。「ダウンロード」の横の「集計…」か、ソースのメニューの「アプライアンスで集計」を使います。集計する対象、または独自のキーと値を選んでください。アプライアンスがどれだけ読むかは、前もってウィンドウに表示されます。表の行からは、さらに絞り込んで集計するか、その行のパケットだけをダウンロードできます。集計が終わるかウィンドウを閉じると、ビューはアプライアンスから削除されます。アプライアンスのメニューの「実行中のビュー」に、まだ集計しているものの一覧があります。</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>ダウンロードするには大きすぎるものも、アプライアンス上で集計できます。「ダウンロード」の横の「集計…」か、ソースのメニューの「アプライアンスで集計」を使います。集計する対象、または独自のキーと値を選んでください。アプライアンスがどれだけ読むかは、前もってウィンドウに表示されます。表の行からは、さらに絞り込んで集計するか、その行のパケットだけをダウンロードできます。集計が終わるかウィンドウを閉じると、ビューはアプライアンスから削除されます。アプライアンスのメニューの「実行中のビュー」に、まだ集計しているものの一覧があります。グラフで選んだ時間からも先へ進めます。</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>ファイルメニューの「キャプチャを比較」は、同じトラフィックを経路上の各点で取った二つから四つのキャプチャを使います。時計の差を求め、どの区間でパケットが失われ、何に時間がかかり、何が変更されたかを示します。行をクリックすると、その遅延とパケットのラダー図が表示されます。そこではホイールやドラッグで拡大・縮小し、N で次の失われたパケットに移動し、ダブルクリックでパケットをそのキャプチャに表示します。</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>ファイルメニューの「キャプチャを比較」は、同じトラフィックを経路上の各点で取った二つから四つのキャプチャを使います。時計の差を求め、どの区間でパケットが失われ、何に時間がかかり、何が変更されたかを示します。行をクリックすると、その遅延とパケットのラダー図が表示されます。そこではホイールやドラッグで拡大・縮小し、N で次の失われたパケットに移動し、ダブルクリックでパケットをそのキャプチャに表示します。ダイアログの「アプライアンスから」は、複数のソースが同じ時間に見たものを一度にダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>「待ち時間」は、間隔ごとにクライアントが何秒、何を待ったかを示します。複数のクライアントがあれば 1 秒間に 1 秒を超えて待つことがあります。「ウォーターフォール」は要求と応答の 1 組であるやり取りを 1 行ずつ示します。ポインタを合わせると内訳を表示し、クリックで表示を保ち、ダブルクリックで拡大し、Enter でそのパケットを表示します。内訳は起きた順に並びます。固定したものには、各内訳の境目となるパケットが示されます。</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>時間軸ではないもの: 待ち時間、RTT、到着間隔の分布、および RTT に対するスループットとグッドプット。時間範囲にフォーカスがあるときは、その範囲のパケットだけが対象です。</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4629,7 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
     <message>
         <source>The first four of %1 traces are compared.</source>
-        <translation>%1 個のトレースのうち最初の四つを比較します。</translation>
+        <translation>%1 個のキャプチャファイルのうち最初の四つを比較します。</translation>
     </message>
     <message>
         <source>There is nothing to compare: two captures are needed.</source>
@@ -6518,11 +6518,11 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Com&amp;bine with other traces…</source>
-        <translation>他のトレースと結合(&amp;B)…</translation>
+        <translation>他のキャプチャファイルと結合(&amp;B)…</translation>
     </message>
     <message>
         <source>Compare its &amp;traces</source>
-        <translation>トレースを比較(&amp;T)</translation>
+        <translation>キャプチャファイルを比較(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7585,7 +7585,7 @@ Click clears the filter.</source>
     <name>remora::ui::LinkedFileDialog</name>
     <message>
         <source>Combine traces</source>
-        <translation>トレースを結合</translation>
+        <translation>キャプチャファイルを結合</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -7593,7 +7593,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Merged: one trace by time</source>
-        <translation>マージ：時刻順の一つのトレース</translation>
+        <translation>マージ：時刻順の一つのキャプチャファイル</translation>
     </message>
     <message>
         <source>Multi-segment: points of one way</source>
@@ -7601,7 +7601,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Traces that it is made of</source>
-        <translation>元になるトレース</translation>
+        <translation>元になるキャプチャファイル</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7609,7 +7609,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Traces</source>
-        <translation>トレース</translation>
+        <translation>キャプチャファイル</translation>
     </message>
     <message>
         <source>In the folder</source>
@@ -7621,7 +7621,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Tick two traces at least.</source>
-        <translation>トレースを二つ以上選んでください。</translation>
+        <translation>キャプチャファイルを二つ以上選んでください。</translation>
     </message>
     <message>
         <source>Enter a name.</source>

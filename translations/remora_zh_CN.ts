@@ -3385,14 +3385,6 @@
         <translation>到服务器的 RTT 是从抓包点到服务器的路径，到客户端的 RTT 是到客户端的路径；“列”中也可选择像 tshark 那样两侧混合。</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>“等待”显示每个区间内客户端等待了多少秒以及在等待什么：多个客户端在一秒内可共等待超过一秒。“瀑布图”将每个轮次（一个请求及其应答）单独显示一行：指向它可读取各部分，单击以保留，双击以缩放到它，按 Enter 查看其数据包。</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>不随时间：等待、RTT 和到达间隔的分布，以及吞吐量和有效吞吐量相对于 RTT。</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Remora 如何判断</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>窗口打开</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>内容太多而无法下载时，可以在设备上统计：使用“下载”旁的“统计…”，或来源菜单中的“在设备上统计”。请选择要统计的内容，或自定义键和值；窗口会事先说明设备要读取多少。从表格的一行可以继续：缩小范围再统计，或只下载该行的分组。统计完成或窗口关闭时，视图会从设备上移除；设备菜单中的“运行中的视图”列出它仍在统计的内容。</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>内容太多而无法下载时，可以在设备上统计：使用“下载”旁的“统计…”，或来源菜单中的“在设备上统计”。请选择要统计的内容，或自定义键和值；窗口会事先说明设备要读取多少。从表格的一行可以继续：缩小范围再统计，或只下载该行的分组。统计完成或窗口关闭时，视图会从设备上移除；设备菜单中的“运行中的视图”列出它仍在统计的内容。在图表中选择的时间也可以继续深入。</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>“文件”菜单中的“比较捕获”使用同一流量在其路径各捕获点上的两到四个捕获。它求出各时钟的差异，并指出分组在哪个路段丢失、时间耗在何处以及什么被更改。单击一行可查看其时延和分组的梯形图；在图中，滚轮或拖动可缩放，N 转到下一个丢失的分组，双击可在其捕获中显示分组。</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>“文件”菜单中的“比较捕获”使用同一流量在其路径各捕获点上的两到四个捕获。它求出各时钟的差异，并指出分组在哪个路段丢失、时间耗在何处以及什么被更改。单击一行可查看其时延和分组的梯形图；在图中，滚轮或拖动可缩放，N 转到下一个丢失的分组，双击可在其捕获中显示分组。其对话框中的“来自设备”可一次下载多个来源在同一时间看到的内容。</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>“等待”显示每个区间内客户端等待了多少秒以及在等待什么：多个客户端在一秒内可共等待超过一秒。“瀑布图”将每个轮次（一个请求及其应答）单独显示一行：指向它可读取各部分，单击以保留，双击以缩放到它，按 Enter 查看其数据包。各部分按发生的先后排列；固定的卡片会列出界定每一部分的分组。</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>不随时间：等待、RTT 和到达间隔的分布，以及吞吐量和有效吞吐量相对于 RTT。如果选定了时间范围，则只包含该范围内的分组。</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4629,7 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
     <message>
         <source>The first four of %1 traces are compared.</source>
-        <translation>比较 %1 个跟踪中的前四个。</translation>
+        <translation>比较 %1 个捕获文件中的前四个。</translation>
     </message>
     <message>
         <source>There is nothing to compare: two captures are needed.</source>
@@ -6518,11 +6518,11 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Com&amp;bine with other traces…</source>
-        <translation>与其他跟踪合并(&amp;B)…</translation>
+        <translation>与其他捕获文件合并(&amp;B)…</translation>
     </message>
     <message>
         <source>Compare its &amp;traces</source>
-        <translation>比较其跟踪(&amp;T)</translation>
+        <translation>比较其捕获文件(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7585,7 +7585,7 @@ Click clears the filter.</source>
     <name>remora::ui::LinkedFileDialog</name>
     <message>
         <source>Combine traces</source>
-        <translation>合并跟踪</translation>
+        <translation>合并捕获文件</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -7593,7 +7593,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Merged: one trace by time</source>
-        <translation>合并：按时间的一个跟踪</translation>
+        <translation>合并：按时间的一个捕获文件</translation>
     </message>
     <message>
         <source>Multi-segment: points of one way</source>
@@ -7601,7 +7601,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Traces that it is made of</source>
-        <translation>组成它的跟踪</translation>
+        <translation>组成它的捕获文件</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7609,7 +7609,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Traces</source>
-        <translation>跟踪</translation>
+        <translation>捕获文件</translation>
     </message>
     <message>
         <source>In the folder</source>
@@ -7621,7 +7621,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Tick two traces at least.</source>
-        <translation>至少勾选两个跟踪。</translation>
+        <translation>至少勾选两个捕获文件。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
