@@ -5297,7 +5297,7 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
     <message>
         <source>From app&amp;liances…</source>
-        <translation>Von Von &amp;Geräten…amp;Appliances…</translation>
+        <translation>Von &amp;Appliances…</translation>
     </message>
     <message>
         <source>Download what appliances have of the same traffic and compare it too</source>
