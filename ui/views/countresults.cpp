@@ -77,6 +77,7 @@ CountResults::CountResults(QWidget *parent)
     })
 {
     m_view->setAccessibleName(tr("What was counted"));
+    m_range->setWordWrap(false);
     m_plot->setAccessibleName(tr("What was counted, over time"));
     auto *table = new QWidget;
     auto *inTable = new QVBoxLayout(table);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/countwindow.h"
 
+#include <algorithm>
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -35,8 +37,8 @@ namespace {
         bool eventFilter(QObject *watched, QEvent *event) override
         {
             if (watched == widget() && event->type() == QEvent::LayoutRequest)
-                setMinimumWidth(
-                    widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+                setMinimumWidth(std::max(minimumWidth(),
+                    widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()));
             return QScrollArea::eventFilter(watched, event);
         }
     };
@@ -179,8 +181,8 @@ void CountWindow::arrange(QWidget *left)
         column->addWidget(line);
     }
     column->addWidget(left, 1);
-    constexpr int leastWidth = 280;
-    side->setMinimumWidth(leastWidth);
+    constexpr int leastWidth = 280; // where the left needs no more: `side` itself has no least
+    left->setMinimumWidth(std::max(left->minimumWidth(), leastWidth));
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(side);
