@@ -308,11 +308,12 @@ private Q_SLOTS:
                                       u"Refresh"_s, u"Log out"_s};
         QTest::newRow("running job")
             << u"web-tier"_s
-            << QStringList{u"Count on the appliance…"_s, u"Stop the job…"_s,
-                   u"Change the job… (F2)"_s, u"Keep all of it as a clip…"_s, u"New job… (Ins)"_s,
-                   u"Delete its packets…"_s, u"Delete the job… (Del)"_s};
+            << QStringList{u"Count on the appliance…"_s, u"Compare with other points…"_s,
+                   u"Stop the job…"_s, u"Change the job… (F2)"_s, u"Keep all of it as a clip…"_s,
+                   u"New job… (Ins)"_s, u"Delete its packets…"_s, u"Delete the job… (Del)"_s};
         QTest::newRow("clip") << u"Checkout was slow"_s
-                              << QStringList{u"Count on the appliance…"_s, u"Unlock the clip…"_s,
+                              << QStringList{u"Count on the appliance…"_s,
+                                     u"Compare with other points…"_s, u"Unlock the clip…"_s,
                                      u"Describe the clip… (F2)"_s, u"Delete the clip… (Del)"_s};
         QTest::newRow("interface") << u"mon0"_s
                                    << QStringList{u"Count on the appliance…"_s, u"New job… (Ins)"_s,
@@ -326,9 +327,11 @@ private Q_SLOTS:
             << u"Viewers"_s
             << QStringList{u"Upload a capture into it…"_s, u"New folder in it… (Ins)"_s};
         QTest::newRow("file") << u"checkout-slow.pcap"_s
-                              << QStringList{u"Count on the appliance…"_s, u"Download as it is…"_s,
-                                     u"Move or rename… (F2)"_s, u"Build an index"_s,
-                                     u"Verify the file…"_s, u"Delete the file… (Del)"_s};
+                              << QStringList{u"Count on the appliance…"_s,
+                                     u"Compare with other points…"_s, u"Download as it is…"_s,
+                                     u"Move or rename… (F2)"_s, u"Combine with other traces…"_s,
+                                     u"Build an index"_s, u"Verify the file…"_s,
+                                     u"Delete the file… (Del)"_s};
     }
     void everyLineHasItsMenu()
     {
