@@ -103,6 +103,12 @@ public:
     Result<void> createFolder(const QString &id);
     Result<void> moveFile(const QString &id, const QString &to);
     Result<File> file(const QString &id);
+    // A merged or multi-segment file of these, which stay where they are.
+    Result<void> createLinked(const QString &id, File::Kind kind, const QList<LinkedFile> &links);
+    // What it knows of a multi-segment file's clocks; EMPTY where nobody has asked it to find them.
+    Result<Timeskew> timeskew(const File &file);
+    // Asks it to find them, and waits for what it finds, for two minutes at most.
+    Result<Timeskew> estimateTimeskew(const File &file);
     // SHA-256 in hexadecimal digits; empty where the appliance knows none.
     Result<QString> checksum(const QString &id);
     Result<void> setFileIndexed(const QString &id, bool indexed);

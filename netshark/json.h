@@ -42,6 +42,12 @@ namespace json {
     // All files and folders of the answer, in the order of a tree.
     Result<QList<File>> files(const QJsonDocument &answer);
     Result<File> file(const QJsonDocument &answer);
+    // What such a file is made of, and what is sent to make one. Paths there may be relative to the
+    // folder of `id`.
+    QList<LinkedFile> linkedFiles(const QJsonObject &file, const QString &id);
+    QJsonDocument linkedFile(File::Kind kind, const QList<LinkedFile> &links);
+    // Of so many sources.
+    Result<Timeskew> timeskew(const QJsonDocument &answer, qsizetype sources);
     // Hexadecimal digits in lower case; empty where it is another kind of sum.
     QString sha256Of(const QJsonDocument &checksum);
     Result<Storage> storage(const QJsonDocument &answer);

@@ -160,8 +160,16 @@ Result<File> file(const QJsonDocument &answer)
     const QString id = idOf(object);
     if (id.isEmpty())
         return notUnderstood("fs"_L1);
-    return File{id, number(object, "size"_L1), object.contains("files"_L1),
+    File found{id, number(object, "size"_L1), object.contains("files"_L1),
         !object.value("index"_L1).toObject().isEmpty()};
+    const QString type = text(object, "type"_L1);
+    if (type == "MERGED_FILE"_L1)
+        found.kind = File::Kind::Merged;
+    else if (type == "MULTISEGMENT_FILE"_L1)
+        found.kind = File::Kind::MultiSegment;
+    if (found.isLinked())
+        found.links = linkedFiles(object, id);
+    return found;
 }
 
 QString sha256Of(const QJsonDocument &checksum)

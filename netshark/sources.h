@@ -105,11 +105,32 @@ struct Interface {
     bool isUp = false;
 };
 
+// One of the files that a merged or multi-segment file is made of.
+struct LinkedFile {
+    QString id; // its path, such as /admin/edge.pcap
+    bool isDefault = false; // the others' skews are against its clock
+    dissect::Duration skew = 0; // what is added to its timestamps, of either sign
+    bool operator==(const LinkedFile &) const = default;
+};
+
 struct File {
+    enum class Kind { Trace, Merged, MultiSegment };
     QString id; // its path, such as /admin/trace.pcap
     qint64 size = 0;
     bool isDirectory = false;
     bool isIndexed = false;
+    Kind kind = Kind::Trace;
+    QList<LinkedFile> links = {}; // of one that is Merged or MultiSegment
+    bool isLinked() const { return kind != Kind::Trace; }
+};
+
+// How far the clocks of a multi-segment file's sources are apart, as the appliance finds it.
+struct Timeskew {
+    QString state; // OK, EMPTY, COMPUTING, NO_PACKETS, UNIDIRECTIONAL, …
+    // By source, as LinkedFile::skew; nothing where it is not told.
+    QList<std::optional<dissect::Duration>> skews;
+    // Whether it is of any use: both ways were seen, or the clocks jump nowhere.
+    bool isFound() const;
 };
 
 // Where packets are exported from: {source_type}/{source_id} of the API.

@@ -3385,14 +3385,6 @@
         <translation>RTT zum Server gilt für den Weg vom Messpunkt zum Server, RTT zum Client für den Weg zum Client; „Spalten“ bietet auch beide gemischt, wie in tshark.</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>„Warten“ zeigt für jedes Intervall, wie viele Sekunden Clients darin warteten und worauf: Mehrere Clients können in einer Sekunde mehr als eine Sekunde warten. „Wasserfall“ zeigt jede Runde, eine Anfrage mit ihrer Antwort, in einer eigenen Zeile: Zeigen Sie darauf, um ihre Teile zu lesen, klicken Sie, um sie zu behalten, doppelklicken Sie, um darauf zu zoomen, und drücken Sie Enter für ihre Pakete.</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>Nicht über der Zeit: die Verteilungen von Warten, RTT und Zwischenankunftszeiten sowie Durchsatz und Nutzdurchsatz über RTT.</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Wie Remora urteilt</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>Fenster offen</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>Eine Frage, die zum Herunterladen zu groß ist, lässt sich auf der Appliance zählen: „Zählen…“ neben „Herunterladen“, oder „Auf der Appliance zählen“ im Menü einer Quelle. Wählen Sie, was gezählt werden soll, oder eigene Schlüssel und Werte; das Fenster sagt vorher, wie viel die Appliance liest. Eine Zeile der Tabelle führt weiter: enger gezählt, oder nur ihre Pakete heruntergeladen. Die Ansicht wird von der Appliance entfernt, wenn sie gezählt ist oder ihr Fenster geschlossen wird; „Laufende Ansichten“ im Menü einer Appliance listet auf, was sie noch zählt.</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>Eine Frage, die zum Herunterladen zu groß ist, lässt sich auf der Appliance zählen: „Zählen…“ neben „Herunterladen“, oder „Auf der Appliance zählen“ im Menü einer Quelle. Wählen Sie, was gezählt werden soll, oder eigene Schlüssel und Werte; das Fenster sagt vorher, wie viel die Appliance liest. Eine Zeile der Tabelle führt weiter: enger gezählt, oder nur ihre Pakete heruntergeladen. Die Ansicht wird von der Appliance entfernt, wenn sie gezählt ist oder ihr Fenster geschlossen wird; „Laufende Ansichten“ im Menü einer Appliance listet auf, was sie noch zählt. Auch eine Zeit, die im Diagramm gewählt wird, führt weiter.</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>„Aufzeichnungen vergleichen“ im Menü „Datei“ nimmt zwei bis vier Aufzeichnungen desselben Verkehrs an Messpunkten seines Wegs. Es ermittelt, um wie viel ihre Uhren abweichen, und sagt, auf welchem Segment Pakete verloren gingen, was die Zeit kostet und was verändert wurde. Ein Klick auf eine Zeile zeigt ihre Laufzeiten und das Leiterdiagramm ihrer Pakete; dort zoomt das Rad oder Ziehen, N führt zum nächsten verlorenen Paket, und ein Doppelklick zeigt ein Paket in seiner Aufzeichnung.</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>„Aufzeichnungen vergleichen“ im Menü „Datei“ nimmt zwei bis vier Aufzeichnungen desselben Verkehrs an Messpunkten seines Wegs. Es ermittelt, um wie viel ihre Uhren abweichen, und sagt, auf welchem Segment Pakete verloren gingen, was die Zeit kostet und was verändert wurde. Ein Klick auf eine Zeile zeigt ihre Laufzeiten und das Leiterdiagramm ihrer Pakete; dort zoomt das Rad oder Ziehen, N führt zum nächsten verlorenen Paket, und ein Doppelklick zeigt ein Paket in seiner Aufzeichnung. „Von Appliances“ in diesem Dialog lädt in einem Zug herunter, was mehrere Quellen zur selben Zeit sahen.</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>„Warten“ zeigt für jedes Intervall, wie viele Sekunden Clients darin warteten und worauf: Mehrere Clients können in einer Sekunde mehr als eine Sekunde warten. „Wasserfall“ zeigt jede Runde, eine Anfrage mit ihrer Antwort, in einer eigenen Zeile: Zeigen Sie darauf, um ihre Teile zu lesen, klicken Sie, um sie zu behalten, doppelklicken Sie, um darauf zu zoomen, und drücken Sie Enter für ihre Pakete. Teile stehen in der Reihenfolge, in der sie geschahen; was gehalten wird, nennt die Pakete, die jeden Teil begrenzen.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>Nicht über der Zeit: die Verteilungen von Warten, RTT und Zwischenankunftszeiten sowie Durchsatz und Nutzdurchsatz über RTT. Ist ein Zeitraum im Fokus, zeigen sie nur dessen Pakete.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3838,296 @@
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a point of the way</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>beyond %1</source>
+        <comment>a point of the way</comment>
+        <translation>hinter %1</translation>
+    </message>
+    <message>
+        <source>elsewhere, or for what was sent again without need</source>
+        <translation>anderswo, oder für unnötig Wiederholtes</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>No packet was lost between the points.</source>
+        <translation>Zwischen den Messpunkten ging kein Paket verloren.</translation>
+    </message>
+    <message>
+        <source>1 packet was lost %1, %2 of those that came there</source>
+        <translation>1 Paket ging %1 verloren, %2 derer, die dort ankamen</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost %2, %3 of those that came there</source>
+        <translation>%1 Pakete gingen %2 verloren, %3 derer, die dort ankamen</translation>
+    </message>
+    <message>
+        <source>; %1 elsewhere</source>
+        <translation>; %1 anderswo</translation>
+    </message>
+    <message>
+        <source>Packets take most of the time %1: %2 of %3 there and back, as a mean.</source>
+        <translation>Pakete brauchen die meiste Zeit %1: im Mittel %2 von %3 hin und zurück.</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <comment>how much, and where</comment>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <comment>a part of waiting</comment>
+        <translation>%1 nicht gesehen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>a part of waiting, how much</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, most of it %1</source>
+        <comment>where</comment>
+        <translation>, das meiste davon %1</translation>
+    </message>
+    <message>
+        <source>of %1 in %2 it is not seen where</source>
+        <translation>von %1 in %2 ist nicht zu sehen, wo</translation>
+    </message>
+    <message>
+        <source>not seen where</source>
+        <translation>nicht zu sehen, wo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>a part of waiting, seconds, where</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>What clients waited for on the way is not seen: no request of a TCP conversation of two points has an answer.</source>
+        <translation>Worauf Clients unterwegs warteten, ist nicht zu sehen: keine Anfrage einer TCP-Konversation zweier Messpunkte hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 Runde</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 Runden</translation>
+    </message>
+    <message>
+        <source>, by %1 that were lost between the points and sent again</source>
+        <translation>, nach %1, die zwischen den Messpunkten verloren gingen und wiederholt wurden</translation>
+    </message>
+    <message>
+        <source> and %1 others that were sent again</source>
+        <translation> und %1 anderen, die wiederholt wurden</translation>
+    </message>
+    <message>
+        <source>, by the least delays there and back of %1</source>
+        <translation>, nach den kleinsten Laufzeiten hin und zurück von %1</translation>
+    </message>
+    <message>
+        <source>Clients waited %1 in %2 of %3, as %4 sees them: %5; %6.</source>
+        <translation>Clients warteten %1 in %2 von %3, aus Sicht von %4: %5; %6.</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The way: %1, in an order that was found from TTL and delay.</source>
+        <translation>Der Weg: %1, in einer Reihenfolge, die aus TTL und Laufzeit gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The way: %1.</source>
+        <translation>Der Weg: %1.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2:</source>
+        <translation>Zwischen %1 und %2:</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s less than that of %3</source>
+        <translation>die Uhr von %1 zeigt %2 s weniger als die von %3</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s more than that of %3</source>
+        <translation>die Uhr von %1 zeigt %2 s mehr als die von %3</translation>
+    </message>
+    <message>
+        <source>; their drift is not known, the packets span too little time.</source>
+        <translation>; ihr Gang ist nicht bekannt, die Pakete umfassen zu wenig Zeit.</translation>
+    </message>
+    <message>
+        <source>; it loses %1 millionths, ± %2.</source>
+        <translation>; sie verliert %1 Millionstel, ± %2.</translation>
+    </message>
+    <message>
+        <source>; it gains %1 millionths, ± %2.</source>
+        <translation>; sie gewinnt %1 Millionstel, ± %2.</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, no packet was matched.</source>
+        <translation>Uhren: nicht bekannt, kein Paket wurde zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, packets go one way only. Delays are relative to the least.</source>
+        <translation>Uhren: nicht bekannt, Pakete gehen nur in eine Richtung. Laufzeiten sind relativ zur kleinsten.</translation>
+    </message>
+    <message>
+        <source>Clocks: %1, as given.</source>
+        <translation>Uhren: %1, wie vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Clocks: %1 in the middle of the capture, ± %2 where both ways take as long, ± %3 whatever they take</source>
+        <translation>Uhren: %1 in der Mitte der Aufzeichnung, ± %2, wenn beide Richtungen gleich lange dauern, ± %3, wie lange sie auch dauern</translation>
+    </message>
+    <message>
+        <source>Matched: %1 of %2</source>
+        <translation>Zugeordnet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>, %1 of them by their order</source>
+        <translation>, %1 davon durch ihre Reihenfolge</translation>
+    </message>
+    <message>
+        <source>; %1 were seen at both points, but nothing tells which is which</source>
+        <translation>; %1 wurden an beiden Messpunkten gesehen, aber nichts sagt, welches welches ist</translation>
+    </message>
+    <message>
+        <source>; %1 came as segments of other lengths</source>
+        <translation>; %1 kamen als Segmente anderer Länge</translation>
+    </message>
+    <message>
+        <source>; %1 are further on and were missed by a capture</source>
+        <translation>; %1 sind später wieder da und fehlen nur in einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>; of %1 the other capture began later or ended earlier</source>
+        <translation>; bei %1 begann die andere Aufzeichnung später oder endete früher</translation>
+    </message>
+    <message>
+        <source>; delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation>; Laufzeit mindestens %1, im Mittel %2, für 95 % %3, höchstens %4</translation>
+    </message>
+    <message>
+        <source>; relative delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation>; relative Laufzeit mindestens %1, im Mittel %2, für 95 % %3, höchstens %4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 lost (%5)</source>
+        <translation>Von %1 nach %2: %3 von %4 verloren (%5)</translation>
+    </message>
+    <message>
+        <source>, %1 of them sent again</source>
+        <translation>, %1 davon wiederholt</translation>
+    </message>
+    <message>
+        <source>, most of conversation %1 (%2)</source>
+        <translation>, die meisten von Konversation %1 (%2)</translation>
+    </message>
+    <message>
+        <source>; %1 overtaken</source>
+        <translation>; %1 überholt</translation>
+    </message>
+    <message>
+        <source>; 1 retransmission came in</source>
+        <translation>; 1 Wiederholung kam herein</translation>
+    </message>
+    <message>
+        <source>; %1 retransmissions came in</source>
+        <translation>; %1 Wiederholungen kamen herein</translation>
+    </message>
+    <message>
+        <source>; %1 duplicated on the way</source>
+        <translation>; %1 unterwegs verdoppelt</translation>
+    </message>
+    <message>
+        <source>; %1 made on the way, or not seen before</source>
+        <translation>; %1 unterwegs entstanden oder vorher nicht gesehen</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL um %1</translation>
+    </message>
+    <message>
+        <source>addresses or ports of %1</source>
+        <translation>Adressen oder Ports von %1</translation>
+    </message>
+    <message>
+        <source>MSS of 1 SYN (such as %2 to %3)</source>
+        <translation>MSS von 1 SYN (etwa %2 zu %3)</translation>
+    </message>
+    <message>
+        <source>MSS of %1 SYNs (such as %2 to %3)</source>
+        <translation>MSS von %1 SYNs (etwa %2 zu %3)</translation>
+    </message>
+    <message>
+        <source>DSCP of %1 (such as %2 to %3)</source>
+        <translation>DSCP von %1 (etwa %2 zu %3)</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>Fenster von %1</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>Nutzdaten von %1</translation>
+    </message>
+    <message>
+        <source>Changed on the way: nothing.</source>
+        <translation>Unterwegs geändert: nichts.</translation>
+    </message>
+    <message>
+        <source>Changed on the way: %1.</source>
+        <translation>Unterwegs geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 alone: %2 of %3; they go another way, were blocked, or were not known again.</source>
+        <translation>Nur an %1 gesehen: %2 von %3; sie nehmen einen anderen Weg, wurden gesperrt oder nicht wiedererkannt.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 Paket</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 Pakete</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 Konversation</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 Konversationen</translation>
+    </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>, nach %1, die wiederholt wurden</translation>
+    </message>
+</context>
+<context>
     <name>querycolumn</name>
     <message>
         <source>bytes</source>
@@ -4128,6 +4418,14 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 holds no packets and is left out.</source>
+        <translation>%1 enthält keine Pakete und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: %1 has no packets.</source>
+        <translation>Es gibt nichts zu vergleichen: %1 hat keine Pakete.</translation>
+    </message>
 </context>
 <context>
     <name>remora::model::QueryResultModel</name>
@@ -4328,6 +4626,14 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>View the certificate…</source>
         <translation>Zertifikat ansehen…</translation>
+    </message>
+    <message>
+        <source>The first four of %1 traces are compared.</source>
+        <translation>Die ersten vier von %1 Aufzeichnungen werden verglichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: two captures are needed.</source>
+        <translation>Es gibt nichts zu vergleichen: zwei Aufzeichnungen sind nötig.</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5201,14 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
         <translation>Eine Uhr weicht um Sekunden ab, etwa 0.00025 oder -1.5.</translation>
     </message>
+    <message>
+        <source>The appliance&apos;s clocks</source>
+        <translation>Uhren der Appliance</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as the appliance&apos;s multi-segment file has them</source>
+        <translation>Noch einmal vergleichen, mit den Uhren, wie die Multi-Segment-Datei der Appliance sie angibt</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ColumnChooser</name>
@@ -4980,6 +5294,14 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>The first is where the way begins; packets that come back are found too.</source>
         <translation>Die erste ist dort, wo der Weg beginnt; auch Pakete, die zurückkommen, werden gefunden.</translation>
+    </message>
+    <message>
+        <source>From app&amp;liances…</source>
+        <translation>Von &amp;Appliances…</translation>
+    </message>
+    <message>
+        <source>Download what appliances have of the same traffic and compare it too</source>
+        <translation>Herunterladen, was Appliances vom selben Verkehr haben, und mitvergleichen</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5841,26 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <source>&amp;Save table…</source>
         <translation>Tabelle &amp;speichern…</translation>
     </message>
+    <message>
+        <source>Count this time</source>
+        <translation>Diese Zeit zählen</translation>
+    </message>
+    <message>
+        <source>The same count, of the time that the chart shows</source>
+        <translation>Dieselbe Zählung, für die Zeit, die das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Download this time…</source>
+        <translation>Diese Zeit herunterladen…</translation>
+    </message>
+    <message>
+        <source>The packets of the time that the chart shows, with the filters of the count</source>
+        <translation>Die Pakete der Zeit, die das Diagramm zeigt, mit den Filtern der Zählung</translation>
+    </message>
+    <message>
+        <source>Drag in the chart to choose a time.</source>
+        <translation>Im Diagramm ziehen, um eine Zeit zu wählen.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountWindow</name>
@@ -5875,6 +6217,65 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::FetchPointsDialog</name>
+    <message>
+        <source>Compare points of appliances</source>
+        <translation>Messpunkte von Appliances vergleichen</translation>
+    </message>
+    <message>
+        <source>The sources that saw the same traffic, in the order of the way. All are asked for one time range and one filter, downloaded at once and compared.</source>
+        <translation>Die Quellen, die denselben Verkehr sahen, in der Reihenfolge des Weges. Alle werden nach einem Zeitraum und einem Filter gefragt, gleichzeitig heruntergeladen und verglichen.</translation>
+    </message>
+    <message>
+        <source>Sources that are compared</source>
+        <translation>Quellen, die verglichen werden</translation>
+    </message>
+    <message>
+        <source>Download and compare</source>
+        <translation>Herunterladen und vergleichen</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick one source at least.</source>
+        <translation>Mindestens eine Quelle ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Tick two sources at least.</source>
+        <translation>Mindestens zwei Quellen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be ticked: four captures are compared at most.</source>
+        <translation>Höchstens %1 können angekreuzt werden: höchstens vier Aufzeichnungen werden verglichen.</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>Ein Filter ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The appliances&apos; clocks differ: each is asked for this time by its own clock.</source>
+        <translation>Die Uhren der Appliances gehen verschieden: jede wird nach dieser Zeit auf ihrer eigenen Uhr gefragt.</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the name of its source.</source>
+        <translation>Gespeichert in %1, jede unter dem Namen ihrer Quelle.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FieldChips</name>
     <message>
         <source>%1: ✕ or Delete takes it away, drag it to move it</source>
@@ -6114,6 +6515,14 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Upload it there</source>
         <translation>Dorthin hochladen</translation>
+    </message>
+    <message>
+        <source>Com&amp;bine with other traces…</source>
+        <translation>Mit anderen Aufzeichnungen &amp;kombinieren…</translation>
+    </message>
+    <message>
+        <source>Compare its &amp;traces</source>
+        <translation>Ihre Aufzeichnungen &amp;vergleichen</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7582,65 @@ Ein Klick leert den Filter.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::LinkedFileDialog</name>
+    <message>
+        <source>Combine traces</source>
+        <translation>Aufzeichnungen kombinieren</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Merged: one trace by time</source>
+        <translation>Zusammengeführt: eine Aufzeichnung nach Zeit</translation>
+    </message>
+    <message>
+        <source>Multi-segment: points of one way</source>
+        <translation>Multi-Segment: Messpunkte eines Weges</translation>
+    </message>
+    <message>
+        <source>Traces that it is made of</source>
+        <translation>Aufzeichnungen, aus denen sie besteht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tick two traces at least.</source>
+        <translation>Mindestens zwei Aufzeichnungen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>A name cannot be a path.</source>
+        <translation>Ein Name kann kein Pfad sein.</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
+        <translation>Der Ordner enthält schon etwas mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>„%1“ ist angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LogWindow</name>
     <message>
         <source>Requests to appliances</source>
@@ -7574,6 +8042,13 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>Ziehen oder das Rad drehen zoomt, ein Doppelklick zeigt alles</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsFetch</name>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 wird ausgelassen: %2</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +9267,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Running &amp;views…</source>
         <translation>&amp;Laufende Ansichten…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with other points…</source>
+        <translation>&amp;Mit anderen Messpunkten vergleichen…</translation>
     </message>
 </context>
 <context>

@@ -3385,14 +3385,6 @@
         <translation>RTT al servidor es del camino del punto de captura al servidor, RTT al cliente del camino al cliente; «Columnas» ofrece también ambos mezclados, como en tshark.</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>«Espera» muestra para cada intervalo cuántos segundos esperaron en él los clientes, y por qué: varios clientes pueden esperar más de un segundo en un segundo. «Cascada» muestra cada turno, una petición y su respuesta, en su propia fila: apunte a uno para leer sus partes, haga clic para conservarlas, doble clic para acercarse a él, Intro para sus paquetes.</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>No en el tiempo: las distribuciones de la espera, del RTT y de los tiempos entre llegadas, y el caudal y el caudal útil según el RTT.</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Cómo juzga Remora</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>ventana abierta</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>Lo que es demasiado grande para descargarlo se puede contar en el equipo: «Contar…» junto a «Descargar», o «Contar en el equipo» en el menú de una fuente. Elija qué contar, o sus propias claves y valores; la ventana dice antes cuánto lee el equipo. Desde una fila de la tabla se sigue adelante: contarla de forma más acotada o descargar solo sus paquetes. La vista se quita del equipo cuando está contada o se cierra su ventana; «Vistas en curso», en el menú de un equipo, enumera lo que aún cuenta.</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>Lo que es demasiado grande para descargarlo se puede contar en el equipo: «Contar…» junto a «Descargar», o «Contar en el equipo» en el menú de una fuente. Elija qué contar, o sus propias claves y valores; la ventana dice antes cuánto lee el equipo. Desde una fila de la tabla se sigue adelante: contarla de forma más acotada o descargar solo sus paquetes. La vista se quita del equipo cuando está contada o se cierra su ventana; «Vistas en curso», en el menú de un equipo, enumera lo que aún cuenta. También lo hace un tiempo elegido en el gráfico.</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>«Comparar capturas», en el menú Archivo, toma de dos a cuatro capturas del mismo tráfico en puntos de su camino. Averigua en cuánto difieren sus relojes e indica en qué tramo se perdieron paquetes, qué consume el tiempo y qué se cambió. Haga clic en una fila para ver sus retardos y la escalera de sus paquetes; allí, la rueda o arrastrar cambian el zoom, N va al siguiente paquete perdido y un doble clic muestra un paquete en su captura.</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>«Comparar capturas», en el menú Archivo, toma de dos a cuatro capturas del mismo tráfico en puntos de su camino. Averigua en cuánto difieren sus relojes e indica en qué tramo se perdieron paquetes, qué consume el tiempo y qué se cambió. Haga clic en una fila para ver sus retardos y la escalera de sus paquetes; allí, la rueda o arrastrar cambian el zoom, N va al siguiente paquete perdido y un doble clic muestra un paquete en su captura. «De equipos», en su diálogo, descarga de una vez lo que varias fuentes vieron del mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>«Espera» muestra para cada intervalo cuántos segundos esperaron en él los clientes, y por qué: varios clientes pueden esperar más de un segundo en un segundo. «Cascada» muestra cada turno, una petición y su respuesta, en su propia fila: apunte a uno para leer sus partes, haga clic para conservarlas, doble clic para acercarse a él, Intro para sus paquetes. Las partes están en el orden en que ocurrieron; lo que se mantiene nombra los paquetes que delimitan cada parte.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>No en el tiempo: las distribuciones de la espera, del RTT y de los tiempos entre llegadas, y el caudal y el caudal útil según el RTT. Si hay un intervalo en el foco, son solo de sus paquetes.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3838,296 @@
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a point of the way</comment>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>beyond %1</source>
+        <comment>a point of the way</comment>
+        <translation>más allá de %1</translation>
+    </message>
+    <message>
+        <source>elsewhere, or for what was sent again without need</source>
+        <translation>en otra parte, o por lo reenviado sin necesidad</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>No packet was lost between the points.</source>
+        <translation>No se perdió ningún paquete entre los puntos.</translation>
+    </message>
+    <message>
+        <source>1 packet was lost %1, %2 of those that came there</source>
+        <translation>1 paquete se perdió %1, %2 de los que llegaron allí</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost %2, %3 of those that came there</source>
+        <translation>%1 paquetes se perdieron %2, %3 de los que llegaron allí</translation>
+    </message>
+    <message>
+        <source>; %1 elsewhere</source>
+        <translation>; %1 en otra parte</translation>
+    </message>
+    <message>
+        <source>Packets take most of the time %1: %2 of %3 there and back, as a mean.</source>
+        <translation>Los paquetes tardan más %1: %2 de %3 ida y vuelta, de media.</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <comment>how much, and where</comment>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <comment>a part of waiting</comment>
+        <translation>%1 no visto</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>a part of waiting, how much</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, most of it %1</source>
+        <comment>where</comment>
+        <translation>, la mayor parte %1</translation>
+    </message>
+    <message>
+        <source>of %1 in %2 it is not seen where</source>
+        <translation>de %1 en %2 no se ve dónde</translation>
+    </message>
+    <message>
+        <source>not seen where</source>
+        <translation>no se ve dónde</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>a part of waiting, seconds, where</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>What clients waited for on the way is not seen: no request of a TCP conversation of two points has an answer.</source>
+        <translation>No se ve lo que los clientes esperaron por el camino: ninguna petición de una conversación TCP de dos puntos tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 turno</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 turnos</translation>
+    </message>
+    <message>
+        <source>, by %1 that were lost between the points and sent again</source>
+        <translation>, según %1 que se perdieron entre los puntos y se reenviaron</translation>
+    </message>
+    <message>
+        <source> and %1 others that were sent again</source>
+        <translation> y otros %1 que se reenviaron</translation>
+    </message>
+    <message>
+        <source>, by the least delays there and back of %1</source>
+        <translation>, según los menores retardos de ida y vuelta de %1</translation>
+    </message>
+    <message>
+        <source>Clients waited %1 in %2 of %3, as %4 sees them: %5; %6.</source>
+        <translation>Los clientes esperaron %1 en %2 de %3, vistos desde %4: %5; %6.</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The way: %1, in an order that was found from TTL and delay.</source>
+        <translation>El camino: %1, en un orden hallado por TTL y retardo.</translation>
+    </message>
+    <message>
+        <source>The way: %1.</source>
+        <translation>El camino: %1.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2:</source>
+        <translation>Entre %1 y %2:</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s less than that of %3</source>
+        <translation>el reloj de %1 marca %2 s menos que el de %3</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s more than that of %3</source>
+        <translation>el reloj de %1 marca %2 s más que el de %3</translation>
+    </message>
+    <message>
+        <source>; their drift is not known, the packets span too little time.</source>
+        <translation>; no se conoce su deriva: los paquetes abarcan muy poco tiempo.</translation>
+    </message>
+    <message>
+        <source>; it loses %1 millionths, ± %2.</source>
+        <translation>; atrasa %1 millonésimas, ± %2.</translation>
+    </message>
+    <message>
+        <source>; it gains %1 millionths, ± %2.</source>
+        <translation>; adelanta %1 millonésimas, ± %2.</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, no packet was matched.</source>
+        <translation>Relojes: desconocidos, no se emparejó ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, packets go one way only. Delays are relative to the least.</source>
+        <translation>Relojes: desconocidos, los paquetes van en un solo sentido. Los retardos son relativos al menor.</translation>
+    </message>
+    <message>
+        <source>Clocks: %1, as given.</source>
+        <translation>Relojes: %1, como se indicó.</translation>
+    </message>
+    <message>
+        <source>Clocks: %1 in the middle of the capture, ± %2 where both ways take as long, ± %3 whatever they take</source>
+        <translation>Relojes: %1 en la mitad de la captura, ± %2 si ambos sentidos tardan lo mismo, ± %3 tarden lo que tarden</translation>
+    </message>
+    <message>
+        <source>Matched: %1 of %2</source>
+        <translation>Emparejados: %1 de %2</translation>
+    </message>
+    <message>
+        <source>, %1 of them by their order</source>
+        <translation>, %1 de ellos por su orden</translation>
+    </message>
+    <message>
+        <source>; %1 were seen at both points, but nothing tells which is which</source>
+        <translation>; %1 se vieron en ambos puntos, pero nada dice cuál es cuál</translation>
+    </message>
+    <message>
+        <source>; %1 came as segments of other lengths</source>
+        <translation>; %1 llegaron como segmentos de otra longitud</translation>
+    </message>
+    <message>
+        <source>; %1 are further on and were missed by a capture</source>
+        <translation>; %1 están más adelante y solo faltan en una captura</translation>
+    </message>
+    <message>
+        <source>; of %1 the other capture began later or ended earlier</source>
+        <translation>; en %1 la otra captura empezó más tarde o terminó antes</translation>
+    </message>
+    <message>
+        <source>; delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation>; retardo %1 como mínimo, %2 de media, %3 para el 95 %, %4 como máximo</translation>
+    </message>
+    <message>
+        <source>; relative delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation>; retardo relativo %1 como mínimo, %2 de media, %3 para el 95 %, %4 como máximo</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 lost (%5)</source>
+        <translation>De %1 a %2: %3 de %4 perdidos (%5)</translation>
+    </message>
+    <message>
+        <source>, %1 of them sent again</source>
+        <translation>, %1 de ellos reenviados</translation>
+    </message>
+    <message>
+        <source>, most of conversation %1 (%2)</source>
+        <translation>, la mayoría de la conversación %1 (%2)</translation>
+    </message>
+    <message>
+        <source>; %1 overtaken</source>
+        <translation>; %1 adelantados</translation>
+    </message>
+    <message>
+        <source>; 1 retransmission came in</source>
+        <translation>; entró 1 retransmisión</translation>
+    </message>
+    <message>
+        <source>; %1 retransmissions came in</source>
+        <translation>; entraron %1 retransmisiones</translation>
+    </message>
+    <message>
+        <source>; %1 duplicated on the way</source>
+        <translation>; %1 duplicados por el camino</translation>
+    </message>
+    <message>
+        <source>; %1 made on the way, or not seen before</source>
+        <translation>; %1 surgidos por el camino, o no vistos antes</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL en %1</translation>
+    </message>
+    <message>
+        <source>addresses or ports of %1</source>
+        <translation>direcciones o puertos de %1</translation>
+    </message>
+    <message>
+        <source>MSS of 1 SYN (such as %2 to %3)</source>
+        <translation>MSS de 1 SYN (como %2 a %3)</translation>
+    </message>
+    <message>
+        <source>MSS of %1 SYNs (such as %2 to %3)</source>
+        <translation>MSS de %1 SYN (como %2 a %3)</translation>
+    </message>
+    <message>
+        <source>DSCP of %1 (such as %2 to %3)</source>
+        <translation>DSCP de %1 (como %2 a %3)</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>ventana de %1</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>datos de %1</translation>
+    </message>
+    <message>
+        <source>Changed on the way: nothing.</source>
+        <translation>Cambiado por el camino: nada.</translation>
+    </message>
+    <message>
+        <source>Changed on the way: %1.</source>
+        <translation>Cambiado por el camino: %1.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 alone: %2 of %3; they go another way, were blocked, or were not known again.</source>
+        <translation>Vistos solo en %1: %2 de %3; toman otro camino, fueron bloqueados o no se reconocieron.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 paquete</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 paquetes</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversación</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 conversaciones</translation>
+    </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>, según %1 que se reenviaron</translation>
+    </message>
+</context>
+<context>
     <name>querycolumn</name>
     <message>
         <source>bytes</source>
@@ -4128,6 +4418,14 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 holds no packets and is left out.</source>
+        <translation>%1 no contiene paquetes y se omite.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: %1 has no packets.</source>
+        <translation>No hay nada que comparar: %1 no tiene paquetes.</translation>
+    </message>
 </context>
 <context>
     <name>remora::model::QueryResultModel</name>
@@ -4328,6 +4626,14 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>View the certificate…</source>
         <translation>Ver el certificado…</translation>
+    </message>
+    <message>
+        <source>The first four of %1 traces are compared.</source>
+        <translation>Se comparan las primeras cuatro de %1 trazas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: two captures are needed.</source>
+        <translation>No hay nada que comparar: hacen falta dos capturas.</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5201,14 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
         <translation>Un reloj difiere en segundos, como 0.00025 o -1.5.</translation>
     </message>
+    <message>
+        <source>The appliance&apos;s clocks</source>
+        <translation>Relojes del equipo</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as the appliance&apos;s multi-segment file has them</source>
+        <translation>Comparar otra vez, con los relojes que indica el archivo multisegmento del equipo</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ColumnChooser</name>
@@ -4980,6 +5294,14 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>The first is where the way begins; packets that come back are found too.</source>
         <translation>La primera es donde empieza el camino; los paquetes que vuelven también se encuentran.</translation>
+    </message>
+    <message>
+        <source>From app&amp;liances…</source>
+        <translation>De e&amp;quipos…</translation>
+    </message>
+    <message>
+        <source>Download what appliances have of the same traffic and compare it too</source>
+        <translation>Descargar lo que los equipos tienen del mismo tráfico y compararlo también</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5841,26 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <source>&amp;Save table…</source>
         <translation>&amp;Guardar tabla…</translation>
     </message>
+    <message>
+        <source>Count this time</source>
+        <translation>Contar este tiempo</translation>
+    </message>
+    <message>
+        <source>The same count, of the time that the chart shows</source>
+        <translation>El mismo recuento, del tiempo que muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>Download this time…</source>
+        <translation>Descargar este tiempo…</translation>
+    </message>
+    <message>
+        <source>The packets of the time that the chart shows, with the filters of the count</source>
+        <translation>Los paquetes del tiempo que muestra el gráfico, con los filtros del recuento</translation>
+    </message>
+    <message>
+        <source>Drag in the chart to choose a time.</source>
+        <translation>Arrastre en el gráfico para elegir un tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountWindow</name>
@@ -5875,6 +6217,65 @@ Un doble clic muestra el paquete.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::FetchPointsDialog</name>
+    <message>
+        <source>Compare points of appliances</source>
+        <translation>Comparar puntos de equipos</translation>
+    </message>
+    <message>
+        <source>The sources that saw the same traffic, in the order of the way. All are asked for one time range and one filter, downloaded at once and compared.</source>
+        <translation>Las fuentes que vieron el mismo tráfico, en el orden del camino. A todas se les pide un intervalo y un filtro; se descargan a la vez y se comparan.</translation>
+    </message>
+    <message>
+        <source>Sources that are compared</source>
+        <translation>Fuentes que se comparan</translation>
+    </message>
+    <message>
+        <source>Download and compare</source>
+        <translation>Descargar y comparar</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>clip</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick one source at least.</source>
+        <translation>Marque al menos una fuente.</translation>
+    </message>
+    <message>
+        <source>Tick two sources at least.</source>
+        <translation>Marque al menos dos fuentes.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be ticked: four captures are compared at most.</source>
+        <translation>Se pueden marcar %1 como máximo: se comparan cuatro capturas como máximo.</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>No se entiende un filtro.</translation>
+    </message>
+    <message>
+        <source>The appliances&apos; clocks differ: each is asked for this time by its own clock.</source>
+        <translation>Los relojes de los equipos difieren: a cada uno se le pide este tiempo según su propio reloj.</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the name of its source.</source>
+        <translation>Guardadas en %1, cada una con el nombre de su fuente.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FieldChips</name>
     <message>
         <source>%1: ✕ or Delete takes it away, drag it to move it</source>
@@ -6114,6 +6515,14 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Upload it there</source>
         <translation>Subirla ahí</translation>
+    </message>
+    <message>
+        <source>Com&amp;bine with other traces…</source>
+        <translation>Com&amp;binar con otras trazas…</translation>
+    </message>
+    <message>
+        <source>Compare its &amp;traces</source>
+        <translation>Comparar sus &amp;trazas</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7582,65 @@ Un clic quita el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::LinkedFileDialog</name>
+    <message>
+        <source>Combine traces</source>
+        <translation>Combinar trazas</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Crear el archivo</translation>
+    </message>
+    <message>
+        <source>Merged: one trace by time</source>
+        <translation>Fusionado: una traza por tiempo</translation>
+    </message>
+    <message>
+        <source>Multi-segment: points of one way</source>
+        <translation>Multisegmento: puntos de un camino</translation>
+    </message>
+    <message>
+        <source>Traces that it is made of</source>
+        <translation>Trazas de las que consta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Trazas</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tick two traces at least.</source>
+        <translation>Marque al menos dos trazas.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>A name cannot be a path.</source>
+        <translation>Un nombre no puede ser una ruta.</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
+        <translation>La carpeta ya contiene algo con este nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>«%1» está creado.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LogWindow</name>
     <message>
         <source>Requests to appliances</source>
@@ -7574,6 +8042,13 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>Arrastrar o girar la rueda amplía, un doble clic lo muestra todo</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsFetch</name>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 se omite: %2</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +9267,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Running &amp;views…</source>
         <translation>&amp;Vistas en curso…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with other points…</source>
+        <translation>Comparar &amp;con otros puntos…</translation>
     </message>
 </context>
 <context>

@@ -3385,14 +3385,6 @@
         <translation>RTT vers le serveur concerne le chemin du point de capture au serveur, RTT vers le client celui vers le client ; « Colonnes » offre aussi les deux mêlés, comme dans tshark.</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>« Attente » montre pour chaque intervalle combien de secondes les clients y ont attendu, et pourquoi : plusieurs clients peuvent attendre plus d’une seconde en une seconde. « Cascade » montre chaque échange, une requête et sa réponse, sur sa propre ligne : pointez-en un pour lire ses parts, cliquez pour les garder, double-cliquez pour zoomer dessus, appuyez sur Entrée pour ses paquets.</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>Pas dans le temps : les répartitions de l’attente, du RTT et des temps entre arrivées, et débit et débit utile selon le RTT.</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Comment Remora juge</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>fenêtre ouverte</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>Une question trop grande pour être téléchargée peut être comptée sur l’appliance : « Compter… » à côté de « Télécharger », ou « Compter sur l’appliance » dans le menu d’une source. Choisissez ce qu’il faut compter, ou vos propres clés et valeurs ; la fenêtre dit d’avance combien l’appliance lit. Une ligne de la table mène plus loin : comptée plus finement, ou seulement ses paquets téléchargés. La vue est supprimée de l’appliance quand elle est comptée ou que sa fenêtre se ferme ; « Vues en cours », dans le menu d’une appliance, liste ce qu’elle compte encore.</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>Une question trop grande pour être téléchargée peut être comptée sur l’appliance : « Compter… » à côté de « Télécharger », ou « Compter sur l’appliance » dans le menu d’une source. Choisissez ce qu’il faut compter, ou vos propres clés et valeurs ; la fenêtre dit d’avance combien l’appliance lit. Une ligne de la table mène plus loin : comptée plus finement, ou seulement ses paquets téléchargés. La vue est supprimée de l’appliance quand elle est comptée ou que sa fenêtre se ferme ; « Vues en cours », dans le menu d’une appliance, liste ce qu’elle compte encore. Un temps choisi dans le graphique mène plus loin, lui aussi.</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>« Comparer des captures », au menu Fichier, prend deux à quatre captures du même trafic en des points de son chemin. Remora trouve de combien leurs horloges diffèrent, et dit sur quel segment des paquets ont été perdus, ce qui prend du temps et ce qui a été modifié. Cliquez sur une ligne pour ses délais et le diagramme en échelle de ses paquets ; là, la molette ou tirer zoome, N va au paquet perdu suivant, et un double clic montre un paquet dans sa capture.</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>« Comparer des captures », au menu Fichier, prend deux à quatre captures du même trafic en des points de son chemin. Remora trouve de combien leurs horloges diffèrent, et dit sur quel segment des paquets ont été perdus, ce qui prend du temps et ce qui a été modifié. Cliquez sur une ligne pour ses délais et le diagramme en échelle de ses paquets ; là, la molette ou tirer zoome, N va au paquet perdu suivant, et un double clic montre un paquet dans sa capture. « D’appliances », dans sa boîte de dialogue, télécharge d’un coup ce que plusieurs sources ont vu du même temps.</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>« Attente » montre pour chaque intervalle combien de secondes les clients y ont attendu, et pourquoi : plusieurs clients peuvent attendre plus d’une seconde en une seconde. « Cascade » montre chaque échange, une requête et sa réponse, sur sa propre ligne : pointez-en un pour lire ses parts, cliquez pour les garder, double-cliquez pour zoomer dessus, appuyez sur Entrée pour ses paquets. Les parts sont dans l’ordre où elles se sont produites ; ce qui est gardé nomme les paquets qui délimitent chaque part.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>Pas dans le temps : les répartitions de l’attente, du RTT et des temps entre arrivées, et débit et débit utile selon le RTT. Quand une plage de temps est ciblée, elles ne portent que sur ses paquets.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3838,296 @@
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a point of the way</comment>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>beyond %1</source>
+        <comment>a point of the way</comment>
+        <translation>au-delà de %1</translation>
+    </message>
+    <message>
+        <source>elsewhere, or for what was sent again without need</source>
+        <translation>ailleurs, ou pour ce qui a été renvoyé sans nécessité</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>No packet was lost between the points.</source>
+        <translation>Aucun paquet n’a été perdu entre les points.</translation>
+    </message>
+    <message>
+        <source>1 packet was lost %1, %2 of those that came there</source>
+        <translation>1 paquet a été perdu %1, %2 de ceux qui y sont arrivés</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost %2, %3 of those that came there</source>
+        <translation>%1 paquets ont été perdus %2, %3 de ceux qui y sont arrivés</translation>
+    </message>
+    <message>
+        <source>; %1 elsewhere</source>
+        <translation> ; %1 ailleurs</translation>
+    </message>
+    <message>
+        <source>Packets take most of the time %1: %2 of %3 there and back, as a mean.</source>
+        <translation>Les paquets mettent le plus de temps %1 : %2 sur %3 aller-retour, en moyenne.</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <comment>how much, and where</comment>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <comment>a part of waiting</comment>
+        <translation>%1 non vu</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>a part of waiting, how much</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, most of it %1</source>
+        <comment>where</comment>
+        <translation>, la plus grande part %1</translation>
+    </message>
+    <message>
+        <source>of %1 in %2 it is not seen where</source>
+        <translation>pour %1 sur %2, on ne voit pas où</translation>
+    </message>
+    <message>
+        <source>not seen where</source>
+        <translation>on ne voit pas où</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>a part of waiting, seconds, where</comment>
+        <translation>%1, %2 : %3.</translation>
+    </message>
+    <message>
+        <source>What clients waited for on the way is not seen: no request of a TCP conversation of two points has an answer.</source>
+        <translation>On ne voit pas ce que les clients ont attendu en chemin : aucune requête d’une conversation TCP de deux points n’a de réponse.</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 échange</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 échanges</translation>
+    </message>
+    <message>
+        <source>, by %1 that were lost between the points and sent again</source>
+        <translation>, d’après %1 perdus entre les points et renvoyés</translation>
+    </message>
+    <message>
+        <source> and %1 others that were sent again</source>
+        <translation> et %1 autres renvoyés</translation>
+    </message>
+    <message>
+        <source>, by the least delays there and back of %1</source>
+        <translation>, d’après les plus petits délais aller-retour de %1</translation>
+    </message>
+    <message>
+        <source>Clients waited %1 in %2 of %3, as %4 sees them: %5; %6.</source>
+        <translation>Les clients ont attendu %1 sur %2 de %3, vu de %4 : %5 ; %6.</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The way: %1, in an order that was found from TTL and delay.</source>
+        <translation>Le chemin : %1, dans un ordre trouvé d’après le TTL et le délai.</translation>
+    </message>
+    <message>
+        <source>The way: %1.</source>
+        <translation>Le chemin : %1.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2:</source>
+        <translation>Entre %1 et %2 :</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s less than that of %3</source>
+        <translation>l’horloge de %1 indique %2 s de moins que celle de %3</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s more than that of %3</source>
+        <translation>l’horloge de %1 indique %2 s de plus que celle de %3</translation>
+    </message>
+    <message>
+        <source>; their drift is not known, the packets span too little time.</source>
+        <translation> ; sa dérive n’est pas connue, les paquets couvrent trop peu de temps.</translation>
+    </message>
+    <message>
+        <source>; it loses %1 millionths, ± %2.</source>
+        <translation> ; elle perd %1 millionièmes, ± %2.</translation>
+    </message>
+    <message>
+        <source>; it gains %1 millionths, ± %2.</source>
+        <translation> ; elle gagne %1 millionièmes, ± %2.</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, no packet was matched.</source>
+        <translation>Horloges : inconnues, aucun paquet n’a été apparié.</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, packets go one way only. Delays are relative to the least.</source>
+        <translation>Horloges : inconnues, les paquets ne vont que dans un sens. Les délais sont relatifs au plus petit.</translation>
+    </message>
+    <message>
+        <source>Clocks: %1, as given.</source>
+        <translation>Horloges : %1, comme indiqué.</translation>
+    </message>
+    <message>
+        <source>Clocks: %1 in the middle of the capture, ± %2 where both ways take as long, ± %3 whatever they take</source>
+        <translation>Horloges : %1 au milieu de la capture, ± %2 si les deux sens durent autant, ± %3 quelle que soit leur durée</translation>
+    </message>
+    <message>
+        <source>Matched: %1 of %2</source>
+        <translation>Appariés : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>, %1 of them by their order</source>
+        <translation>, dont %1 d’après leur ordre</translation>
+    </message>
+    <message>
+        <source>; %1 were seen at both points, but nothing tells which is which</source>
+        <translation> ; %1 ont été vus aux deux points, mais rien ne dit lequel est lequel</translation>
+    </message>
+    <message>
+        <source>; %1 came as segments of other lengths</source>
+        <translation> ; %1 sont arrivés en segments d’autres longueurs</translation>
+    </message>
+    <message>
+        <source>; %1 are further on and were missed by a capture</source>
+        <translation> ; %1 sont plus loin et n’ont été manqués que par une capture</translation>
+    </message>
+    <message>
+        <source>; of %1 the other capture began later or ended earlier</source>
+        <translation> ; pour %1, l’autre capture a commencé plus tard ou fini plus tôt</translation>
+    </message>
+    <message>
+        <source>; delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation> ; délai %1 au moins, %2 en moyenne, %3 pour 95 %, %4 au plus</translation>
+    </message>
+    <message>
+        <source>; relative delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation> ; délai relatif %1 au moins, %2 en moyenne, %3 pour 95 %, %4 au plus</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 lost (%5)</source>
+        <translation>De %1 à %2 : %3 sur %4 perdus (%5)</translation>
+    </message>
+    <message>
+        <source>, %1 of them sent again</source>
+        <translation>, dont %1 renvoyés</translation>
+    </message>
+    <message>
+        <source>, most of conversation %1 (%2)</source>
+        <translation>, la plupart de la conversation %1 (%2)</translation>
+    </message>
+    <message>
+        <source>; %1 overtaken</source>
+        <translation> ; %1 doublés</translation>
+    </message>
+    <message>
+        <source>; 1 retransmission came in</source>
+        <translation> ; 1 retransmission est entrée</translation>
+    </message>
+    <message>
+        <source>; %1 retransmissions came in</source>
+        <translation> ; %1 retransmissions sont entrées</translation>
+    </message>
+    <message>
+        <source>; %1 duplicated on the way</source>
+        <translation> ; %1 dupliqués en chemin</translation>
+    </message>
+    <message>
+        <source>; %1 made on the way, or not seen before</source>
+        <translation> ; %1 apparus en chemin, ou pas vus avant</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL de %1</translation>
+    </message>
+    <message>
+        <source>addresses or ports of %1</source>
+        <translation>adresses ou ports de %1</translation>
+    </message>
+    <message>
+        <source>MSS of 1 SYN (such as %2 to %3)</source>
+        <translation>MSS de 1 SYN (comme %2 en %3)</translation>
+    </message>
+    <message>
+        <source>MSS of %1 SYNs (such as %2 to %3)</source>
+        <translation>MSS de %1 SYN (comme %2 en %3)</translation>
+    </message>
+    <message>
+        <source>DSCP of %1 (such as %2 to %3)</source>
+        <translation>DSCP de %1 (comme %2 en %3)</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>fenêtre de %1</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>données de %1</translation>
+    </message>
+    <message>
+        <source>Changed on the way: nothing.</source>
+        <translation>Changé en chemin : rien.</translation>
+    </message>
+    <message>
+        <source>Changed on the way: %1.</source>
+        <translation>Changé en chemin : %1.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 alone: %2 of %3; they go another way, were blocked, or were not known again.</source>
+        <translation>Vus à %1 seulement : %2 sur %3 ; ils prennent un autre chemin, ont été bloqués ou n’ont pas été reconnus.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 paquet</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 paquets</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversation</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 conversations</translation>
+    </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>, d’après %1 renvoyés</translation>
+    </message>
+</context>
+<context>
     <name>querycolumn</name>
     <message>
         <source>bytes</source>
@@ -4128,6 +4418,14 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>%1 holds no packets and is left out.</source>
+        <translation>%1 ne contient aucun paquet et est omis.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: %1 has no packets.</source>
+        <translation>Il n’y a rien à comparer : %1 n’a pas de paquets.</translation>
+    </message>
 </context>
 <context>
     <name>remora::model::QueryResultModel</name>
@@ -4328,6 +4626,14 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>View the certificate…</source>
         <translation>Voir le certificat…</translation>
+    </message>
+    <message>
+        <source>The first four of %1 traces are compared.</source>
+        <translation>Les quatre premières de %1 traces sont comparées.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: two captures are needed.</source>
+        <translation>Il n’y a rien à comparer : il faut deux captures.</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5201,14 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
         <translation>Une horloge diffère de secondes, par exemple 0.00025 ou -1.5.</translation>
     </message>
+    <message>
+        <source>The appliance&apos;s clocks</source>
+        <translation>Horloges de l’appliance</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as the appliance&apos;s multi-segment file has them</source>
+        <translation>Comparer encore, avec les horloges qu’indique le fichier multisegment de l’appliance</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ColumnChooser</name>
@@ -4980,6 +5294,14 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>The first is where the way begins; packets that come back are found too.</source>
         <translation>La première est là où le chemin commence ; les paquets qui reviennent sont trouvés aussi.</translation>
+    </message>
+    <message>
+        <source>From app&amp;liances…</source>
+        <translation>D’&amp;appliances…</translation>
+    </message>
+    <message>
+        <source>Download what appliances have of the same traffic and compare it too</source>
+        <translation>Télécharger ce que des appliances ont du même trafic et le comparer aussi</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5841,26 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <source>&amp;Save table…</source>
         <translation>&amp;Enregistrer la table…</translation>
     </message>
+    <message>
+        <source>Count this time</source>
+        <translation>Compter ce temps</translation>
+    </message>
+    <message>
+        <source>The same count, of the time that the chart shows</source>
+        <translation>Le même comptage, pour le temps que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Download this time…</source>
+        <translation>Télécharger ce temps…</translation>
+    </message>
+    <message>
+        <source>The packets of the time that the chart shows, with the filters of the count</source>
+        <translation>Les paquets du temps que montre le graphique, avec les filtres du comptage</translation>
+    </message>
+    <message>
+        <source>Drag in the chart to choose a time.</source>
+        <translation>Faire glisser dans le graphique pour choisir un temps.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountWindow</name>
@@ -5875,6 +6217,65 @@ Un double clic montre le paquet.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::FetchPointsDialog</name>
+    <message>
+        <source>Compare points of appliances</source>
+        <translation>Comparer des points d’appliances</translation>
+    </message>
+    <message>
+        <source>The sources that saw the same traffic, in the order of the way. All are asked for one time range and one filter, downloaded at once and compared.</source>
+        <translation>Les sources qui ont vu le même trafic, dans l’ordre du chemin. Toutes sont interrogées pour une plage et un filtre, téléchargées en même temps et comparées.</translation>
+    </message>
+    <message>
+        <source>Sources that are compared</source>
+        <translation>Sources comparées</translation>
+    </message>
+    <message>
+        <source>Download and compare</source>
+        <translation>Télécharger et comparer</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>job</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>clip</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tick one source at least.</source>
+        <translation>Cochez au moins une source.</translation>
+    </message>
+    <message>
+        <source>Tick two sources at least.</source>
+        <translation>Cochez au moins deux sources.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be ticked: four captures are compared at most.</source>
+        <translation>On peut en cocher %1 au plus : quatre captures au plus sont comparées.</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>Un filtre n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The appliances&apos; clocks differ: each is asked for this time by its own clock.</source>
+        <translation>Les horloges des appliances diffèrent : chacune est interrogée pour ce temps selon sa propre horloge.</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the name of its source.</source>
+        <translation>Enregistrées dans %1, chacune sous le nom de sa source.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FieldChips</name>
     <message>
         <source>%1: ✕ or Delete takes it away, drag it to move it</source>
@@ -6114,6 +6515,14 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Upload it there</source>
         <translation>L’envoyer là</translation>
+    </message>
+    <message>
+        <source>Com&amp;bine with other traces…</source>
+        <translation>Com&amp;biner avec d’autres traces…</translation>
+    </message>
+    <message>
+        <source>Compare its &amp;traces</source>
+        <translation>Comparer ses &amp;traces</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7582,65 @@ Un clic efface le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::LinkedFileDialog</name>
+    <message>
+        <source>Combine traces</source>
+        <translation>Combiner des traces</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Créer le fichier</translation>
+    </message>
+    <message>
+        <source>Merged: one trace by time</source>
+        <translation>Fusionné : une trace selon le temps</translation>
+    </message>
+    <message>
+        <source>Multi-segment: points of one way</source>
+        <translation>Multisegment : points d’un chemin</translation>
+    </message>
+    <message>
+        <source>Traces that it is made of</source>
+        <translation>Traces dont il est fait</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tick two traces at least.</source>
+        <translation>Cochez au moins deux traces.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Entrez un nom.</translation>
+    </message>
+    <message>
+        <source>A name cannot be a path.</source>
+        <translation>Un nom ne peut pas être un chemin.</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
+        <translation>Le dossier contient déjà quelque chose de ce nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>« %1 » est créé.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LogWindow</name>
     <message>
         <source>Requests to appliances</source>
@@ -7574,6 +8042,13 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>Tirez ou tournez la molette pour zoomer, double-cliquez pour montrer tout</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsFetch</name>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 est omis : %2</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +9267,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Running &amp;views…</source>
         <translation>&amp;Vues en cours…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with other points…</source>
+        <translation>Comparer &amp;avec d’autres points…</translation>
     </message>
 </context>
 <context>

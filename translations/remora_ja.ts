@@ -3385,14 +3385,6 @@
         <translation>サーバーへの RTT は取得位置からサーバーまで、クライアントへの RTT はクライアントまでの経路のものです。「列」では tshark と同じく両方を混ぜたものも選べます。</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>「待ち時間」は、間隔ごとにクライアントが何秒、何を待ったかを示します。複数のクライアントがあれば 1 秒間に 1 秒を超えて待つことがあります。「ウォーターフォール」は要求と応答の 1 組であるやり取りを 1 行ずつ示します。ポインタを合わせると内訳を表示し、クリックで表示を保ち、ダブルクリックで拡大し、Enter でそのパケットを表示します。</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>時間軸ではないもの: 待ち時間、RTT、到着間隔の分布、および RTT に対するスループットとグッドプット。</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Remora の判断方法</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>ウィンドウ再開</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>ダウンロードするには大きすぎるものも、アプライアンス上で集計できます。「ダウンロード」の横の「集計…」か、ソースのメニューの「アプライアンスで集計」を使います。集計する対象、または独自のキーと値を選んでください。アプライアンスがどれだけ読むかは、前もってウィンドウに表示されます。表の行からは、さらに絞り込んで集計するか、その行のパケットだけをダウンロードできます。集計が終わるかウィンドウを閉じると、ビューはアプライアンスから削除されます。アプライアンスのメニューの「実行中のビュー」に、まだ集計しているものの一覧があります。</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>ダウンロードするには大きすぎるものも、アプライアンス上で集計できます。「ダウンロード」の横の「集計…」か、ソースのメニューの「アプライアンスで集計」を使います。集計する対象、または独自のキーと値を選んでください。アプライアンスがどれだけ読むかは、前もってウィンドウに表示されます。表の行からは、さらに絞り込んで集計するか、その行のパケットだけをダウンロードできます。集計が終わるかウィンドウを閉じると、ビューはアプライアンスから削除されます。アプライアンスのメニューの「実行中のビュー」に、まだ集計しているものの一覧があります。グラフで選んだ時間からも先へ進めます。</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>ファイルメニューの「キャプチャを比較」は、同じトラフィックを経路上の各点で取った二つから四つのキャプチャを使います。時計の差を求め、どの区間でパケットが失われ、何に時間がかかり、何が変更されたかを示します。行をクリックすると、その遅延とパケットのラダー図が表示されます。そこではホイールやドラッグで拡大・縮小し、N で次の失われたパケットに移動し、ダブルクリックでパケットをそのキャプチャに表示します。</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>ファイルメニューの「キャプチャを比較」は、同じトラフィックを経路上の各点で取った二つから四つのキャプチャを使います。時計の差を求め、どの区間でパケットが失われ、何に時間がかかり、何が変更されたかを示します。行をクリックすると、その遅延とパケットのラダー図が表示されます。そこではホイールやドラッグで拡大・縮小し、N で次の失われたパケットに移動し、ダブルクリックでパケットをそのキャプチャに表示します。ダイアログの「アプライアンスから」は、複数のソースが同じ時間に見たものを一度にダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>「待ち時間」は、間隔ごとにクライアントが何秒、何を待ったかを示します。複数のクライアントがあれば 1 秒間に 1 秒を超えて待つことがあります。「ウォーターフォール」は要求と応答の 1 組であるやり取りを 1 行ずつ示します。ポインタを合わせると内訳を表示し、クリックで表示を保ち、ダブルクリックで拡大し、Enter でそのパケットを表示します。内訳は起きた順に並びます。固定したものには、各内訳の境目となるパケットが示されます。</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>時間軸ではないもの: 待ち時間、RTT、到着間隔の分布、および RTT に対するスループットとグッドプット。時間範囲にフォーカスがあるときは、その範囲のパケットだけが対象です。</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3838,296 @@
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 と %2 の間</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a point of the way</comment>
+        <translation>%1 の手前</translation>
+    </message>
+    <message>
+        <source>beyond %1</source>
+        <comment>a point of the way</comment>
+        <translation>%1 の先</translation>
+    </message>
+    <message>
+        <source>elsewhere, or for what was sent again without need</source>
+        <translation>その他の場所、または不要な再送のため</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>No packet was lost between the points.</source>
+        <translation>取得点の間で失われたパケットはありません。</translation>
+    </message>
+    <message>
+        <source>1 packet was lost %1, %2 of those that came there</source>
+        <translation>1 パケットが%1で失われました（そこに届いたものの %2）</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost %2, %3 of those that came there</source>
+        <translation>%1 パケットが%2で失われました（そこに届いたものの %3）</translation>
+    </message>
+    <message>
+        <source>; %1 elsewhere</source>
+        <translation>、その他の場所で %1</translation>
+    </message>
+    <message>
+        <source>Packets take most of the time %1: %2 of %3 there and back, as a mean.</source>
+        <translation>パケットが最も時間を要するのは%1です：往復の平均 %3 のうち %2。</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <comment>how much, and where</comment>
+        <translation>%1 % が%2</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <comment>a part of waiting</comment>
+        <translation>%1 は不明</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>a part of waiting, how much</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, most of it %1</source>
+        <comment>where</comment>
+        <translation>、その大半は%1</translation>
+    </message>
+    <message>
+        <source>of %1 in %2 it is not seen where</source>
+        <translation>%2 のうち %1 は場所が不明</translation>
+    </message>
+    <message>
+        <source>not seen where</source>
+        <translation>場所は不明</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>a part of waiting, seconds, where</comment>
+        <translation>%1、%2：%3。</translation>
+    </message>
+    <message>
+        <source>What clients waited for on the way is not seen: no request of a TCP conversation of two points has an answer.</source>
+        <translation>途中でクライアントが待った時間は分かりません：二つの取得点の TCP 会話に、応答のある要求がありません。</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>ターン 1 回</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>ターン %1 回</translation>
+    </message>
+    <message>
+        <source>, by %1 that were lost between the points and sent again</source>
+        <translation>、取得点の間で失われて再送された %1 による</translation>
+    </message>
+    <message>
+        <source> and %1 others that were sent again</source>
+        <translation>と、再送されたその他の %1</translation>
+    </message>
+    <message>
+        <source>, by the least delays there and back of %1</source>
+        <translation>、%1 の往復の最小遅延による</translation>
+    </message>
+    <message>
+        <source>Clients waited %1 in %2 of %3, as %4 sees them: %5; %6.</source>
+        <translation>%4 から見て、クライアントは %3 の %2 で %1 待ちました：%5、%6。</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The way: %1, in an order that was found from TTL and delay.</source>
+        <translation>経路：%1（順序は TTL と遅延から推定）。</translation>
+    </message>
+    <message>
+        <source>The way: %1.</source>
+        <translation>経路：%1。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2:</source>
+        <translation>%1 と %2 の間：</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s less than that of %3</source>
+        <translation>%1 の時計は %3 の時計より %2 秒遅れています</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s more than that of %3</source>
+        <translation>%1 の時計は %3 の時計より %2 秒進んでいます</translation>
+    </message>
+    <message>
+        <source>; their drift is not known, the packets span too little time.</source>
+        <translation>。ずれの変化は不明です（パケットの時間が短すぎます）。</translation>
+    </message>
+    <message>
+        <source>; it loses %1 millionths, ± %2.</source>
+        <translation>。百万分の %1 ずつ遅れます（± %2）。</translation>
+    </message>
+    <message>
+        <source>; it gains %1 millionths, ± %2.</source>
+        <translation>。百万分の %1 ずつ進みます（± %2）。</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, no packet was matched.</source>
+        <translation>時計：不明、対応するパケットがありません。</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, packets go one way only. Delays are relative to the least.</source>
+        <translation>時計：不明、パケットは一方向だけです。遅延は最小値に対する相対値です。</translation>
+    </message>
+    <message>
+        <source>Clocks: %1, as given.</source>
+        <translation>時計：%1（指定値）。</translation>
+    </message>
+    <message>
+        <source>Clocks: %1 in the middle of the capture, ± %2 where both ways take as long, ± %3 whatever they take</source>
+        <translation>時計：キャプチャの中央で %1、両方向の所要時間が同じなら ± %2、どう違っても ± %3</translation>
+    </message>
+    <message>
+        <source>Matched: %1 of %2</source>
+        <translation>対応：%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>, %1 of them by their order</source>
+        <translation>、うち %1 は順序による</translation>
+    </message>
+    <message>
+        <source>; %1 were seen at both points, but nothing tells which is which</source>
+        <translation>。%1 は両方の取得点にありますが、どれがどれかを示すものがありません</translation>
+    </message>
+    <message>
+        <source>; %1 came as segments of other lengths</source>
+        <translation>。%1 は別の長さのセグメントとして届きました</translation>
+    </message>
+    <message>
+        <source>; %1 are further on and were missed by a capture</source>
+        <translation>。%1 は先で見えており、一つのキャプチャだけが逃しました</translation>
+    </message>
+    <message>
+        <source>; of %1 the other capture began later or ended earlier</source>
+        <translation>。%1 では他方のキャプチャの開始が遅いか終了が早い</translation>
+    </message>
+    <message>
+        <source>; delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation>。遅延は最小 %1、平均 %2、95 % まで %3、最大 %4</translation>
+    </message>
+    <message>
+        <source>; relative delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation>。相対遅延は最小 %1、平均 %2、95 % まで %3、最大 %4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 lost (%5)</source>
+        <translation>%1 から %2：%4 のうち %3 を損失（%5）</translation>
+    </message>
+    <message>
+        <source>, %1 of them sent again</source>
+        <translation>、うち %1 は再送</translation>
+    </message>
+    <message>
+        <source>, most of conversation %1 (%2)</source>
+        <translation>、最も多いのは会話 %1（%2）</translation>
+    </message>
+    <message>
+        <source>; %1 overtaken</source>
+        <translation>。追い越し %1</translation>
+    </message>
+    <message>
+        <source>; 1 retransmission came in</source>
+        <translation>。再送 1 回が届きました</translation>
+    </message>
+    <message>
+        <source>; %1 retransmissions came in</source>
+        <translation>。再送 %1 回が届きました</translation>
+    </message>
+    <message>
+        <source>; %1 duplicated on the way</source>
+        <translation>。途中で重複 %1</translation>
+    </message>
+    <message>
+        <source>; %1 made on the way, or not seen before</source>
+        <translation>。途中で生じたか、それまで見えなかったもの %1</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL が %1</translation>
+    </message>
+    <message>
+        <source>addresses or ports of %1</source>
+        <translation>%1 のアドレスまたはポート</translation>
+    </message>
+    <message>
+        <source>MSS of 1 SYN (such as %2 to %3)</source>
+        <translation>SYN 1 個の MSS（例：%2 から %3）</translation>
+    </message>
+    <message>
+        <source>MSS of %1 SYNs (such as %2 to %3)</source>
+        <translation>SYN %1 個の MSS（例：%2 から %3）</translation>
+    </message>
+    <message>
+        <source>DSCP of %1 (such as %2 to %3)</source>
+        <translation>%1 の DSCP（例：%2 から %3）</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>%1 のウィンドウ</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>%1 のペイロード</translation>
+    </message>
+    <message>
+        <source>Changed on the way: nothing.</source>
+        <translation>途中での変更：なし。</translation>
+    </message>
+    <message>
+        <source>Changed on the way: %1.</source>
+        <translation>途中での変更：%1。</translation>
+    </message>
+    <message>
+        <source>Seen at %1 alone: %2 of %3; they go another way, were blocked, or were not known again.</source>
+        <translation>%1 だけで見えたもの：%3 のうち %2。別の経路を通ったか、遮断されたか、識別できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 パケット</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 パケット</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 件の会話</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 件の会話</translation>
+    </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>、再送された %1 による</translation>
+    </message>
+</context>
+<context>
     <name>querycolumn</name>
     <message>
         <source>bytes</source>
@@ -4128,6 +4418,14 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 holds no packets and is left out.</source>
+        <translation>%1 にはパケットがないため除きます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: %1 has no packets.</source>
+        <translation>比較するものがありません：%1 にパケットがありません。</translation>
+    </message>
 </context>
 <context>
     <name>remora::model::QueryResultModel</name>
@@ -4328,6 +4626,14 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>View the certificate…</source>
         <translation>証明書を表示…</translation>
+    </message>
+    <message>
+        <source>The first four of %1 traces are compared.</source>
+        <translation>%1 個のキャプチャファイルのうち最初の四つを比較します。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: two captures are needed.</source>
+        <translation>比較するものがありません：キャプチャが二つ必要です。</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5201,14 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
         <translation>時計の差は 0.00025 や -1.5 のような秒数です。</translation>
     </message>
+    <message>
+        <source>The appliance&apos;s clocks</source>
+        <translation>アプライアンスの時計</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as the appliance&apos;s multi-segment file has them</source>
+        <translation>アプライアンスのマルチセグメントファイルにある時計で、もう一度比較します</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ColumnChooser</name>
@@ -4980,6 +5294,14 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>The first is where the way begins; packets that come back are found too.</source>
         <translation>先頭が経路の始まりです。戻ってくるパケットも見つけます。</translation>
+    </message>
+    <message>
+        <source>From app&amp;liances…</source>
+        <translation>アプライアンスから(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Download what appliances have of the same traffic and compare it too</source>
+        <translation>同じトラフィックをアプライアンスからダウンロードして、一緒に比較します</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5841,26 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>&amp;Save table…</source>
         <translation>表を保存(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Count this time</source>
+        <translation>この時間を集計</translation>
+    </message>
+    <message>
+        <source>The same count, of the time that the chart shows</source>
+        <translation>グラフに表示されている時間で同じ集計をします</translation>
+    </message>
+    <message>
+        <source>Download this time…</source>
+        <translation>この時間をダウンロード…</translation>
+    </message>
+    <message>
+        <source>The packets of the time that the chart shows, with the filters of the count</source>
+        <translation>グラフに表示されている時間のパケットを、集計のフィルターで</translation>
+    </message>
+    <message>
+        <source>Drag in the chart to choose a time.</source>
+        <translation>グラフ上をドラッグして時間を選びます。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountWindow</name>
@@ -5875,6 +6217,65 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::FetchPointsDialog</name>
+    <message>
+        <source>Compare points of appliances</source>
+        <translation>アプライアンスの取得点を比較</translation>
+    </message>
+    <message>
+        <source>The sources that saw the same traffic, in the order of the way. All are asked for one time range and one filter, downloaded at once and compared.</source>
+        <translation>同じトラフィックを見たソースを、経路の順に。すべてに同じ時間範囲とフィルターを求め、同時にダウンロードして比較します。</translation>
+    </message>
+    <message>
+        <source>Sources that are compared</source>
+        <translation>比較するソース</translation>
+    </message>
+    <message>
+        <source>Download and compare</source>
+        <translation>ダウンロードして比較</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tick one source at least.</source>
+        <translation>ソースを一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Tick two sources at least.</source>
+        <translation>ソースを二つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>At most %1 can be ticked: four captures are compared at most.</source>
+        <translation>選べるのは %1 個までです：比較できるキャプチャは四つまでです。</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>フィルターを解釈できません。</translation>
+    </message>
+    <message>
+        <source>The appliances&apos; clocks differ: each is asked for this time by its own clock.</source>
+        <translation>アプライアンスの時計が異なります：それぞれ自分の時計でこの時間を求めます。</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the name of its source.</source>
+        <translation>%1 に、それぞれのソースの名前で保存します。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FieldChips</name>
     <message>
         <source>%1: ✕ or Delete takes it away, drag it to move it</source>
@@ -6114,6 +6515,14 @@ Double click shows the packet.</source>
     <message>
         <source>Upload it there</source>
         <translation>そこにアップロード</translation>
+    </message>
+    <message>
+        <source>Com&amp;bine with other traces…</source>
+        <translation>他のキャプチャファイルと結合(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Compare its &amp;traces</source>
+        <translation>キャプチャファイルを比較(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7582,65 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::LinkedFileDialog</name>
+    <message>
+        <source>Combine traces</source>
+        <translation>キャプチャファイルを結合</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>ファイルを作成</translation>
+    </message>
+    <message>
+        <source>Merged: one trace by time</source>
+        <translation>マージ：時刻順の一つのキャプチャファイル</translation>
+    </message>
+    <message>
+        <source>Multi-segment: points of one way</source>
+        <translation>マルチセグメント：一つの経路の取得点</translation>
+    </message>
+    <message>
+        <source>Traces that it is made of</source>
+        <translation>元になるキャプチャファイル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>キャプチャファイル</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Tick two traces at least.</source>
+        <translation>キャプチャファイルを二つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A name cannot be a path.</source>
+        <translation>名前にパスは使えません。</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
+        <translation>フォルダーに同じ名前のものがあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>「%1」を作成しました。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LogWindow</name>
     <message>
         <source>Requests to appliances</source>
@@ -7574,6 +8042,13 @@ Click clears the filter.</source>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>ドラッグかホイールで拡大縮小、ダブルクリックですべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsFetch</name>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 は除きます：%2</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +9267,10 @@ Click clears the filter.</source>
     <message>
         <source>Running &amp;views…</source>
         <translation>実行中のビュー(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with other points…</source>
+        <translation>他の取得点と比較(&amp;W)…</translation>
     </message>
 </context>
 <context>

@@ -3385,14 +3385,6 @@
         <translation>到服务器的 RTT 是从抓包点到服务器的路径，到客户端的 RTT 是到客户端的路径；“列”中也可选择像 tshark 那样两侧混合。</translation>
     </message>
     <message>
-        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets.</source>
-        <translation>“等待”显示每个区间内客户端等待了多少秒以及在等待什么：多个客户端在一秒内可共等待超过一秒。“瀑布图”将每个轮次（一个请求及其应答）单独显示一行：指向它可读取各部分，单击以保留，双击以缩放到它，按 Enter 查看其数据包。</translation>
-    </message>
-    <message>
-        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT.</source>
-        <translation>不随时间：等待、RTT 和到达间隔的分布，以及吞吐量和有效吞吐量相对于 RTT。</translation>
-    </message>
-    <message>
         <source>How Remora judges</source>
         <translation>Remora 如何判断</translation>
     </message>
@@ -3458,12 +3450,20 @@
         <translation>窗口打开</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>内容太多而无法下载时，可以在设备上统计：使用“下载”旁的“统计…”，或来源菜单中的“在设备上统计”。请选择要统计的内容，或自定义键和值；窗口会事先说明设备要读取多少。从表格的一行可以继续：缩小范围再统计，或只下载该行的分组。统计完成或窗口关闭时，视图会从设备上移除；设备菜单中的“运行中的视图”列出它仍在统计的内容。</translation>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
+        <translation>内容太多而无法下载时，可以在设备上统计：使用“下载”旁的“统计…”，或来源菜单中的“在设备上统计”。请选择要统计的内容，或自定义键和值；窗口会事先说明设备要读取多少。从表格的一行可以继续：缩小范围再统计，或只下载该行的分组。统计完成或窗口关闭时，视图会从设备上移除；设备菜单中的“运行中的视图”列出它仍在统计的内容。在图表中选择的时间也可以继续深入。</translation>
     </message>
     <message>
-        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture.</source>
-        <translation>“文件”菜单中的“比较捕获”使用同一流量在其路径各捕获点上的两到四个捕获。它求出各时钟的差异，并指出分组在哪个路段丢失、时间耗在何处以及什么被更改。单击一行可查看其时延和分组的梯形图；在图中，滚轮或拖动可缩放，N 转到下一个丢失的分组，双击可在其捕获中显示分组。</translation>
+        <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
+        <translation>“文件”菜单中的“比较捕获”使用同一流量在其路径各捕获点上的两到四个捕获。它求出各时钟的差异，并指出分组在哪个路段丢失、时间耗在何处以及什么被更改。单击一行可查看其时延和分组的梯形图；在图中，滚轮或拖动可缩放，N 转到下一个丢失的分组，双击可在其捕获中显示分组。其对话框中的“来自设备”可一次下载多个来源在同一时间看到的内容。</translation>
+    </message>
+    <message>
+        <source>Waiting shows for each bin how many seconds clients waited in it, and for what: several clients can wait more than a second in a second. Waterfall shows each turn, a request and its answer, in a row of its own: point at one to read its parts, click to keep them, double-click to zoom to it, press Enter for its packets. Parts stand in the order in which they happened; what is kept names the packets that bound each part.</source>
+        <translation>“等待”显示每个区间内客户端等待了多少秒以及在等待什么：多个客户端在一秒内可共等待超过一秒。“瀑布图”将每个轮次（一个请求及其应答）单独显示一行：指向它可读取各部分，单击以保留，双击以缩放到它，按 Enter 查看其数据包。各部分按发生的先后排列；固定的卡片会列出界定每一部分的分组。</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
+        <translation>不随时间：等待、RTT 和到达间隔的分布，以及吞吐量和有效吞吐量相对于 RTT。如果选定了时间范围，则只包含该范围内的分组。</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3838,296 @@
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 和 %2 之间</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a point of the way</comment>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>beyond %1</source>
+        <comment>a point of the way</comment>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>elsewhere, or for what was sent again without need</source>
+        <translation>其他位置，或不必要的重发</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>No packet was lost between the points.</source>
+        <translation>各抓包点之间没有丢包。</translation>
+    </message>
+    <message>
+        <source>1 packet was lost %1, %2 of those that came there</source>
+        <translation>1 个分组在%1丢失，占到达该处的 %2</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost %2, %3 of those that came there</source>
+        <translation>%1 个分组在%2丢失，占到达该处的 %3</translation>
+    </message>
+    <message>
+        <source>; %1 elsewhere</source>
+        <translation>；其他位置 %1</translation>
+    </message>
+    <message>
+        <source>Packets take most of the time %1: %2 of %3 there and back, as a mean.</source>
+        <translation>分组在%1耗时最多：往返平均 %3 中占 %2。</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <comment>how much, and where</comment>
+        <translation>%1 % 在%2</translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <comment>a part of waiting</comment>
+        <translation>%1 未见</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>a part of waiting, how much</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, most of it %1</source>
+        <comment>where</comment>
+        <translation>，其中大部分在%1</translation>
+    </message>
+    <message>
+        <source>of %1 in %2 it is not seen where</source>
+        <translation>%2 中有 %1 看不出在何处</translation>
+    </message>
+    <message>
+        <source>not seen where</source>
+        <translation>看不出在何处</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>a part of waiting, seconds, where</comment>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>What clients waited for on the way is not seen: no request of a TCP conversation of two points has an answer.</source>
+        <translation>看不出客户端在途中等待了什么：两个抓包点的 TCP 会话中没有得到应答的请求。</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 轮</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 轮</translation>
+    </message>
+    <message>
+        <source>, by %1 that were lost between the points and sent again</source>
+        <translation>，依据在各抓包点之间丢失并重发的 %1</translation>
+    </message>
+    <message>
+        <source> and %1 others that were sent again</source>
+        <translation>和其他重发的 %1</translation>
+    </message>
+    <message>
+        <source>, by the least delays there and back of %1</source>
+        <translation>，依据 %1 的最小往返时延</translation>
+    </message>
+    <message>
+        <source>Clients waited %1 in %2 of %3, as %4 sees them: %5; %6.</source>
+        <translation>从 %4 看，客户端在 %3 的 %2 中等待了 %1：%5；%6。</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The way: %1, in an order that was found from TTL and delay.</source>
+        <translation>路径：%1，顺序由 TTL 和时延得出。</translation>
+    </message>
+    <message>
+        <source>The way: %1.</source>
+        <translation>路径：%1。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2:</source>
+        <translation>%1 和 %2 之间：</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s less than that of %3</source>
+        <translation>%1 的时钟比 %3 慢 %2 秒</translation>
+    </message>
+    <message>
+        <source>the clock of %1 shows %2 s more than that of %3</source>
+        <translation>%1 的时钟比 %3 快 %2 秒</translation>
+    </message>
+    <message>
+        <source>; their drift is not known, the packets span too little time.</source>
+        <translation>；漂移未知，分组的时间跨度太短。</translation>
+    </message>
+    <message>
+        <source>; it loses %1 millionths, ± %2.</source>
+        <translation>；每百万慢 %1，± %2。</translation>
+    </message>
+    <message>
+        <source>; it gains %1 millionths, ± %2.</source>
+        <translation>；每百万快 %1，± %2。</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, no packet was matched.</source>
+        <translation>时钟：未知，没有匹配的分组。</translation>
+    </message>
+    <message>
+        <source>Clocks: not known, packets go one way only. Delays are relative to the least.</source>
+        <translation>时钟：未知，分组只有一个方向。时延相对于最小值。</translation>
+    </message>
+    <message>
+        <source>Clocks: %1, as given.</source>
+        <translation>时钟：%1，按给定值。</translation>
+    </message>
+    <message>
+        <source>Clocks: %1 in the middle of the capture, ± %2 where both ways take as long, ± %3 whatever they take</source>
+        <translation>时钟：捕获中点为 %1，若两个方向用时相同则 ± %2，无论用时多少则 ± %3</translation>
+    </message>
+    <message>
+        <source>Matched: %1 of %2</source>
+        <translation>已匹配：%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>, %1 of them by their order</source>
+        <translation>，其中 %1 依据顺序</translation>
+    </message>
+    <message>
+        <source>; %1 were seen at both points, but nothing tells which is which</source>
+        <translation>；%1 在两个抓包点都可见，但无法分辨哪个是哪个</translation>
+    </message>
+    <message>
+        <source>; %1 came as segments of other lengths</source>
+        <translation>；%1 以其他长度的段到达</translation>
+    </message>
+    <message>
+        <source>; %1 are further on and were missed by a capture</source>
+        <translation>；%1 在后面可见，只是某个捕获漏掉了</translation>
+    </message>
+    <message>
+        <source>; of %1 the other capture began later or ended earlier</source>
+        <translation>；对于 %1，另一个捕获开始较晚或结束较早</translation>
+    </message>
+    <message>
+        <source>; delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation>；时延最小 %1，平均 %2，95 % 为 %3，最大 %4</translation>
+    </message>
+    <message>
+        <source>; relative delay %1 at least, %2 as a mean, %3 for 95 %, %4 at most</source>
+        <translation>；相对时延最小 %1，平均 %2，95 % 为 %3，最大 %4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 lost (%5)</source>
+        <translation>从 %1 到 %2：%4 中丢失 %3（%5）</translation>
+    </message>
+    <message>
+        <source>, %1 of them sent again</source>
+        <translation>，其中 %1 已重发</translation>
+    </message>
+    <message>
+        <source>, most of conversation %1 (%2)</source>
+        <translation>，多数属于会话 %1（%2）</translation>
+    </message>
+    <message>
+        <source>; %1 overtaken</source>
+        <translation>；%1 被超越</translation>
+    </message>
+    <message>
+        <source>; 1 retransmission came in</source>
+        <translation>；到达 1 次重传</translation>
+    </message>
+    <message>
+        <source>; %1 retransmissions came in</source>
+        <translation>；到达 %1 次重传</translation>
+    </message>
+    <message>
+        <source>; %1 duplicated on the way</source>
+        <translation>；%1 在途中重复</translation>
+    </message>
+    <message>
+        <source>; %1 made on the way, or not seen before</source>
+        <translation>；%1 在途中产生，或之前未见</translation>
+    </message>
+    <message>
+        <source>TTL by %1</source>
+        <translation>TTL 相差 %1</translation>
+    </message>
+    <message>
+        <source>addresses or ports of %1</source>
+        <translation>%1 的地址或端口</translation>
+    </message>
+    <message>
+        <source>MSS of 1 SYN (such as %2 to %3)</source>
+        <translation>1 个 SYN 的 MSS（如 %2 变为 %3）</translation>
+    </message>
+    <message>
+        <source>MSS of %1 SYNs (such as %2 to %3)</source>
+        <translation>%1 个 SYN 的 MSS（如 %2 变为 %3）</translation>
+    </message>
+    <message>
+        <source>DSCP of %1 (such as %2 to %3)</source>
+        <translation>%1 的 DSCP（如 %2 变为 %3）</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>%1 的窗口</translation>
+    </message>
+    <message>
+        <source>payload of %1</source>
+        <translation>%1 的载荷</translation>
+    </message>
+    <message>
+        <source>Changed on the way: nothing.</source>
+        <translation>途中更改：无。</translation>
+    </message>
+    <message>
+        <source>Changed on the way: %1.</source>
+        <translation>途中更改：%1。</translation>
+    </message>
+    <message>
+        <source>Seen at %1 alone: %2 of %3; they go another way, were blocked, or were not known again.</source>
+        <translation>仅在 %1 可见：%3 中的 %2；它们走了别的路径、被拦截，或未能识别。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 个分组</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 个分组</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 个会话</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 个会话</translation>
+    </message>
+    <message>
+        <source>, by %1 that were sent again</source>
+        <translation>，依据重发的 %1</translation>
+    </message>
+</context>
+<context>
     <name>querycolumn</name>
     <message>
         <source>bytes</source>
@@ -4128,6 +4418,14 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 holds no packets and is left out.</source>
+        <translation>%1 不含分组，已略去。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: %1 has no packets.</source>
+        <translation>没有可比较的：%1 没有分组。</translation>
+    </message>
 </context>
 <context>
     <name>remora::model::QueryResultModel</name>
@@ -4328,6 +4626,14 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>View the certificate…</source>
         <translation>查看证书…</translation>
+    </message>
+    <message>
+        <source>The first four of %1 traces are compared.</source>
+        <translation>比较 %1 个捕获文件中的前四个。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: two captures are needed.</source>
+        <translation>没有可比较的：需要两个捕获。</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5201,14 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>A clock differs by seconds, such as 0.00025 or -1.5.</source>
         <translation>时钟的差异以秒为单位，例如 0.00025 或 -1.5。</translation>
     </message>
+    <message>
+        <source>The appliance&apos;s clocks</source>
+        <translation>设备的时钟</translation>
+    </message>
+    <message>
+        <source>Compare once more, with the clocks as the appliance&apos;s multi-segment file has them</source>
+        <translation>按设备的多段文件中的时钟再比较一次</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ColumnChooser</name>
@@ -4980,6 +5294,14 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>The first is where the way begins; packets that come back are found too.</source>
         <translation>第一个是路径的起点；返回的分组也会找到。</translation>
+    </message>
+    <message>
+        <source>From app&amp;liances…</source>
+        <translation>来自设备(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Download what appliances have of the same traffic and compare it too</source>
+        <translation>下载设备上同一流量的数据并一同比较</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5841,26 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>&amp;Save table…</source>
         <translation>保存表格(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Count this time</source>
+        <translation>统计这段时间</translation>
+    </message>
+    <message>
+        <source>The same count, of the time that the chart shows</source>
+        <translation>对图表所示时间进行同样的统计</translation>
+    </message>
+    <message>
+        <source>Download this time…</source>
+        <translation>下载这段时间…</translation>
+    </message>
+    <message>
+        <source>The packets of the time that the chart shows, with the filters of the count</source>
+        <translation>图表所示时间的分组，使用统计的过滤器</translation>
+    </message>
+    <message>
+        <source>Drag in the chart to choose a time.</source>
+        <translation>在图表中拖动以选择时间。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountWindow</name>
@@ -5875,6 +6217,65 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::FetchPointsDialog</name>
+    <message>
+        <source>Compare points of appliances</source>
+        <translation>比较设备的抓包点</translation>
+    </message>
+    <message>
+        <source>The sources that saw the same traffic, in the order of the way. All are asked for one time range and one filter, downloaded at once and compared.</source>
+        <translation>看到同一流量的来源，按路径顺序。对所有来源使用同一时间范围和过滤器，同时下载并比较。</translation>
+    </message>
+    <message>
+        <source>Sources that are compared</source>
+        <translation>要比较的来源</translation>
+    </message>
+    <message>
+        <source>Download and compare</source>
+        <translation>下载并比较</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>剪辑</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tick one source at least.</source>
+        <translation>至少勾选一个来源。</translation>
+    </message>
+    <message>
+        <source>Tick two sources at least.</source>
+        <translation>至少勾选两个来源。</translation>
+    </message>
+    <message>
+        <source>At most %1 can be ticked: four captures are compared at most.</source>
+        <translation>最多可勾选 %1 个：最多比较四个捕获。</translation>
+    </message>
+    <message>
+        <source>A filter is not understood.</source>
+        <translation>有一个过滤器无法理解。</translation>
+    </message>
+    <message>
+        <source>The appliances&apos; clocks differ: each is asked for this time by its own clock.</source>
+        <translation>各设备的时钟不同：每台设备按自己的时钟查询这段时间。</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the name of its source.</source>
+        <translation>保存在 %1，各以其来源命名。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::FieldChips</name>
     <message>
         <source>%1: ✕ or Delete takes it away, drag it to move it</source>
@@ -6114,6 +6515,14 @@ Double click shows the packet.</source>
     <message>
         <source>Upload it there</source>
         <translation>上传到该处</translation>
+    </message>
+    <message>
+        <source>Com&amp;bine with other traces…</source>
+        <translation>与其他捕获文件合并(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Compare its &amp;traces</source>
+        <translation>比较其捕获文件(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7582,65 @@ Click clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::LinkedFileDialog</name>
+    <message>
+        <source>Combine traces</source>
+        <translation>合并捕获文件</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>创建文件</translation>
+    </message>
+    <message>
+        <source>Merged: one trace by time</source>
+        <translation>合并：按时间的一个捕获文件</translation>
+    </message>
+    <message>
+        <source>Multi-segment: points of one way</source>
+        <translation>多段：一条路径的抓包点</translation>
+    </message>
+    <message>
+        <source>Traces that it is made of</source>
+        <translation>组成它的捕获文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>捕获文件</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tick two traces at least.</source>
+        <translation>至少勾选两个捕获文件。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>A name cannot be a path.</source>
+        <translation>名称不能是路径。</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
+        <translation>文件夹中已有同名项。</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>“%1”已创建。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::LogWindow</name>
     <message>
         <source>Requests to appliances</source>
@@ -7574,6 +8042,13 @@ Click clears the filter.</source>
     <message>
         <source>Drag or turn the wheel to zoom, double-click to show everything</source>
         <translation>拖动或滚动滚轮缩放，双击显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::PointsFetch</name>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 已略去：%2</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +9267,10 @@ Click clears the filter.</source>
     <message>
         <source>Running &amp;views…</source>
         <translation>运行中的视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with other points…</source>
+        <translation>与其他抓包点比较(&amp;W)…</translation>
     </message>
 </context>
 <context>

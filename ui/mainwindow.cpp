@@ -91,7 +91,7 @@ MainWindow::MainWindow(model::RequestLog *log)
         this, {&m_captures, log, m_appliances.get(), saving, m_page, m_sidebar, m_sources, m_ask});
     connect(m_menus, &WindowMenus::openAsked, this, &MainWindow::askForFile);
     connect(m_menus, &WindowMenus::demoAsked, this, &MainWindow::demoAsked);
-    m_comparing = new Comparing(&m_captures, m_page, this);
+    m_comparing = new Comparing(&m_captures, m_page, m_appliances.get(), this);
     connect(m_menus, &WindowMenus::compareAsked, this, &MainWindow::askToCompare);
     ConversationsView *conversations = m_page->conversations();
     connect(conversations, &ConversationsView::savePacketsAsked, saving, &Saving::savePackets);

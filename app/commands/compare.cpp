@@ -7,12 +7,12 @@
 #include "app/commands/ladderpicture.h"
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
-#include "dissect/capture/filesource.h"
+#include "dissect/capture/bytesource.h"
 #include "dissect/filter/filtervalue.h"
 #include "dissect/load/capturereader.h"
-#include "dissect/points/pointssummary.h"
 #include "dissect/points/segmentcsv.h"
 #include "model/charts/selectionwords.h"
+#include "model/points/pointswords.h"
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
 #include "netshark/filename.h"
@@ -65,8 +65,9 @@ namespace {
             return u"At most %1 captures are compared."_s.arg(most);
         for (const QString &file : plan.files) {
             if (file == "-"_L1 || (QFileInfo::exists(file) && !QFileInfo(file).isFile()))
-                return u"Captures that are compared are read twice: “%1” is no file."_s.arg(
-                    model::shown(file));
+                return u"Captures that are compared are read twice, and “%1” is no file: save it "
+                       u"as "
+                       "one first."_s.arg(model::shown(file));
         }
         plan.segments = parser.value(u"segments"_s);
         plan.ladder = parser.value(u"ladder"_s);
@@ -98,7 +99,7 @@ namespace {
         const auto failed = [&](const dissect::Error &error) {
             return static_cast<ExitStatus>(complain(model::errorText(error, file), Failed));
         };
-        auto source = dissect::FileSource::open(to.path, interruptFlag());
+        auto source = dissect::openFile(to.path, interruptFlag());
         if (!source)
             return failed(source.error());
         auto reader = dissect::CaptureReader::open(std::move(*source), {});
@@ -171,6 +172,16 @@ namespace {
         });
     }
 
+    // Numbers as commands write them, wherever they run.
+    bool print(const dissect::PointsComparison &comparison)
+    {
+        const auto facts = dissect::pointsFacts(comparison, *interruptFlag());
+        const QByteArray lines
+            = model::pointsWords(facts, QLocale::c()).join('\n'_L1).toUtf8() + '\n';
+        std::fwrite(lines.constData(), 1, static_cast<std::size_t>(lines.size()), stdout);
+        return flushStandardOutput();
+    }
+
     ExitStatus write(const dissect::PointsComparison &comparison, const Plan &plan)
     {
         if (!plan.segments.isEmpty()
@@ -185,12 +196,8 @@ namespace {
             if (!writeLadder(comparison, *talk, plan))
                 return Failed;
         }
-        if (plan.hasSummary) {
-            const std::string summary = dissect::pointsSummary(comparison);
-            std::fwrite(summary.data(), 1, summary.size(), stdout);
-            if (!flushStandardOutput())
-                return Failed;
-        }
+        if (plan.hasSummary && !print(comparison))
+            return Failed;
         return Done;
     }
 

@@ -70,6 +70,8 @@ namespace {
             {u"to"_s,
                 u"A folder or path on the appliance; uploads go to the account's own folder unless given."_s,
                 u"PATH"_s, {u"upload"_s, u"move"_s}},
+            {u"of"_s, u"A file of the appliance that another one is made of; twice or more."_s,
+                u"PATH"_s, {u"make-merged"_s, u"make-segments"_s}},
             {u"output"_s, u"Where to save a file; - is standard output."_s, u"FILE"_s,
                 {u"download"_s}},
             {u"overwrite"_s, u"Replace that file if it exists."_s, {}, {u"download"_s}}};
@@ -94,6 +96,10 @@ namespace {
             return u"Say where to move the file: --to PATH."_s;
         if (parser.isSet(u"download"_s) && parser.value(u"output"_s).isEmpty())
             return u"Say where to save the file: --output FILE."_s;
+        for (const QString &deed : {u"make-merged"_s, u"make-segments"_s}) {
+            if (parser.isSet(deed) && parser.values(u"of"_s).size() < 2)
+                return u"Say of which files: --of PATH, twice or more."_s;
+        }
         if (parser.values(u"download"_s).size() > 1)
             return u"One --download at a time: there is one --output."_s;
         const bool changes
@@ -148,7 +154,7 @@ void addControlOptions(OptionList &options)
     }
     for (const Detail &detail : details())
         options.addOptions({{detail.option, detail.help, detail.valueName}});
-    options.mayRepeat(names);
+    options.mayRepeat(names << u"of"_s);
 }
 
 std::optional<ExitStatus> control(const QCommandLineParser &parser, const Connected &connected)

@@ -100,6 +100,38 @@ namespace {
             u"made the folder %1"_s.arg(asked.value));
     }
 
+    Answer combine(const Asked &asked, netshark::File::Kind kind)
+    {
+        QList<netshark::LinkedFile> links;
+        const QStringList files = asked.parser.values(u"of"_s);
+        for (const QString &file : files)
+            links.append({file});
+        links.front().isDefault = kind == netshark::File::Kind::MultiSegment;
+        return answer(asked.on.appliance->createLinked(asked.value, kind, links), asked.on.host,
+            u"made %1 of %2"_s.arg(asked.value, files.join(u", "_s)));
+    }
+
+    // As `remora compare --offset` takes them.
+    Answer timeskew(const Asked &asked)
+    {
+        const auto file = asked.on.appliance->file(asked.value);
+        if (!file)
+            return tl::unexpected(model::errorText(file.error(), asked.on.host));
+        const auto clocks = asked.on.appliance->estimateTimeskew(*file);
+        if (!clocks)
+            return tl::unexpected(model::errorText(clocks.error(), asked.on.host));
+        // A skew is added to the timestamps: the clock shows as much less.
+        const dissect::Duration first = clocks->skews.value(0).value_or(0);
+        QStringList parts;
+        for (qsizetype i = 0; i < file->links.size(); ++i) {
+            const auto &skew = clocks->skews[i];
+            const double more = skew ? static_cast<double>(first - *skew) / 1e9 : 0;
+            parts << file->links[i].id
+                    + (skew ? u" %1 s"_s.arg(QString::number(more, 'f', 9)) : u" not known"_s);
+        }
+        return u"%1 (%2): %3"_s.arg(asked.value, clocks->state, parts.join(u", "_s));
+    }
+
     Answer move(const Asked &asked)
     {
         const QString to = asked.parser.value(u"to"_s);
@@ -154,6 +186,16 @@ QList<Deed> fileDeeds()
         {u"delete-file"_s, u"Delete a file of the appliance, or a folder with its files."_s,
             u"PATH"_s, remove},
         {u"make-folder"_s, u"Make a folder on the appliance."_s, u"PATH"_s, makeFolder},
+        {u"make-merged"_s,
+            u"Make a file of the appliance of the packets of all files --of, by time."_s, u"PATH"_s,
+            [](const Asked &asked) { return combine(asked, netshark::File::Kind::Merged); }},
+        {u"make-segments"_s,
+            u"Make a multi-segment file of the appliance of the files --of, points of one way."_s,
+            u"PATH"_s,
+            [](const Asked &asked) { return combine(asked, netshark::File::Kind::MultiSegment); }},
+        {u"timeskew"_s,
+            u"Let the appliance find how far the clocks of a multi-segment file are apart, and print what each shows more than the first, in seconds."_s,
+            u"PATH"_s, timeskew},
         {u"move"_s, u"Move a file of the appliance to the path or folder --to."_s, u"PATH"_s, move},
         {u"index"_s, u"Index a file of the appliance."_s, u"PATH"_s,
             [](const Asked &asked) { return index(asked, true); }},

@@ -301,6 +301,14 @@ void ApplianceSession::estimate(const netshark::ExportRequest &request, const QS
         });
 }
 
+void ApplianceSession::askClocks(const netshark::File &file)
+{
+    run([file](netshark::Appliance &appliance) { return appliance.timeskew(file); },
+        [this, file](const Result<netshark::Timeskew> &clocks) {
+            Q_EMIT clocksKnown(file, clocks.value_or(netshark::Timeskew()));
+        });
+}
+
 void ApplianceSession::listViews()
 {
     struct Outcome {

@@ -78,6 +78,9 @@ public:
     // What a download of the same was told: both say one amount.
     void learnEstimate(
         const netshark::ExportRequest &request, const QString &when, qint64 bytesAtMost);
+    // What it knows of a multi-segment file's clocks: answers with clocksKnown, in which nothing is
+    // found where it does not tell.
+    void askClocks(const netshark::File &file);
     // Its views, as this account may see them: answers with viewsListed, or refused.
     struct ListedView {
         netshark::ViewInfo info;
@@ -101,6 +104,7 @@ Q_SIGNALS:
     void passwordFound(const QString &user, const QString &password);
     void refused(const remora::netshark::Error &error); // what perform or estimate was to do
     void estimatesChanged(); // asked, answered or refused
+    void clocksKnown(const remora::netshark::File &file, const remora::netshark::Timeskew &clocks);
     void viewsListed(const QList<remora::model::ApplianceSession::ListedView> &views);
     void noticed(const QString &text); // something to know that stops nothing
 

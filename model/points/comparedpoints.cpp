@@ -5,7 +5,7 @@
 #include <cmath>
 #include <tuple>
 
-#include "dissect/points/pointssummary.h"
+#include "model/points/pointswords.h"
 #include "model/text/foreigntext.h"
 #include "netshark/filename.h"
 
@@ -84,8 +84,9 @@ dissect::Result<std::shared_ptr<const ComparedPoints>> comparePoints(
         compared->names << shown(QString::fromStdString(point->capture().name));
         compared->paths << netshark::fileText(point->capture().path);
     }
-    compared->summary = harmlessLines(
-        QString::fromStdString(dissect::pointsSummary(*compared->comparison)).trimmed());
+    compared->summary
+        = pointsWords(dissect::pointsFacts(*compared->comparison, cancelled), QLocale())
+              .join('\n'_L1);
     takeClocks(*compared);
     takeRows(*compared, cancelled);
     if (cancelled)

@@ -51,12 +51,14 @@ void PointsRun::start(const QList<File> &files, bool keepOrder)
     m_options.keepOrder = keepOrder;
     m_reservations.clear();
     m_captures.clear();
+    m_clocks.clear();
     letGo(std::exchange(m_compared, nullptr)); // it is of other captures
     m_state = State::Reading;
     for (qsizetype i = 0; i < files.size(); ++i) {
         dissect::PointCapture &capture = m_captures.emplace_back();
         capture.name = harmless(names[i]).toStdString();
         capture.path = netshark::fileBytes(paths[i]);
+        m_clocks.push_back(files[i].clock);
         const Capture *open = files[i].open;
         if (open != nullptr && open->state() == Capture::State::Complete) {
             model::take(*open, capture);
@@ -82,11 +84,7 @@ void PointsRun::look()
         return;
     for (const auto &read : m_reading) {
         if (read != nullptr && read->state() == Capture::State::Failed) {
-            const QString text = read->errorText();
-            stop();
-            m_state = State::Nothing;
-            Q_EMIT changed();
-            Q_EMIT failed(text);
+            fail(read->errorText());
             return;
         }
         if (read != nullptr && read->state() == Capture::State::Loading)
@@ -101,7 +99,49 @@ void PointsRun::look()
                 shown(QString::fromStdString(m_captures[i].name)), damageText(*damage));
     }
     m_reading.clear();
-    compare();
+    if (dropEmpty())
+        compare();
+}
+
+// Takes a copy: what it is of may go.
+void PointsRun::fail(QString text)
+{
+    stop();
+    m_state = State::Nothing;
+    Q_EMIT changed();
+    Q_EMIT failed(text);
+}
+
+// What has no packets says nothing of the way. False where too few are left.
+bool PointsRun::dropEmpty()
+{
+    QStringList empty;
+    for (std::size_t i = m_captures.size(); i-- > 0;) {
+        if (m_captures[i].store.packets() > 0)
+            continue;
+        empty.prepend(shown(QString::fromStdString(m_captures[i].name)));
+        const auto place = static_cast<std::ptrdiff_t>(i);
+        m_captures.erase(m_captures.begin() + place);
+        m_clocks.erase(m_clocks.begin() + place);
+    }
+    for (const QString &name : std::as_const(empty))
+        m_reservations << tr("%1 holds no packets and is left out.").arg(name);
+    if (m_captures.size() >= 2)
+        return true;
+    fail(tr("There is nothing to compare: %1 has no packets.").arg(empty.join(u", "_s)));
+    return false;
+}
+
+std::vector<dissect::Duration> PointsRun::saidClocks() const
+{
+    std::vector<dissect::Duration> offsets;
+    for (std::size_t i = 0; i < m_clocks.size(); ++i) {
+        if (!m_clocks[i])
+            return {};
+        if (i > 0)
+            offsets.push_back(*m_clocks[i] - *m_clocks.front());
+    }
+    return offsets;
 }
 
 void PointsRun::compare()
@@ -133,8 +173,11 @@ void PointsRun::take(const Outcome &outcome)
     letGo(std::exchange(m_compared, *outcome.compared));
     // As they lie on the way: what is set by hand is meant so.
     const auto captures = std::exchange(m_captures, {});
-    for (const std::size_t capture : m_compared->comparison->order())
+    const auto clocks = std::exchange(m_clocks, {});
+    for (const std::size_t capture : m_compared->comparison->order()) {
         m_captures.push_back(captures[capture]);
+        m_clocks.push_back(clocks[capture]);
+    }
     m_options.keepOrder = true;
     Q_EMIT changed();
     Q_EMIT comparedAnew();

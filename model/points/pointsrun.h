@@ -22,6 +22,8 @@ public:
     struct File {
         QString path;
         const Capture *open = nullptr; // asked within start() alone; nullptr: it is read
+        // What its clock shows more than some other one, the same for all; where somebody says.
+        std::optional<dissect::Duration> clock = {};
     };
 
     explicit PointsRun(QObject *parent = nullptr);
@@ -38,6 +40,9 @@ public:
     State state() const { return m_state; }
     double progress() const; // of reading, 0 to 1
     const std::shared_ptr<const ComparedPoints> &compared() const { return m_compared; }
+    // What the clocks behind the first show more than that of the first, as somebody says of all
+    // files; else empty. Asks for setClocks.
+    std::vector<dissect::Duration> saidClocks() const;
     const QStringList &reservations() const { return m_reservations; } // sentences
 
 Q_SIGNALS:
@@ -51,6 +56,8 @@ private:
         dissect::Result<std::shared_ptr<const ComparedPoints>> compared;
     };
     void look();
+    bool dropEmpty();
+    void fail(QString text);
     void compare();
     void take(const Outcome &outcome);
     void stop();
@@ -58,6 +65,7 @@ private:
     State m_state = State::Nothing;
     std::vector<std::unique_ptr<Capture>> m_reading; // by file; nullptr where it was open
     std::vector<dissect::PointCapture> m_captures; // by file, then by point
+    std::vector<std::optional<dissect::Duration>> m_clocks; // the same, as somebody says
     dissect::PointsComparison::Options m_options;
     QStringList m_reservations;
     std::shared_ptr<const ComparedPoints> m_compared;

@@ -50,6 +50,8 @@ namespace {
             QT_TRANSLATE_NOOP("segments", "Mean time from point to point, one way")},
         {QT_TRANSLATE_NOOP("segments", "p95 ms"),
             QT_TRANSLATE_NOOP("segments", "What 95 of 100 packets took at most")},
+        {QT_TRANSLATE_NOOP("segments", "Changed on the way"),
+            QT_TRANSLATE_NOOP("segments", "What devices on the segment changed in packets")},
         {QT_TRANSLATE_NOOP("segments", "Max ms"),
             QT_TRANSLATE_NOOP("segments", "Longest time from point to point, one way")},
         {QT_TRANSLATE_NOOP("segments", "Change ms"),
@@ -64,8 +66,6 @@ namespace {
             QT_TRANSLATE_NOOP("segments", "Retransmissions that a device on the segment made")},
         {QT_TRANSLATE_NOOP("segments", "Duplicates"),
             QT_TRANSLATE_NOOP("segments", "Copies of packets that were made on the segment")},
-        {QT_TRANSLATE_NOOP("segments", "Changed on the way"),
-            QT_TRANSLATE_NOOP("segments", "What devices on the segment changed in packets")},
     }};
 
     QString changesText(const SegmentRow &row)

@@ -20,15 +20,16 @@ enum class SegmentColumn {
     LeastDelay, // milliseconds, as those below
     MeanDelay,
     P95Delay,
-    MostDelay,
+    Changed, // what devices on the segment changed, in words
+    MostDelay, // this one and those behind it are shown where the user chooses them
     DelayChange, // from the first to the last third of the packets
     Reordered,
     Retransmitted, // seen at the first point
     RetransmittedHere, // made on the segment
     Duplicated, // on the segment
-    Changed, // what devices on the segment changed, in words
 };
-inline constexpr int segmentColumns = static_cast<int>(SegmentColumn::Changed) + 1;
+inline constexpr int segmentColumns = static_cast<int>(SegmentColumn::Duplicated) + 1;
+inline constexpr int usualSegmentColumns = static_cast<int>(SegmentColumn::MostDelay);
 
 QString title(SegmentColumn column);
 QString help(SegmentColumn column);

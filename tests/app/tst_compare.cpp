@@ -181,6 +181,15 @@ private Q_SLOTS:
         QCOMPARE(ended.out, QString());
     }
 
+    void aCompressedCaptureIsCompared()
+    {
+        QVERIFY(sh(u"gzip -kf point2.pcap && mv point2.pcap.gz packed.pcap.gz"_s).status == 0);
+        const Ended plain = sh(u"remora compare point1.pcap point2.pcap"_s);
+        const Ended packed = sh(u"remora compare point1.pcap packed.pcap.gz"_s);
+        QCOMPARE(packed.status, 0);
+        QCOMPARE(QString(packed.out).replace("packed.pcap.gz"_L1, "point2.pcap"_L1), plain.out);
+    }
+
     // A capture that is cut off is compared as far as it goes; its end is no loss.
     void aCutCaptureIsCompared()
     {

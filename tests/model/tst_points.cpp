@@ -10,6 +10,7 @@
 #include "model/points/delaychart.h"
 #include "model/points/ladderlayout.h"
 #include "model/points/pointsrun.h"
+#include "model/points/pointswords.h"
 #include "model/points/segmentfile.h"
 #include "model/points/segmenttablemodel.h"
 #include "tests/support/comparedpoints.h"
@@ -193,6 +194,105 @@ private Q_SLOTS:
             QVERIFY(!model::offsetOf(wrong));
         QCOMPARE(model::offsetOf(model::offsetText(-123'456'789)),
             std::optional<dissect::Duration>(-123'456'789));
+    }
+
+    void whatSomebodySaysOfTheClocksFollowsTheOrder()
+    {
+        auto said = files({m_paths[2], m_paths[0], m_paths[1]});
+        said[0].clock = 250'000'000;
+        said[1].clock = 1'000;
+        model::PointsRun run;
+        run.start(said, false);
+        QTRY_VERIFY_WITH_TIMEOUT(run.compared() != nullptr, 20'000);
+        QVERIFY(run.saidClocks().empty()); // not of all
+        said[2].clock = 2'000;
+        run.start(said, false);
+        QTRY_VERIFY_WITH_TIMEOUT(run.compared() != nullptr, 20'000);
+        std::vector<dissect::Duration> clocks;
+        for (const QString &name : run.compared()->names)
+            clocks.push_back(name == "point3.pcap"_L1 ? 250'000'000
+                    : name == "point2.pcap"_L1        ? 2'000
+                                                      : 1'000);
+        QCOMPARE(run.saidClocks(),
+            (std::vector<dissect::Duration>{clocks[1] - clocks[0], clocks[2] - clocks[0]}));
+    }
+
+    void whatHasNoPacketsIsNamedAndLeftOut()
+    {
+        const QString empty = m_folder.filePath(u"empty.pcap"_s);
+        QFile one(m_paths[0]);
+        QFile other(empty);
+        QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::WriteOnly));
+        constexpr qint64 head = 24;
+        other.write(one.read(head));
+        other.close();
+        model::PointsRun run;
+        QSignalSpy failed(&run, &model::PointsRun::failed);
+        run.start(files({m_paths[0], empty, m_paths[2]}), false);
+        QTRY_VERIFY_WITH_TIMEOUT(run.compared() != nullptr, 20'000);
+        QCOMPARE(run.compared()->names, (QStringList{u"point1.pcap"_s, u"point3.pcap"_s}));
+        QCOMPARE(
+            run.reservations(), QStringList{u"empty.pcap holds no packets and is left out."_s});
+        run.start(files({m_paths[0], empty}), false);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains("empty.pcap has no packets"_L1));
+        QVERIFY(run.compared() == nullptr);
+    }
+
+    void wordsSayWhatTheNumbersAre()
+    {
+        using dissect::Duration;
+        using dissect::TimePart;
+        dissect::PointsFacts facts;
+        facts.names = {"a%2", "b"};
+        facts.segments.resize(1);
+        dissect::SegmentFacts &segment = facts.segments[0];
+        segment.totals[1].counts.seenFrom = 200;
+        segment.totals[1].counts.matched = 198;
+        segment.totals[1].counts.lost = 2;
+        segment.totals[1].delay = dissect::SegmentDelay{1'500'000, 2e6, 3'000'000, 4'000'000, {}};
+        segment.totals[1].firstChange = {3, 0, 0, 0, 0, 1460, 1300, 0, 0};
+        segment.totals[1].mssChanged = 1;
+        segment.clock.source = dissect::ClockEstimate::Source::OneWay;
+        facts.wait.emplace();
+        dissect::WaitOnWay &wait = *facts.wait;
+        wait.conversations = 3;
+        wait.totals.turns = 7;
+        wait.totals.parts[TimePart::Network] = 2 * dissect::second;
+        wait.totals.parts[TimePart::Loss] = dissect::second;
+        wait.totals.parts[TimePart::Server] = 7 * dissect::second;
+        wait.network.places = {dissect::second / 4, dissect::second * 5 / 4, 0};
+        wait.network.untold = dissect::second / 2;
+        wait.network.conversations = 2;
+        wait.network.untoldConversations = 1;
+        wait.loss.places = {0, 0, 0};
+        wait.loss.untold = dissect::second;
+        wait.loss.untoldConversations = 1;
+        const QStringList lines = model::pointsWords(facts, QLocale::c());
+        const QString all = lines.join('\n'_L1);
+        const auto has = [&](const QString &line) {
+            QVERIFY2(lines.contains(line), qPrintable(line + "\nis not in\n"_L1 + all));
+        };
+        has(u"The way: a%2, b."_s);
+        has(u"2 packets were lost between a%2 and b, 1.0 % of those that came there."_s);
+        has(u"Clients waited 10.000 s in 7 turns of 3 conversations, as a%2 sees them: the network "
+            "20 %, most of it between a%2 and b; loss recovery 10 %."_s);
+        has(u"Network, 2.000 s: 83 % between a%2 and b, 17 % before a%2, by the least delays there "
+            "and back of 2 conversations; of 0.500 s in 1 conversation it is not seen where."_s);
+        has(u"Loss recovery, 1.000 s: not seen where."_s);
+        has(u"  From a%2 to b: 2 of 200 packets lost (1.0 %); relative delay 1.500 ms at least, "
+            "2.000 ms as a mean, 3.000 ms for 95 %, 4.000 ms at most."_s);
+        has(u"  Changed on the way: TTL by 3, MSS of 1 SYN (such as 1460 to 1300)."_s);
+
+        wait.totals.parts[TimePart::Loss] = dissect::notSeen;
+        facts.wait->totals.parts[TimePart::Network] = dissect::notSeen;
+        QVERIFY(model::pointsWords(facts, QLocale::c())
+                    .join('\n'_L1)
+                    .contains("the network not seen; loss recovery not seen."_L1));
+        facts.wait.reset();
+        QVERIFY(model::pointsWords(facts, QLocale::c())
+                    .join('\n'_L1)
+                    .contains("What clients waited for on the way is not seen"_L1));
     }
 
     void fileIsThatOfTheCommand()

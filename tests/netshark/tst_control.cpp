@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include "tests/support/demo.h"
 
@@ -141,6 +142,69 @@ private Q_SLOTS:
             Error::Kind::NotReadable);
         QVERIFY(appliance->removeFile(id).has_value());
         QCOMPARE(appliance->removeFile(id).error().kind, Error::Kind::NotFound);
+    }
+
+    void tracesAreCombined()
+    {
+        const auto appliance = m_demo.appliance();
+        const QString folder = u"/admin/incidents"_s;
+        QTemporaryDir local;
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(local.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        // The same packets, 7 s later by the second one's clock.
+        QFile capture(
+            QString::fromUtf8(REMORA_TEST_DATA) + u"/captures/handshake_data_close.pcap"_s);
+        QVERIFY(capture.open(QIODevice::ReadOnly));
+        QByteArray bytes = capture.readAll();
+        QVERIFY(write(u"one.pcap"_s, bytes));
+        constexpr qsizetype head = 24;
+        constexpr qsizetype record = 16;
+        for (qsizetype at = head; at + record <= bytes.size();) {
+            char *of = bytes.data() + at;
+            qToLittleEndian(qFromLittleEndian<quint32>(of) + 7, of);
+            at += record + qFromLittleEndian<quint32>(of + 8);
+        }
+        QVERIFY(write(u"other.pcap"_s, bytes));
+        for (const QString &name : {u"one.pcap"_s, u"other.pcap"_s})
+            QVERIFY(appliance->upload(local.filePath(name), folder, [](qint64) {}).has_value());
+        const QString one = folder + u"/one.pcap"_s;
+        const QString other = folder + u"/other.pcap"_s;
+
+        const QString merged = folder + u"/both.pvt"_s;
+        QVERIFY(appliance->createLinked(merged, File::Kind::Merged, {{one}, {other}}).has_value());
+        const auto made = appliance->file(merged);
+        QVERIFY(made.has_value());
+        QCOMPARE(made->kind, File::Kind::Merged);
+        QCOMPARE(made->links, (QList<LinkedFile>{{one}, {other}}));
+
+        const QString segments = folder + u"/way.pvt"_s;
+        QVERIFY(appliance
+                    ->createLinked(segments, File::Kind::MultiSegment,
+                        {{one, true}, {other, false, -2'000'000'000}})
+                    .has_value());
+        const auto files = appliance->files();
+        const auto found = std::find_if(
+            files->begin(), files->end(), [&](const File &file) { return file.id == segments; });
+        QVERIFY(found != files->end());
+        QCOMPARE(found->kind, File::Kind::MultiSegment);
+        QCOMPARE(found->links, (QList<LinkedFile>{{one, true}, {other, false, -2'000'000'000}}));
+        QCOMPARE(appliance->timeskew(*found)->state, u"EMPTY"_s);
+        QVERIFY(!appliance->timeskew(*found)->isFound());
+        const auto clocks = appliance->estimateTimeskew(*found);
+        QVERIFY(clocks.has_value());
+        QVERIFY2(clocks->isFound(), qPrintable(clocks->state));
+        QCOMPARE(clocks->skews[1], std::optional<dissect::Duration>(-7 * dissect::second));
+        QCOMPARE(appliance->timeskew(*found)->skews, clocks->skews);
+
+        // Of nothing, of a file that is not there, and what is none.
+        QVERIFY(!appliance->createLinked(folder + u"/no.pvt"_s, File::Kind::Merged, {}));
+        QVERIFY(!appliance->createLinked(
+            folder + u"/no.pvt"_s, File::Kind::Merged, {{u"/admin/none.pcap"_s}, {one}}));
+        QVERIFY(!appliance->timeskew(*made));
+        for (const QString &id : {merged, segments, one, other})
+            QVERIFY(appliance->removeFile(id).has_value());
     }
 
     void storageAndFields()

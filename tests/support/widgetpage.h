@@ -197,6 +197,14 @@ inline std::vector<Specimen> views()
                     list->setCurrentRow(1);
                     return list;
                 }},
+        {u"list with marks"_s,
+            [=] {
+                auto *list = low(new QListWidget);
+                list->addItems({someWords(), u"10.20.7.24"_s, u"10.20.7.35"_s});
+                for (int row = 0; row < list->count(); ++row)
+                    list->item(row)->setCheckState(row == 1 ? Qt::Checked : Qt::Unchecked);
+                return list;
+            }},
         {u"tree"_s, [=] { return low(filled(new QTreeWidget)); }},
         {u"table"_s,
             [=] {

@@ -104,6 +104,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             results->plot()->data() != nullptr && !results->plot()->data()->isEmpty(), longEnough);
         QVERIFY(results->plot()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window->running()->isOver(), longEnough);
+        // A part of its time leads on, in whole samples.
+        QVERIFY(hasLabel(window, u"Drag in the chart to choose a time."_s));
+        QVERIFY(button(window, u"Count this time"_s) == nullptr);
+        const dissect::Duration sample = results->shown()->sample();
+        const dissect::TimeRange all = results->plot()->visibleRange();
+        results->plot()->showRange({all.begin + 3 * sample + 1, all.begin + 4 * sample + 1});
+        const auto chosen = results->chosenRange();
+        QVERIFY(chosen.has_value());
+        QCOMPARE(chosen->length(), 2 * sample);
+        QCOMPARE((chosen->begin - results->shown()->packet(0).time) % sample, 0);
+        std::optional<dissect::TimeRange> toDownload;
+        whenAsked<ui::FetchDialog>(window, [&](ui::FetchDialog *dialog) {
+            toDownload = dialog->request().range;
+            dialog->reject();
+        });
+        click(button(window, u"Download this time…"_s));
+        QTRY_VERIFY(toDownload.has_value());
+        const dissect::Duration margin = chosen->begin - toDownload->begin; // as the dialog has it
+        QVERIFY(margin >= 0 && margin <= dissect::second);
+        QCOMPARE(toDownload->end, chosen->end + margin);
+        click(button(window, u"Count this time"_s));
+        // A field has milliseconds, and loses nothing.
+        constexpr dissect::Duration millisecond = 1'000'000;
+        const dissect::TimeRange counted = *window->running()->asked().request.range;
+        QVERIFY(counted.begin <= chosen->begin && counted.begin > chosen->begin - millisecond);
+        QVERIFY(counted.end >= chosen->end && counted.end < chosen->end + millisecond);
+        QTRY_VERIFY_WITH_TIMEOUT(results->shown() != nullptr, longEnough);
+        // Keys choose, too, and Esc leaves it.
+        QTRY_VERIFY(results->plot()->data() != nullptr && !results->plot()->data()->isEmpty());
+        QTest::keyClick(results->plot(), Qt::Key_Plus);
+        QVERIFY(results->chosenRange().has_value());
+        QTest::keyClick(results->plot(), Qt::Key_Escape);
+        QVERIFY(!results->chosenRange().has_value());
         window->close();
         QTRY_VERIFY(counting() == nullptr);
     }

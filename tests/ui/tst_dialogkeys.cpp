@@ -34,6 +34,7 @@
 #include "ui/dialogs/fileverifydialog.h"
 #include "ui/dialogs/interfacedialog.h"
 #include "ui/dialogs/jobdialog.h"
+#include "ui/dialogs/linkedfiledialog.h"
 #include "ui/dialogs/logwindow.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/filter/filterbar.h"
@@ -42,6 +43,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
 #include "ui/points/comparedialog.h"
+#include "ui/points/fetchpointsdialog.h"
 #include "ui/points/pointswindow.h"
 #include "ui/query/timewindowdialog.h"
 #include "ui/verdict/serverchanges.h"
@@ -199,6 +201,13 @@ private:
                     return new CompareDialog(
                         {dataFile(u"series/mixed.pcap"_s), hostileText()}, m_window);
                 }},
+            {"points of appliances", "FetchPointsDialog", Enter::Accent,
+                [=, this] {
+                    return new FetchPointsDialog({session},
+                        {session, {netshark::SourceRef::Kind::Job, job().id}, 1}, m_window);
+                }},
+            {"traces to combine", "LinkedFileDialog", Enter::Accent,
+                [=, this] { return new LinkedFileDialog(session, file(), nullptr); }},
             {"compared captures", "PointsWindow", Enter::Nothing,
                 [this] { return new PointsWindow(m_window); }},
             {"columns", "ColumnChooser", Enter::Leaves,

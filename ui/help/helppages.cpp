@@ -97,7 +97,8 @@ namespace {
                           "menu of a source. Choose what to count, or your own keys and values; "
                           "the window says before how much the appliance reads. A row of the "
                           "table leads on: counted more narrowly, or just its packets "
-                          "downloaded. The view is removed from the appliance when it is counted "
+                          "downloaded; so does a time that is chosen in the chart. The view is "
+                          "removed from the appliance when it is counted "
                           "or its window closes; Running views, in the menu of an appliance, "
                           "lists what it still counts."),
                 Texts::tr("In an open capture, Fetch packets in focus (Ctrl+Shift+F) downloads the "
@@ -268,7 +269,8 @@ namespace {
                     "on which segment packets were lost, what takes the time and what was changed. "
                     "Click a row for its delays and the ladder of its packets; there the wheel or "
                     "a drag zooms, N goes to the next lost packet, and a double click shows a "
-                    "packet in its capture.")});
+                    "packet in its capture. From appliances, in its dialog, downloads what several "
+                    "sources saw of the same time in one go.")});
     }
 
     HelpPage charts()
@@ -307,13 +309,16 @@ namespace {
                        "chart counts; More lists the other charts."),
                 Texts::tr("In bins: bit rate, also in bytes or packets, TCP packets by flag, and "
                           "RTT bands of minimum, mean and maximum or of percentiles."),
-                Texts::tr("Waiting shows for each bin how many seconds clients waited in it, and "
-                          "for what: several clients can wait more than a second in a second. "
-                          "Waterfall shows each turn, a request and its answer, in a row of its "
-                          "own: point at one to read its parts, click to keep them, double-click "
-                          "to zoom to it, press Enter for its packets."),
+                Texts::tr(
+                    "Waiting shows for each bin how many seconds clients waited in it, and "
+                    "for what: several clients can wait more than a second in a second. "
+                    "Waterfall shows each turn, a request and its answer, in a row of its "
+                    "own: point at one to read its parts, click to keep them, double-click "
+                    "to zoom to it, press Enter for its packets. Parts stand in the order in which "
+                    "they happened; what is kept names the packets that bound each part."),
                 Texts::tr("Not over time: the distributions of waiting, RTT and inter-arrival "
-                          "times, and throughput and goodput over RTT."),
+                          "times, and throughput and goodput over RTT. Where a time range is in "
+                          "focus they are of its packets alone."),
                 Texts::tr(
                     "Automatic bins follow the zoom, and are wider where there are few packets. "
                     "Default bins are 1 s, for RTT bands 100 ms, but automatic where there would "

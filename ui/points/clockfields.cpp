@@ -19,14 +19,18 @@ ClockFields::ClockFields(QWidget *parent)
     , m_row(new QHBoxLayout)
     , m_use(new QPushButton(tr("Use these clocks")))
     , m_found(new QPushButton(tr("Find the clocks")))
+    , m_saidOnes(new QPushButton(tr("The appliance's clocks")))
     , m_problem(plainLabel("failed"))
 {
     m_use->setToolTip(tr("Compare once more, with the clocks as they stand here"));
     m_found->setToolTip(tr("Compare once more, with the clocks as packets tell them"));
+    m_saidOnes->setToolTip(
+        tr("Compare once more, with the clocks as the appliance's multi-segment file has them"));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
     m_row->addWidget(m_use);
     m_row->addWidget(m_found);
+    m_row->addWidget(m_saidOnes);
     m_row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
@@ -36,10 +40,14 @@ ClockFields::ClockFields(QWidget *parent)
     m_problem->hide();
     connect(m_use, &QPushButton::clicked, this, &ClockFields::ask);
     connect(m_found, &QPushButton::clicked, this, [this] { Q_EMIT clocksAsked({}); });
+    connect(m_saidOnes, &QPushButton::clicked, this, [this] { Q_EMIT clocksAsked(m_said); });
 }
 
-void ClockFields::show(const model::ComparedPoints &compared)
+void ClockFields::show(
+    const model::ComparedPoints &compared, const std::vector<dissect::Duration> &said)
 {
+    m_said = said;
+    m_saidOnes->setVisible(!said.empty());
     m_problem->hide();
     delete m_fields;
     m_edits.clear();
@@ -71,6 +79,7 @@ void ClockFields::show(const model::ComparedPoints &compared)
     if (before != nullptr)
         setTabOrder(before, m_use);
     setTabOrder(m_use, m_found);
+    setTabOrder(m_found, m_saidOnes);
     m_found->setEnabled(isGiven);
 }
 

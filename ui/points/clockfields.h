@@ -17,7 +17,8 @@ class ClockFields : public QWidget {
     Q_OBJECT
 public:
     explicit ClockFields(QWidget *parent = nullptr);
-    void show(const model::ComparedPoints &compared);
+    // `said`: what somebody says of the clocks behind the first, as PointsRun has it; may be empty.
+    void show(const model::ComparedPoints &compared, const std::vector<dissect::Duration> &said);
 
 Q_SIGNALS:
     // Empty: as packets tell.
@@ -31,6 +32,8 @@ private:
     QList<QLineEdit *> m_edits;
     QPushButton *m_use;
     QPushButton *m_found;
+    QPushButton *m_saidOnes;
+    std::vector<dissect::Duration> m_said;
     QLabel *m_problem;
 };
 

@@ -32,6 +32,7 @@ CompareDialog::CompareDialog(const QStringList &paths, QWidget *parent)
     , m_list(new QListWidget)
     , m_help(plainLabel("caption"))
     , m_add(new QPushButton(tr("&Add…")))
+    , m_fetch(new QPushButton(tr("From app&liances…")))
     , m_remove(new QPushButton(tr("&Remove")))
     , m_up(new QPushButton(tr("&Up")))
     , m_down(new QPushButton(tr("&Down")))
@@ -39,6 +40,7 @@ CompareDialog::CompareDialog(const QStringList &paths, QWidget *parent)
 {
     setWindowTitle(tr("Compare captures"));
     auto *said = plainLabel();
+    m_fetch->setToolTip(tr("Download what appliances have of the same traffic and compare it too"));
     said->setText(tr("Captures of the same traffic at two to four points of its way, in the order "
                      "of the way."));
     m_list->setAccessibleName(tr("Captures that are compared"));
@@ -47,7 +49,7 @@ CompareDialog::CompareDialog(const QStringList &paths, QWidget *parent)
     m_find->setToolTip(tr("By the TTL, which falls at each router, and by delay"));
     m_find->setChecked(true);
     auto *side = new QVBoxLayout;
-    for (QPushButton *button : {m_add, m_remove, m_up, m_down}) {
+    for (QPushButton *button : {m_add, m_fetch, m_remove, m_up, m_down}) {
         button->setAutoDefault(false);
         side->addWidget(button);
     }
@@ -64,6 +66,7 @@ CompareDialog::CompareDialog(const QStringList &paths, QWidget *parent)
     layout->addWidget(m_help);
     layout->addWidget(buttons);
     connect(m_add, &QPushButton::clicked, this, &CompareDialog::ask);
+    connect(m_fetch, &QPushButton::clicked, this, [this] { done(Fetch); });
     connect(m_remove, &QPushButton::clicked, this, &CompareDialog::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -130,6 +133,7 @@ void CompareDialog::showState()
     const int count = m_list->count();
     const int row = m_list->currentRow();
     m_add->setEnabled(count < model::PointsRun::mostCaptures);
+    m_fetch->setEnabled(count < model::PointsRun::mostCaptures);
     m_remove->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < count);

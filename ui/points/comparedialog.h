@@ -19,6 +19,8 @@ public:
     CompareDialog(const QStringList &paths, QWidget *parent);
     QStringList paths() const;
     bool keepsOrder() const; // else it is found from the packets
+    // How it ends, too: these are to be compared with what appliances have.
+    static constexpr int Fetch = 2;
 
 private:
     void ask();
@@ -30,6 +32,7 @@ private:
     QListWidget *m_list;
     QLabel *m_help;
     QPushButton *m_add;
+    QPushButton *m_fetch;
     QPushButton *m_remove;
     QPushButton *m_up;
     QPushButton *m_down;

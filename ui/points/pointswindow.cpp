@@ -213,7 +213,7 @@ void PointsWindow::take()
     const auto &compared = m_run->compared();
     setWindowTitle(tr("%1 – compared").arg(compared->names.join(u", "_s)));
     m_summary->setPlainText(compared->summary);
-    m_clocks->show(*compared);
+    m_clocks->show(*compared, m_run->saidClocks());
     m_segments->setCompared(compared);
     m_pages->setCurrentIndex(1);
     say(m_run->reservations().join(u' '), false);

@@ -37,7 +37,8 @@ SegmentsView::SegmentsView(QWidget *parent)
 {
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("Conversations by segment"));
-    m_table->setUpColumns(model::segmentColumns, {150, 240, 62, 62, 62, 56});
+    m_table->setUpColumns(
+        model::usualSegmentColumns, {220, 300, 62, 62, 62, 56, 62, 96, 76, 76, 220});
     m_table->horizontalHeader()->setSortIndicator(
         static_cast<int>(model::SegmentColumn::Lost), Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

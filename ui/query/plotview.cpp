@@ -45,6 +45,7 @@ void PlotView::show(std::shared_ptr<const model::ChartData> data)
         m_visible = all;
     }
     draw();
+    Q_EMIT rangeChanged();
 }
 
 void PlotView::draw()
@@ -68,6 +69,8 @@ void PlotView::draw()
 void PlotView::showRange(dissect::TimeRange range)
 {
     constexpr dissect::Duration shortest = 1000; // 1 µs
+    if (m_data == nullptr)
+        return;
     const dissect::TimeRange all = wholeRange(*m_data);
     range.begin = std::max(range.begin, all.begin);
     range.end = std::min(range.end, all.end);
@@ -76,6 +79,7 @@ void PlotView::showRange(dissect::TimeRange range)
     m_visible = range;
     m_isZoomed = range.begin > all.begin || range.end < all.end;
     draw();
+    Q_EMIT rangeChanged();
 }
 
 void PlotView::showEverything()
@@ -92,6 +96,19 @@ void PlotView::zoom(double factor, dissect::Timestamp around)
         return around + static_cast<dissect::Duration>(static_cast<double>(time - around) * factor);
     };
     showRange({scaled(m_visible.begin), scaled(m_visible.end)});
+}
+
+// By a share of what is seen, as far as there is something.
+void PlotView::move(double share)
+{
+    if (m_data == nullptr)
+        return;
+    const dissect::TimeRange all = wholeRange(*m_data);
+    const auto asked
+        = static_cast<dissect::Duration>(static_cast<double>(m_visible.length()) * share);
+    const dissect::Duration by
+        = std::clamp(asked, all.begin - m_visible.begin, all.end - m_visible.end);
+    showRange({m_visible.begin + by, m_visible.end + by});
 }
 
 void PlotView::resizeEvent(QResizeEvent *event)
@@ -164,12 +181,15 @@ void PlotView::wheelEvent(QWheelEvent *event)
 void PlotView::keyPressEvent(QKeyEvent *event)
 {
     constexpr double step = 0.8;
+    constexpr double further = 0.1;
     const dissect::Timestamp middle = m_visible.begin + m_visible.length() / 2;
     if (event->key() == Qt::Key_Plus)
         zoom(step, middle);
     else if (event->key() == Qt::Key_Minus)
         zoom(1 / step, middle);
-    else if (event->key() == Qt::Key_Home)
+    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        move(event->key() == Qt::Key_Left ? -further : further);
+    else if (event->key() == Qt::Key_Home || (event->key() == Qt::Key_Escape && m_isZoomed))
         showEverything();
     else
         QGraphicsView::keyPressEvent(event);

@@ -14,8 +14,8 @@ namespace remora::ui {
 
 class ChartFrame;
 
-// One chart on its own time axis. Drag or wheel zooms the time, double click or Home shows
-// everything, a click on an entry of the legend hides its series.
+// One chart on its own time axis. Drag or wheel zooms the time, Left and Right move it, double
+// click, Home or Esc shows everything, a click on an entry of the legend hides its series.
 class PlotView : public QGraphicsView {
     Q_OBJECT
 public:
@@ -25,7 +25,16 @@ public:
     const std::shared_ptr<const model::ChartData> &data() const { return m_data; }
     dissect::TimeRange visibleRange() const { return m_visible; }
     const QStringList &hidden() const { return m_hidden; }
+    // What of the time was chosen by zooming; nothing: all is shown.
+    std::optional<dissect::TimeRange> chosen() const
+    {
+        return m_isZoomed ? std::optional(m_visible) : std::nullopt;
+    }
+    void showRange(dissect::TimeRange range);
     void showEverything();
+
+Q_SIGNALS:
+    void rangeChanged(); // of what is shown
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,7 +48,7 @@ protected:
 
 private:
     void draw();
-    void showRange(dissect::TimeRange range);
+    void move(double share);
     void zoom(double factor, dissect::Timestamp around);
 
     ChartFrame *m_frame; // the scene's

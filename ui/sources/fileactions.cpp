@@ -13,6 +13,7 @@
 #include "ui/common/question.h"
 #include "ui/dialogs/fileplacedialog.h"
 #include "ui/dialogs/fileverifydialog.h"
+#include "ui/dialogs/linkedfiledialog.h"
 #include "ui/sources/menukeys.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ void FileActions::fill(QMenu *menu, model::ApplianceSession *session, const nets
     }
     menu->addAction(tr("&Download as it is…"), this, [=, this] { fetch(session, file); });
     addMoving(menu, session, file);
+    addCombining(menu, session, file);
     menu->addAction(file.isIndexed ? tr("Remove its &index") : tr("Build an &index"), this,
         [=, this] { setIndexed(session, file, !file.isIndexed); });
     menu->addAction(tr("&Verify the file…"), this,
@@ -81,6 +83,21 @@ void FileActions::fill(QMenu *menu, model::ApplianceSession *session, const nets
     menu->addSeparator();
     menu->addAction(tr("De&lete the file…"), QKeySequence(deleteKey), this,
         [=, this] { remove(session, file); });
+}
+
+// Of traces one file, or of such a file its traces.
+void FileActions::addCombining(
+    QMenu *menu, model::ApplianceSession *session, const netshark::File &file)
+{
+    if (!file.isLinked())
+        menu->addAction(tr("Com&bine with other traces…"), this, [=, this] {
+            LinkedFileDialog dialog(session, file, m_window);
+            if (dialog.exec() == QDialog::Accepted)
+                Q_EMIT placed(session, dialog.id());
+        });
+    else if (file.kind == netshark::File::Kind::MultiSegment && file.links.size() > 1)
+        menu->addAction(
+            tr("Compare its &traces"), this, [=, this] { Q_EMIT compareAsked(session, file); });
 }
 
 void FileActions::fillForFolder(

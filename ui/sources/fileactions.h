@@ -34,11 +34,15 @@ public:
 Q_SIGNALS:
     // Made or moved: this is its id from now on.
     void placed(remora::model::ApplianceSession *session, const QString &id);
+    // The traces of a multi-segment file are to be compared.
+    void compareAsked(
+        remora::model::ApplianceSession *session, const remora::netshark::File &segments);
 
 private:
     void place(model::ApplianceSession *session, FilePlaceDialog &dialog);
     QString folderToUse(const model::ApplianceSession &session);
     void fillForFolder(QMenu *menu, model::ApplianceSession *session, const netshark::File &folder);
+    void addCombining(QMenu *menu, model::ApplianceSession *session, const netshark::File &file);
     void addMoving(QMenu *menu, model::ApplianceSession *session, const netshark::File &file);
     void fetch(model::ApplianceSession *session, const netshark::File &file);
     void setIndexed(model::ApplianceSession *session, const netshark::File &file, bool indexed);

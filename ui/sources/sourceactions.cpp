@@ -24,6 +24,7 @@ SourceActions::SourceActions(netshark::Log log, FileActions::Enqueue enqueue, QW
     , m_files(new FileActions(std::move(log), std::move(enqueue), window))
 {
     using netshark::SourceRef;
+    connect(m_files, &FileActions::compareAsked, this, &SourceActions::tracesAsked);
     connect(m_files, &FileActions::placed, this,
         [this](model::ApplianceSession *session, const QString &id) {
             Q_EMIT made(session, [id](const SourceRef &one) {
@@ -50,6 +51,9 @@ void SourceActions::fill(
             [this, session, source = item.source, name = item.title()] {
                 Q_EMIT countAsked(session, source, name);
             });
+        if (item.source.kind != Kind::Interface)
+            menu->addAction(tr("Compare &with other points…"), this,
+                [this, session, source = item.source] { Q_EMIT compareAsked(session, source); });
         menu->addSeparator();
     }
     if (item.kind == SourceItem::Kind::Appliance)

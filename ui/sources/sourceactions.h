@@ -24,6 +24,12 @@ Q_SIGNALS:
     // The appliance is to count over the packets of a source.
     void countAsked(remora::model::ApplianceSession *session,
         const remora::netshark::SourceRef &source, const QString &name);
+    // The packets of a source are to be compared with those of others.
+    void compareAsked(
+        remora::model::ApplianceSession *session, const remora::netshark::SourceRef &source);
+    // The traces of a multi-segment file are to be compared.
+    void tracesAsked(
+        remora::model::ApplianceSession *session, const remora::netshark::File &segments);
     // The views that an appliance counts are to be seen.
     void viewsAsked(remora::model::ApplianceSession *session);
     // The user has made or moved it; the appliance lists it soon.

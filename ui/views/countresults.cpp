@@ -55,6 +55,7 @@ CountResults::CountResults(QWidget *parent)
           tr("What the selected row is of becomes a filter, and is counted again")))
     , m_download(button(tr("Download just these packets…"),
           tr("The packets of the selected row, with its time and filters")))
+    , m_range(plainLabel("caption"))
     , m_value(new QComboBox)
     , m_plot(new PlotView)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
@@ -105,18 +106,25 @@ CountResults::CountResults(QWidget *parent)
     });
     connect(m_view, &QueryTable::copyAsked, this, &CountResults::copyRows);
     connect(m_view, &QueryTable::opened, this, [this](int row) {
-        if (const auto places = m_rows->rows({{row, row}}); !places.empty())
+        const auto places = m_rows->rows({{row, row}});
+        if (places.empty())
+            return;
+        if (m_narrowsRows)
             Q_EMIT narrowAsked(places.front());
+        else
+            Q_EMIT downloadAsked(places.front());
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &CountResults::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &CountResults::showState);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &CountResults::showState);
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, &CountResults::showState);
+    connect(m_plot, &PlotView::rangeChanged, this, &CountResults::showRange);
     connect(m_value, &QComboBox::activated, this, &CountResults::askForChart);
     connect(m_saving, &model::SaveTask::saved, this, &CountResults::noticed);
     connect(m_saving, &model::SaveTask::failed, this, &CountResults::failed);
     showState();
+    showRange();
 }
 
 CountResults::~CountResults() { *m_cancelled = true; }
@@ -149,9 +157,24 @@ QWidget *CountResults::makeChart()
     m_value->setAccessibleName(tr("Value that is drawn"));
     m_saveChart = button(tr("Save chart…"), tr("As SVG, PNG, PDF, or the numbers as CSV"));
     connect(m_saveChart, &QPushButton::clicked, this, &CountResults::saveChart);
+    m_narrowRange
+        = button(tr("Count this time"), tr("The same count, of the time that the chart shows"));
+    m_downloadRange = button(tr("Download this time…"),
+        tr("The packets of the time that the chart shows, with the filters of the count"));
+    connect(m_narrowRange, &QPushButton::clicked, this, [this] {
+        if (const auto range = chosenRange())
+            Q_EMIT narrowRangeAsked(*range);
+    });
+    connect(m_downloadRange, &QPushButton::clicked, this, [this] {
+        if (const auto range = chosenRange())
+            Q_EMIT downloadRangeAsked(*range);
+    });
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar, QMargins(12, 4, 12, 4), 8);
     flow->addWidget(captioned(tr("Chart of"), m_value));
+    flow->addWidget(m_range);
+    flow->addWidget(m_narrowRange);
+    flow->addWidget(m_downloadRange);
     flow->addStretch();
     flow->addWidget(m_saveChart);
     m_note->setContentsMargins(12, 2, 12, 4);
@@ -201,6 +224,39 @@ void CountResults::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
     showState();
+}
+
+void CountResults::setNarrows(bool rows, bool ranges)
+{
+    m_narrowsRows = rows;
+    m_narrowsRanges = ranges;
+    m_narrow->setVisible(rows);
+    showRange();
+}
+
+// A sample is counted in whole or not at all: what is touched is meant.
+std::optional<dissect::TimeRange> CountResults::chosenRange() const
+{
+    const auto chosen = m_plot->chosen();
+    if (!chosen || m_table == nullptr || m_table->rows() == 0 || m_table->sample() <= 0)
+        return std::nullopt;
+    const dissect::Timestamp first = m_table->packet(0).time;
+    const dissect::Duration sample = m_table->sample();
+    const auto whole = [&](dissect::Timestamp time) {
+        const dissect::Duration past = (time - first) % sample;
+        return time - past - (past < 0 ? sample : 0);
+    };
+    return dissect::TimeRange{whole(chosen->begin), whole(chosen->end - 1) + sample};
+}
+
+void CountResults::showRange()
+{
+    const auto range = chosenRange();
+    const bool isWhole = m_table == nullptr || m_table->sample() % dissect::second == 0;
+    m_range->setText(range ? model::timeRange(*range, model::shownZone(), isWhole ? 0 : 3)
+                           : tr("Drag in the chart to choose a time."));
+    m_narrowRange->setVisible(range && m_narrowsRanges);
+    m_downloadRange->setVisible(range.has_value());
 }
 
 std::optional<std::size_t> CountResults::selectedRow() const
@@ -309,8 +365,9 @@ void CountResults::showMenu(const QPoint &place)
     const QModelIndex index = m_view->indexAt(place);
     QMenu menu(this);
     if (const auto row = index.isValid() ? selectedRow() : std::nullopt) {
-        menu.addAction(
-            tr("Count this more &narrowly"), this, [this, row] { Q_EMIT narrowAsked(*row); });
+        if (m_narrowsRows)
+            menu.addAction(
+                tr("Count this more &narrowly"), this, [this, row] { Q_EMIT narrowAsked(*row); });
         menu.addAction(
             tr("&Download just these packets…"), this, [this, row] { Q_EMIT downloadAsked(*row); });
         menu.addSeparator();

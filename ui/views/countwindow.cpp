@@ -81,7 +81,11 @@ CountWindow::CountWindow(const netshark::Log &log, const model::AskedSource &ask
     resize(1120, 760);
     m_results->setName(asked.name());
     connect(m_results, &CountResults::narrowAsked, this, &CountWindow::narrow);
-    connect(m_results, &CountResults::downloadAsked, this, &CountWindow::download);
+    connect(m_results, &CountResults::downloadAsked, this,
+        [this](quint64 row) { download(std::size_t{row}); });
+    connect(m_results, &CountResults::narrowRangeAsked, this, &CountWindow::narrowTo);
+    connect(m_results, &CountResults::downloadRangeAsked, this,
+        [this](const dissect::TimeRange &range) { download(range, {}); });
     connect(m_results, &CountResults::noticed, this,
         [this](const QString &text) { notice(text, false); });
     connect(m_results, &CountResults::failed, this,
@@ -110,6 +114,7 @@ CountWindow::CountWindow(const model::AskedSource &asked, const netshark::Log &l
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     arrange(scroll);
+    m_results->setNarrows(true, !asked.isLive());
     m_results->setEmptyText(
         tr("Choose what to count, then press Count: the appliance counts over its packets and "
            "sends the numbers."));
@@ -141,6 +146,7 @@ CountWindow::CountWindow(model::ApplianceSession *session, const QString &viewId
     layout->addWidget(m_again, 0, Qt::AlignLeft);
     layout->addStretch();
     arrange(left);
+    m_results->setNarrows(false, false);
     m_results->setEmptyText(tr("The view has no rows yet."));
     model::ViewCount::Ask ask;
     ask.attachTo = viewId;
@@ -320,10 +326,16 @@ void CountWindow::narrow(std::size_t row)
             false);
 }
 
+void CountWindow::narrowTo(const dissect::TimeRange &range)
+{
+    m_form->useRange(range);
+    count();
+}
+
 void CountWindow::download(std::size_t row)
 {
     const model::ViewTable *table = m_results->shown();
-    if (m_asked.session() == nullptr || table == nullptr || row >= table->rows())
+    if (table == nullptr || row >= table->rows())
         return;
     const auto range = rangeOf(row);
     if (!range) {
@@ -331,12 +343,23 @@ void CountWindow::download(std::size_t row)
         return;
     }
     const auto narrowed = model::filtersOfKeys(table->columnsOfView(), table->values(row));
+    if (!narrowed.unasked.isEmpty())
+        notice(tr("No filter asks for %1 of this row: it is left out.")
+                   .arg(model::shown(narrowed.unasked.join(", "_L1), 200)),
+            false);
+    download(*range, narrowed.filters);
+}
+
+void CountWindow::download(const dissect::TimeRange &range, const QList<netshark::Filter> &alsoBy)
+{
+    if (m_asked.session() == nullptr)
+        return;
     FetchDialog::Wanted wanted;
     wanted.name = m_asked.name();
-    wanted.range = *range;
+    wanted.range = range;
     if (m_count)
         wanted.filters = m_count->asked().request.filters;
-    for (const netshark::Filter &one : narrowed.filters) {
+    for (const netshark::Filter &one : alsoBy) {
         if (!wanted.filters.contains(one))
             wanted.filters << one;
     }
@@ -351,10 +374,6 @@ void CountWindow::download(std::size_t row)
                 wanted.source = {netshark::SourceRef::Kind::Job, job.id};
         }
     }
-    if (!narrowed.unasked.isEmpty())
-        notice(tr("No filter asks for %1 of this row: it is left out.")
-                   .arg(model::shown(narrowed.unasked.join(", "_L1), 200)),
-            false);
     Q_EMIT downloadAsked(wanted);
 }
 

@@ -49,7 +49,9 @@ private:
     void showTable();
     void end();
     void narrow(std::size_t row);
+    void narrowTo(const dissect::TimeRange &range);
     void download(std::size_t row);
+    void download(const dissect::TimeRange &range, const QList<netshark::Filter> &alsoBy);
     std::optional<dissect::TimeRange> rangeOf(std::size_t row) const;
     void notice(const QString &text, bool isFailure);
 

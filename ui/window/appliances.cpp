@@ -3,18 +3,25 @@
 
 #include <algorithm>
 
+#include <QFileInfo>
 #include <QPointer>
+#include <QSet>
 
 #include "model/filters/exportfilters.h"
 #include "model/text/errortext.h"
+#include "ui/common/filepath.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/fetchdialog.h"
+#include "ui/points/fetchpointsdialog.h"
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourceactions.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/views/countwindow.h"
 #include "ui/views/viewlistdialog.h"
+#include "ui/window/pointsfetch.h"
+
+using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
@@ -79,6 +86,14 @@ Appliances::Appliances(SourcesView *sources, AskPanel *ask, Downloads *downloads
         [this](model::ApplianceSession *session, const netshark::SourceRef &source,
             const QString &name) { count(session, source, name, {}, {}); });
     connect(actions, &SourceActions::viewsAsked, this, &Appliances::listViews);
+    connect(actions, &SourceActions::compareAsked, this,
+        [this](model::ApplianceSession *session, const netshark::SourceRef &source) {
+            fetchPoints({}, session, source);
+        });
+    connect(actions, &SourceActions::tracesAsked, this,
+        [](model::ApplianceSession *session, const netshark::File &segments) {
+            session->askClocks(segments);
+        });
     connect(ask, &AskPanel::countAsked, this, &Appliances::count);
     connect(ask, &AskPanel::downloadAsked, downloads, &Downloads::start);
     connect(ask, &AskPanel::clipAsked, actions, &SourceActions::createClip);
@@ -119,11 +134,8 @@ void Appliances::show(CountWindow *window)
 {
     connect(window, &CountWindow::downloadAsked, this,
         [this, window](const FetchDialog::Wanted &wanted) {
-            std::vector<model::ApplianceSession *> sessions;
-            for (const auto &session : m_sessions)
-                sessions.push_back(session.get());
             const QPointer stands(window);
-            FetchDialog dialog(sessions, wanted, window);
+            FetchDialog dialog(sessions(), wanted, window);
             if (dialog.exec() == QDialog::Accepted && stands)
                 m_downloads->start(
                     dialog.session(), dialog.request(), dialog.name(), dialog.path());
@@ -174,6 +186,9 @@ void Appliances::add(std::unique_ptr<model::ApplianceSession> session)
     if (m_sources->selectSame(*session))
         return;
     session->disconnect();
+    connect(session.get(), &model::ApplianceSession::clocksKnown, this,
+        [this, asked = session.get()](const netshark::File &file,
+            const netshark::Timeskew &clocks) { fetchTraces(asked, file, clocks); });
     connect(session.get(), &model::ApplianceSession::noticed, this,
         [this](const QString &text) { Q_EMIT said(text, Banner::Tone::Neutral); });
     connect(session.get(), &model::ApplianceSession::refused, this,
@@ -245,12 +260,85 @@ void Appliances::fetchFocus()
     }
     if (!open->capture().facts().span && !open->investigation->focus().now().range)
         return; // of no packets
-    std::vector<model::ApplianceSession *> sessions;
-    for (const auto &session : m_sessions)
-        sessions.push_back(session.get());
-    FetchDialog dialog(sessions, *wanted, m_sources->window());
+    FetchDialog dialog(sessions(), *wanted, m_sources->window());
     if (dialog.exec() == QDialog::Accepted)
         m_downloads->start(dialog.session(), dialog.request(), dialog.name(), dialog.path());
+}
+
+std::vector<model::ApplianceSession *> Appliances::sessions() const
+{
+    std::vector<model::ApplianceSession *> all;
+    for (const auto &session : m_sessions)
+        all.push_back(session.get());
+    return all;
+}
+
+void Appliances::fetchPoints(
+    const QStringList &paths, model::ApplianceSession *session, const netshark::SourceRef &source)
+{
+    if (m_sessions.empty()) {
+        Q_EMIT said(tr("Connect to the appliance first (Ctrl+K)."), Banner::Tone::Doubtful);
+        return;
+    }
+    FetchPointsDialog dialog(
+        sessions(), {session, source, static_cast<int>(paths.size())}, m_sources->window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto *fetch = new PointsFetch(paths, this);
+    connect(fetch, &PointsFetch::over, this, &Appliances::takePoints);
+    const auto downloads = dialog.downloads();
+    for (const FetchPointsDialog::Download &one : downloads) {
+        if (const auto *task = m_downloads->start(one.session, one.request, one.name, one.path))
+            fetch->add(task);
+    }
+    fetch->seal();
+}
+
+// Each by itself, as it was captured: what the appliance knows of the clocks is offered apart.
+void Appliances::fetchTraces(model::ApplianceSession *session, const netshark::File &segments,
+    const netshark::Timeskew &clocks)
+{
+    const qsizetype most
+        = std::min<qsizetype>(segments.links.size(), model::PointsRun::mostCaptures);
+    const bool isSet = std::ranges::any_of(
+        segments.links, [](const netshark::LinkedFile &one) { return one.skew != 0; });
+    auto *fetch = new PointsFetch({}, this);
+    connect(fetch, &PointsFetch::over, this, &Appliances::takePoints);
+    QSet<QString> taken;
+    for (qsizetype i = 0; i < most; ++i) {
+        const netshark::LinkedFile &one = segments.links[i];
+        netshark::ExportRequest request;
+        request.source = {netshark::SourceRef::Kind::File, one.id};
+        request.format = netshark::ExportFormat::PcapNs;
+        const QString path = freshCapturePath(one.id, {}, request.format, taken);
+        taken.insert(path);
+        // A skew is added to the timestamps: the clock shows as much less.
+        std::optional<dissect::Duration> clock;
+        if (isSet)
+            clock = -one.skew;
+        else if (clocks.isFound())
+            clock = -*clocks.skews[i];
+        if (const auto *task
+            = m_downloads->start(session, request, QFileInfo(path).fileName(), path))
+            fetch->add(task, clock);
+    }
+    if (most < segments.links.size())
+        Q_EMIT said(tr("The first four of %1 traces are compared.").arg(segments.links.size()),
+            Banner::Tone::Neutral);
+    fetch->seal();
+}
+
+void Appliances::takePoints(const QList<model::PointsRun::File> &files, const QStringList &missing)
+{
+    const bool isEnough = files.size() >= 2;
+    QStringList sentences = missing;
+    if (!isEnough)
+        sentences << tr("There is nothing to compare: two captures are needed.");
+    if (!sentences.isEmpty())
+        Q_EMIT said(
+            sentences.join(' '_L1), isEnough ? Banner::Tone::Doubtful : Banner::Tone::Failed);
+    if (isEnough)
+        Q_EMIT pointsFetched(files);
 }
 
 } // namespace remora::ui

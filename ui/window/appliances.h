@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/appliance/appliancebook.h"
+#include "model/points/pointsrun.h"
 #include "ui/window/downloads.h"
 
 namespace remora::ui {
@@ -31,11 +32,16 @@ public:
     void setWatched(bool watched);
     // The selected conversations, else what the export was asked for, in the range in focus.
     void fetchFocus();
+    // Asks which sources are points of one way, downloads them all at once, and tells what came of
+    // it. `paths`: captures that they are to be compared with.
+    void fetchPoints(const QStringList &paths, model::ApplianceSession *session = nullptr,
+        const netshark::SourceRef &source = {});
 
 Q_SIGNALS:
     void said(const QString &text, Banner::Tone tone, const Banner::Offer &offer = {});
     void changed(); // which ones are connected or known
     void added();
+    void pointsFetched(const QList<remora::model::PointsRun::File> &files);
 
 private:
     // `when`: as AskRange has it; empty: as it proposes.
@@ -45,6 +51,10 @@ private:
     void show(CountWindow *window);
     // Those of the session, or all: their views are closed while it is still there.
     void closeCounts(const model::ApplianceSession *session);
+    std::vector<model::ApplianceSession *> sessions() const;
+    void takePoints(const QList<model::PointsRun::File> &files, const QStringList &missing);
+    void fetchTraces(model::ApplianceSession *session, const netshark::File &segments,
+        const netshark::Timeskew &clocks);
     void edit(const model::SavedAppliance &saved);
     void remove(model::ApplianceSession *session);
 

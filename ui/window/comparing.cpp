@@ -3,15 +3,20 @@
 
 #include "ui/points/comparedialog.h"
 #include "ui/points/pointswindow.h"
+#include "ui/window/appliances.h"
 #include "ui/window/packetjump.h"
 
 namespace remora::ui {
 
-Comparing::Comparing(model::OpenCaptures *captures, CapturePage *page, QWidget *window)
+Comparing::Comparing(
+    model::OpenCaptures *captures, CapturePage *page, Appliances *appliances, QWidget *window)
     : QObject(window)
     , m_captures(captures)
+    , m_appliances(appliances)
     , m_window(window)
 {
+    connect(appliances, &Appliances::pointsFetched, this,
+        [this](const QList<model::PointsRun::File> &files) { show(files, false); });
     auto *jump = new PacketJump(captures, page, this);
     connect(this, &Comparing::packetAsked, jump, [this, jump](const QString &path, quint64 number) {
         jump->to(path, number);
@@ -23,18 +28,24 @@ Comparing::Comparing(model::OpenCaptures *captures, CapturePage *page, QWidget *
 void Comparing::ask(const QStringList &paths)
 {
     CompareDialog dialog(paths, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        show(dialog.paths(), dialog.keepsOrder());
+    const int ended = dialog.exec();
+    if (ended == QDialog::Accepted) {
+        QList<model::PointsRun::File> files;
+        const QStringList chosen = dialog.paths();
+        for (const QString &path : chosen)
+            files << model::PointsRun::File{path};
+        show(files, dialog.keepsOrder());
+    } else if (ended == CompareDialog::Fetch)
+        m_appliances->fetchPoints(dialog.paths());
 }
 
-void Comparing::show(const QStringList &paths, bool keepOrder)
+void Comparing::show(QList<model::PointsRun::File> files, bool keepOrder)
 {
-    QList<model::PointsRun::File> files;
-    for (const QString &path : paths) {
-        const model::OpenCapture *open = m_captures->ofFile(path);
+    for (model::PointsRun::File &file : files) {
+        const model::OpenCapture *open = m_captures->ofFile(file.path);
         // What has changed on disk since is read anew.
         const bool isUsable = open != nullptr && !open->fileHasChanged && !open->grows;
-        files << model::PointsRun::File{path, isUsable ? &open->capture() : nullptr};
+        file.open = isUsable ? &open->capture() : nullptr;
     }
     if (m_shown == nullptr) {
         m_shown = new PointsWindow(m_window);

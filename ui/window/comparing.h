@@ -4,10 +4,12 @@
 #include <QObject>
 #include <QPointer>
 
+#include "model/points/pointsrun.h"
 #include "model/workspace/opencaptures.h"
 
 namespace remora::ui {
 
+class Appliances;
 class CapturePage;
 class PointsWindow;
 
@@ -16,7 +18,8 @@ class Comparing : public QObject {
     Q_OBJECT
 public:
     // None is owned; they live longer.
-    Comparing(model::OpenCaptures *captures, CapturePage *page, QWidget *window);
+    Comparing(
+        model::OpenCaptures *captures, CapturePage *page, Appliances *appliances, QWidget *window);
     // `paths`: those to begin with.
     void ask(const QStringList &paths);
 
@@ -24,9 +27,10 @@ Q_SIGNALS:
     void packetAsked(const QString &path, quint64 number);
 
 private:
-    void show(const QStringList &paths, bool keepOrder);
+    void show(QList<model::PointsRun::File> files, bool keepOrder);
 
     model::OpenCaptures *m_captures;
+    Appliances *m_appliances;
     QWidget *m_window;
     QPointer<PointsWindow> m_shown;
 };

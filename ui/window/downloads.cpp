@@ -56,22 +56,23 @@ void Downloads::enqueue(std::unique_ptr<model::Transfer> transfer)
     m_queue.add(std::move(transfer));
 }
 
-void Downloads::start(model::ApplianceSession *session, const netshark::ExportRequest &request,
-    const QString &name, const QString &path, const QString &when)
+model::ExportTask *Downloads::start(model::ApplianceSession *session,
+    const netshark::ExportRequest &request, const QString &name, const QString &path,
+    const QString &when)
 {
     const auto place = dissect::OutputPlace::of(model::fileBytes(path));
     if (place && dissect::isInUse(*place)) {
         Q_EMIT said(
             model::errorText(netshark::failure(netshark::Error::Kind::FileInUse, path).value(), {}),
             Banner::Tone::Failed);
-        return;
+        return nullptr;
     }
     const bool overwrite = model::fileExists(path);
     if (overwrite
         && !confirm(m_bar->window(), tr("Overwrite"),
             tr("%1 exists already.").arg(model::shown(path, 1000)), tr("Overwrite it"),
             tr("Keep it")))
-        return;
+        return nullptr;
     netshark::DownloadParams params{session->session(), request, path, overwrite, 10'000};
     auto made = std::make_unique<model::ExportTask>(name, std::move(params), m_log);
     model::ExportTask *task = made.get();
@@ -98,6 +99,7 @@ void Downloads::start(model::ApplianceSession *session, const netshark::ExportRe
             end(task, *capture, asked);
         });
     enqueue(std::move(made));
+    return task;
 }
 
 // `capture`: nullptr where it never came to be, or is closed.

@@ -22,9 +22,10 @@ public:
     Downloads(model::OpenCaptures *captures, TransferBar *bar, netshark::Log log);
 
     // Asks before a file is overwritten. What it is told of its size is the estimate, too, for the
-    // time range in the words of `when`.
-    void start(model::ApplianceSession *session, const netshark::ExportRequest &request,
-        const QString &name, const QString &path, const QString &when = {});
+    // time range in the words of `when`. nullptr where it is not begun; else it is owned by this.
+    model::ExportTask *start(model::ApplianceSession *session,
+        const netshark::ExportRequest &request, const QString &name, const QString &path,
+        const QString &when = {});
     // Shows a transfer and starts it as soon as there is room for one more.
     void enqueue(std::unique_ptr<model::Transfer> transfer);
     // What an earlier run has left unfinished.
