@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/savedviews.h"
+
 #include <algorithm>
 
 #include "netshark/json.h"
@@ -146,13 +148,20 @@ SavedFacts savedFacts(const QJsonObject &saved)
 {
     SavedFacts facts;
     facts.title = json::text(saved.value("info"_L1).toObject(), "title"_L1);
-    facts.processors = saved.value("processors"_L1).toArray().size();
+    const QJsonArray processors = saved.value("processors"_L1).toArray();
+    facts.processors = processors.size();
+    facts.hasMoreFilters = std::any_of(processors.begin(), processors.end(),
+        [](const QJsonValue &one) { return !isEmpty(one.toObject().value("filters"_L1)); });
     if (const auto about = json::viewDescription(QJsonDocument(saved)))
         facts.outputs = about->outputs;
     facts.sampling = samplingOf(saved.value("parameters"_L1).toObject()).value_or(0);
     const auto filters = json::filtersOf(saved.value("input_source"_L1).toObject());
-    facts.hasTime = std::any_of(filters.begin(), filters.end(),
-        [](const Filter &one) { return one.kind == Filter::Kind::Time; });
+    for (const Filter &one : filters) {
+        if (one.kind == Filter::Kind::Time)
+            facts.hasTime = true;
+        else
+            facts.filters.append(one);
+    }
     return facts;
 }
 

@@ -46,21 +46,6 @@ struct ViewRequest {
 
 // The JSON form of a saved view; the error is NotAnAppliance, `words` say what is wrong.
 Result<QJsonObject> savedView(const QByteArray &text);
-// The other way round: all of a question but where and of what time it was asked.
-QJsonObject savedView(const ViewRequest &request);
-// What a saved view asks for, where keys, values, filters and a sampling time are all that it has;
-// nothing where there is more, which would be lost. Its description is for people, and not kept.
-std::optional<ViewRequest> plainRequest(const QJsonObject &saved);
-
-// What of any saved view is known before an appliance has seen it.
-struct SavedFacts {
-    QString title;
-    qsizetype processors = 0;
-    QStringList outputs; // ids
-    dissect::Duration sampling = 0; // 0: not said
-    bool hasTime = false; // it asks for a time range of its own
-};
-SavedFacts savedFacts(const QJsonObject &saved);
 
 struct ViewInfo {
     QString id;

@@ -150,6 +150,14 @@ bool ViewCounts::isOver() const
         [](const Part &part) { return part.count == nullptr || part.count->isOver(); });
 }
 
+bool ViewCounts::isWhole() const
+{
+    return std::all_of(m_parts.begin(), m_parts.end(), [](const Part &part) {
+        return part.count != nullptr && !part.isOther && part.count->state() != State::Failed
+            && part.count->state() != State::Stopped;
+    });
+}
+
 ViewCounts::State ViewCounts::state() const
 {
     const auto isOne = [this](State state) {
@@ -163,6 +171,12 @@ ViewCounts::State ViewCounts::state() const
             return state;
     }
     return isOne(State::Failed) ? State::Failed : State::Stopped;
+}
+
+std::optional<netshark::Error> ViewCounts::error() const
+{
+    const auto &count = m_parts.front().count;
+    return count ? count->error() : std::nullopt;
 }
 
 netshark::ViewStatus ViewCounts::status() const

@@ -31,10 +31,13 @@ public:
     // Counting while one of them is; Done where one of them is, in the end.
     State state() const;
     bool isOver() const;
+    bool isWhole() const; // each has counted, or still does
     const ViewCount::Ask &asked() const { return m_ask; }
     netshark::ViewStatus status() const; // of all together; the times are of the first
     // What has been counted until now; nullptr: nothing yet.
     const std::shared_ptr<const ViewTable> &table() const { return m_table; }
+    // Of the first appliance, where it failed.
+    std::optional<netshark::Error> error() const;
     const std::vector<Part> &parts() const { return m_parts; }
     bool areSeveral() const { return m_parts.size() > 1; }
     void stop(); // what came stays

@@ -5,8 +5,10 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include "dissect/core/filesink.h"
 #include "model/text/filename.h"
 #include "model/text/foreigntext.h"
+#include "netshark/savedviews.h"
 
 using namespace Qt::StringLiterals;
 
