@@ -96,7 +96,9 @@ namespace json {
             if (!title.isEmpty())
                 info.insert("title"_L1, title);
             const QString before = text(info, "description"_L1);
-            info.insert("description"_L1, before.isEmpty() ? mark : u"%1 (%2)"_s.arg(before, mark));
+            if (!mark.isEmpty())
+                info.insert(
+                    "description"_L1, before.isEmpty() ? mark : u"%1 (%2)"_s.arg(before, mark));
             config.insert("info"_L1, info);
             return config;
         }

@@ -4,13 +4,13 @@
 #include <limits>
 
 #include <QDateTime>
-#include <QFile>
 #include <QTimeZone>
 
 #include "app/commands/packetfilters.h"
 #include "model/filters/timewindow.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
+#include "model/views/viewtemplate.h"
 #include "netshark/filename.h"
 #include "netshark/timerangeparser.h"
 #include "netshark/wholenumber.h"
@@ -55,17 +55,9 @@ namespace {
 
     QString readSaved(const QString &name, ViewPlan &plan)
     {
-        constexpr qint64 longest = 16LL << 20;
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return u"%1 cannot be read: %2."_s.arg(model::shown(name), file.errorString());
-        const QByteArray text = file.read(longest + 1);
-        if (text.size() > longest)
-            return u"%1 is too long for a saved view."_s.arg(model::shown(name));
-        const auto saved = netshark::savedView(text);
+        const auto saved = model::readTemplate(name);
         if (!saved)
-            return u"%1 is no saved view: %2."_s.arg(
-                model::shown(name), model::shown(saved.error().words));
+            return saved.error();
         plan.request.saved = *saved;
         return {};
     }

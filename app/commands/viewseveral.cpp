@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/viewseveral.h"
 
-#include <cstdlib>
 #include <memory>
 #include <vector>
 
@@ -10,12 +9,12 @@
 #include <QTimeZone>
 
 #include "app/commands/viewcsv.h"
-#include "app/commands/viewmerge.h"
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
 #include "app/terminal/password.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
+#include "model/views/viewmerge.h"
 #include "netshark/filename.h"
 #include "netshark/timerangeparser.h"
 #include "netshark/viewrun.h"
@@ -42,12 +41,6 @@ namespace {
         QString left; // what could not be closed
     };
 
-    // Within the doubt of the measurement it goes right.
-    dissect::Duration offsetOf(const netshark::ApplianceInfo &info)
-    {
-        return std::abs(info.clockOffset) <= info.clockDoubt ? 0 : info.clockOffset;
-    }
-
     netshark::Result<void> read(const ViewPlan &plan, netshark::ViewRun &run, Part &part)
     {
         const auto columns = run.legend(plan.outputId);
@@ -68,7 +61,7 @@ namespace {
     void count(const ViewPlan &plan, const std::optional<dissect::TimeRange> &range,
         const Connected &connected, Part &part)
     {
-        part.offset = offsetOf(connected.info);
+        part.offset = model::clockOffsetOf(connected.info);
         ViewPlan quiet = plan; // which job each took would be said without its name
         quiet.isQuiet = true;
         auto request = viewRequest(quiet, connected);
@@ -128,7 +121,7 @@ namespace {
         }
     }
 
-    int write(const ViewPlan &plan, const ViewMerge &merge)
+    int write(const ViewPlan &plan, const model::ViewMerge &merge)
     {
         netshark::ViewQuestion question = plan.question;
         const QList<netshark::ViewColumn> columns = merge.columns();
@@ -159,7 +152,7 @@ namespace {
     }
 
     // What each has contributed; how many have.
-    int gather(const ViewPlan &plan, const std::vector<Part> &parts, ViewMerge &merge)
+    int gather(const ViewPlan &plan, const std::vector<Part> &parts, model::ViewMerge &merge)
     {
         int good = 0;
         for (const Part &part : parts) {
@@ -202,7 +195,7 @@ int countOnSeveral(const ViewPlan &plan, const QList<ConnectionRequest> &ways)
     for (const auto &thread : threads)
         thread->wait();
     logOut(parts);
-    ViewMerge merge(range ? range->begin : 0, deltaOf(plan, parts));
+    model::ViewMerge merge(range ? range->begin : 0, deltaOf(plan, parts));
     const int good = gather(plan, parts, merge);
     if (good == 0)
         return Failed;

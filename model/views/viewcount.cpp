@@ -127,36 +127,48 @@ private:
 
     Result<void> read(netshark::ViewRun &run) const
     {
-        const auto columns = run.legend();
+        const auto columns = run.legend(m_ask.output);
         if (!columns)
             return tl::unexpected(columns.error());
         netshark::ViewQuestion question;
         question.isAggregated = !m_ask.isOverTime;
         question.delta = m_ask.isOverTime ? m_ask.delta : 0;
         const auto values = valueColumns(*columns);
-        if (m_ask.sortMetric && *m_ask.sortMetric < values.size()) {
+        if (!m_ask.isPart && m_ask.sortMetric && *m_ask.sortMetric < values.size()) {
             question.sortBy = static_cast<int>(values[*m_ask.sortMetric]);
             question.top = m_ask.top;
         }
-        QList<netshark::ViewSample> samples;
-        std::size_t rows = 0;
-        const auto done
-            = run.read({}, *columns, question, [&](const QList<netshark::ViewSample> &more) {
-                  for (const netshark::ViewSample &one : more)
-                      rows += one.rows.size();
-                  samples += more;
-                  return rows <= ViewTable::mostRows;
-              });
+        ViewReading reading;
+        reading.columns = *columns;
+        const auto done = run.read(
+            m_ask.output, *columns, question, [&](const QList<netshark::ViewSample> &more) {
+                for (const netshark::ViewSample &one : more)
+                    reading.rows += one.rows.size();
+                reading.samples += more;
+                return reading.rows <= ViewTable::mostRows;
+            });
         if (!done)
             return done;
-        const dissect::Duration sample
-            = question.delta > 0 ? question.delta : run.status().sampling;
-        m_shared->tell([table = std::make_shared<const ViewTable>(
-                            *columns, samples, m_ask.isOverTime, sample)](ViewCount &to) {
+        reading.sample = question.delta > 0 ? question.delta : run.status().sampling;
+        reading.isCut = reading.rows > ViewTable::mostRows;
+        hand(std::move(reading));
+        return {};
+    }
+
+    void hand(ViewReading reading) const
+    {
+        std::shared_ptr<const ViewTable> table;
+        if (!m_ask.isPart)
+            table = std::make_shared<const ViewTable>(
+                reading.columns, reading.samples, m_ask.isOverTime, reading.sample);
+        std::shared_ptr<const ViewReading> part;
+        if (m_ask.isPart)
+            part = std::make_shared<const ViewReading>(std::move(reading));
+        m_shared->tell([table, part](ViewCount &to) {
             to.m_table = table;
+            to.m_reading = part;
             Q_EMIT to.tableChanged();
         });
-        return {};
     }
 
     netshark::Session m_session;

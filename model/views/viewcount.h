@@ -15,6 +15,15 @@
 
 namespace remora::model {
 
+// What has been read of a view, as the appliance has it. Never changes once it is made.
+struct ViewReading {
+    QList<netshark::ViewColumn> columns;
+    QList<netshark::ViewSample> samples;
+    dissect::Duration sample = 0; // how long each is
+    std::size_t rows = 0;
+    bool isCut = false; // there are more
+};
+
 // One view that an appliance counts for the window: made or attached to, read again and again while
 // it grows, and, where it is ours, closed when it is done, stopped or nobody looks any more,
 // whatever happens in between. Talks to the appliance on a thread of its own. On the GUI thread.
@@ -25,6 +34,8 @@ public:
     struct Ask {
         netshark::ViewRequest request;
         QString attachTo; // id of a view that is there, instead of the request
+        QString output; // of the view; empty: its first one
+        bool isPart = false; // of several: every row is read, and there is no table, but `reading`
         bool isOverTime = false;
         dissect::Duration delta = 0; // how long the samples are that come; 0: the sampling time
         std::optional<qsizetype> sortMetric; // the value whose greatest come first
@@ -45,6 +56,8 @@ public:
     const netshark::ViewDescription &description() const { return m_description; }
     // What has been counted until now; nullptr: nothing yet.
     const std::shared_ptr<const ViewTable> &table() const { return m_table; }
+    // The same of what is a part of several, before it is merged with theirs.
+    const std::shared_ptr<const ViewReading> &reading() const { return m_reading; }
     const std::optional<netshark::Error> &error() const { return m_error; } // of one that failed
     // Views of ours that could not be closed.
     const netshark::LeftBehind &leftBehind() const { return m_left; }
@@ -52,7 +65,7 @@ public:
 
 Q_SIGNALS:
     void progressed();
-    void tableChanged();
+    void tableChanged(); // or the reading
     void finished();
 
 private:
@@ -66,6 +79,7 @@ private:
     netshark::ViewStatus m_status;
     netshark::ViewDescription m_description;
     std::shared_ptr<const ViewTable> m_table;
+    std::shared_ptr<const ViewReading> m_reading;
     std::optional<netshark::Error> m_error;
     netshark::LeftBehind m_left;
     std::shared_ptr<Shared> m_shared; // with the thread

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "dissect/filter/nativefilter.h"
+#include "model/views/viewmerge.h"
 
 using namespace Qt::StringLiterals;
 
@@ -161,7 +162,7 @@ NarrowedKeys filtersOfKeys(
     QStringList native;
     for (qsizetype i = 0; i < columns.size() && i < static_cast<qsizetype>(row.size()); ++i) {
         const netshark::ViewColumn &column = columns[i];
-        if (!column.isKey)
+        if (!column.isKey || namesAppliances(column))
             continue;
         const QString value = netshark::textOf(row[static_cast<std::size_t>(i)]);
         const Filter other = otherFilter(column.field, value);

@@ -9,6 +9,7 @@
 
 #include "model/charts/fieldchart.h"
 #include "model/text/foreigntext.h"
+#include "model/views/viewmerge.h"
 #include "model/views/viewpresets.h"
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,10 @@ namespace {
             = from.isKey ? from.field : from.field + '.'_L1 + nameOf(from.operation).toLower();
         column.head = from.field;
         column.type = from.isKey ? Texts::tr("key") : operationText(from.operation);
+        if (namesAppliances(from)) {
+            column.head = Texts::tr("appliances");
+            column.type = Texts::tr("that have counted it");
+        }
         if (from.type == "ABSOLUTE_TIME"_L1) {
             column.look = Look::Time;
         } else if (isTime(from)) {
@@ -71,6 +76,9 @@ namespace {
         return column;
     }
 
+    // Of the view: where it was counted makes no line of its own.
+    bool isOwnKey(const ViewColumn &column) { return column.isKey && !namesAppliances(column); }
+
     // The keys of a row as one text: what a line is called.
     std::string nameOfRow(const ViewTable &table, std::size_t row)
     {
@@ -78,7 +86,7 @@ namespace {
         const auto &columns = table.columnsOfView();
         const auto &values = table.values(row);
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (columns[i].isKey)
+            if (isOwnKey(columns[i]))
                 texts << netshark::textOf(values[static_cast<std::size_t>(i)]);
         }
         return texts.join(" · "_L1).toStdString();
@@ -168,8 +176,8 @@ ViewChart chartOf(const ViewTable &table, qsizetype valueColumn, const std::atom
     if (!table.isOverTime() || valueColumn < 0 || valueColumn >= table.columnsOfView().size())
         return {};
     const ViewColumn &column = table.columnsOfView()[valueColumn];
-    const bool isSplit = std::any_of(table.columnsOfView().begin(), table.columnsOfView().end(),
-        [](const ViewColumn &one) { return one.isKey; });
+    const bool isSplit
+        = std::any_of(table.columnsOfView().begin(), table.columnsOfView().end(), isOwnKey);
     const auto place = static_cast<std::size_t>(valueColumn);
     std::unordered_map<std::string, double> totals;
     std::vector<std::string> names(table.rows());

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an appliance counts for the window: presets, tables, charts, what is live, what it costs;
 // and that no view of ours stays.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "model/views/viewcost.h"
-#include "model/views/viewcount.h"
+#include "model/views/viewcounts.h"
+#include "model/views/viewmerge.h"
+#include "model/views/viewplaces.h"
 #include "model/views/viewpresets.h"
+#include "model/views/viewtemplate.h"
+#include "netshark/savedviews.h"
 #include "tests/support/connected.h"
 
 using namespace remora;
@@ -59,6 +67,18 @@ qint64 sumOf(const model::ViewTable &table, std::size_t column)
 bool waitFor(const model::ViewCount &count)
 {
     return QTest::qWaitFor([&] { return count.isOver(); }, longEnough);
+}
+
+netshark::ViewRequest talkersBySecond()
+{
+    netshark::ViewRequest request;
+    request.title = u"Talkers"_s;
+    request.keys = QStringList{u"ip.src"_s, u"tcp.server_port"_s};
+    request.metrics
+        = {{u"generic.bytes"_s, ViewOperation::Sum}, {u"tcp.rtt"_s, ViewOperation::Avg}};
+    request.filters = {{netshark::Filter::Kind::Native, u"tcp.server_port=443"_s}};
+    request.sampling = 10 * dissect::second;
+    return request;
 }
 
 } // namespace
@@ -175,6 +195,169 @@ private Q_SLOTS:
         QVERIFY(waitFor(count));
         QVERIFY(count.table() != nullptr);
         QCOMPARE(demo.server().openViews(), 0);
+    }
+
+    // By the clock of the first, each key once, and what failed is told beside what did not.
+    void severalAppliancesAreOneTable()
+    {
+        Demo one;
+        Demo two;
+        const auto first = connected(one);
+        const auto second = connected(two);
+        QVERIFY(first && second);
+        const auto presets = model::viewPresets();
+        const auto talkers = std::find_if(
+            presets.begin(), presets.end(), [](const auto &of) { return of.id == "talkers"_L1; });
+        const auto ask = askFor(*talkers, *first);
+        const auto *job = model::AskedSource(first.get(), ask.request.source, {}).job();
+        QVERIFY(job != nullptr);
+        const model::AskedSource here(first.get(), ask.request.source, job->name);
+        const auto there = model::sourcesLike(here, second.get());
+        QVERIFY(!there.isEmpty());
+        QCOMPARE(there.first().name(), job->name);
+        const auto counted = [](const model::ViewCounts &counts) {
+            return QTest::qWaitFor([&] { return counts.isOver() && counts.table(); }, longEnough);
+        };
+        model::ViewCounts alone({here}, ask, {});
+        QVERIFY(counted(alone));
+        model::ViewCounts both({here, there.first()}, ask, {});
+        QSignalSpy finished(&both, &model::ViewCounts::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, longEnough);
+        QCOMPARE(both.state(), model::ViewCounts::State::Done);
+        QVERIFY(both.isWhole());
+        // Both make the same traffic.
+        QVERIFY(alone.table()->rows() > 1);
+        QCOMPARE(both.table()->rows(), alone.table()->rows());
+        QVERIFY(model::namesAppliances(both.table()->columnsOfView().back()));
+        for (std::size_t row = 0; row < both.table()->rows(); ++row) {
+            const auto &values = both.table()->values(row);
+            QCOMPARE(wholeOf(values[1]), 2 * wholeOf(alone.table()->values(row)[1]));
+            QCOMPARE(netshark::textOf(values.back()),
+                first->hostAndPort() + ' '_L1 + second->hostAndPort());
+        }
+        // Where it was counted is nothing to filter by.
+        const auto narrowed
+            = model::filtersOfKeys(both.table()->columnsOfView(), both.table()->values(0));
+        QVERIFY(narrowed.unasked.isEmpty() && narrowed.filters.size() == 1);
+        const model::AskedSource nowhere(
+            second.get(), {netshark::SourceRef::Kind::Job, u"no-such-job"_s}, u"gone"_s);
+        model::ViewCounts half({here, nowhere}, ask, {});
+        QVERIFY(counted(half));
+        QTRY_COMPARE(half.table()->rows(), alone.table()->rows());
+        QCOMPARE(half.state(), model::ViewCounts::State::Done);
+        QVERIFY(!half.isWhole());
+        QVERIFY(half.parts()[1].count->error().has_value());
+        QCOMPARE(netshark::textOf(half.table()->values(0).back()), first->hostAndPort());
+        // One that is disconnected meanwhile does not keep the rest from its end.
+        model::ViewCounts left({here, there.first()}, ask, {});
+        QSignalSpy ended(&left, &model::ViewCounts::finished);
+        left.leave(second.get());
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, longEnough);
+        QCOMPARE(left.state(), model::ViewCounts::State::Done);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one.server().openViews() + two.server().openViews(), 0, longEnough);
+    }
+
+    // Of a clock that is a day ahead, what was seen at the same moment is in the same sample.
+    void clocksAreCorrectedInOneTable()
+    {
+        constexpr dissect::Duration day = 86'400 * dissect::second;
+        constexpr dissect::Timestamp start = 1'700'000'000 * dissect::second;
+        netshark::ApplianceInfo ahead;
+        ahead.clockOffset = day;
+        ahead.clockDoubt = dissect::second;
+        QCOMPARE(model::clockOffsetOf(ahead), day);
+        ahead.clockOffset = dissect::second / 2; // it may as well be right
+        QCOMPARE(model::clockOffsetOf(ahead), 0);
+        netshark::ViewColumn packets;
+        packets.id = u"x0"_s;
+        packets.operation = ViewOperation::Sum;
+        const auto sampleAt = [](dissect::Timestamp time, qint64 value) {
+            return netshark::ViewSample{time, value, {{netshark::ViewValue(value)}}};
+        };
+        model::ViewMerge merge(start, dissect::second);
+        QVERIFY(merge.add(u"a:443"_s, {packets}, {sampleAt(start, 3)}, 0));
+        QVERIFY(merge.add(u"b:443"_s, {packets}, {sampleAt(start + day, 4)}, day));
+        netshark::ViewColumn other = packets;
+        other.operation = ViewOperation::Max;
+        QVERIFY(!merge.add(u"c:443"_s, {other}, {sampleAt(start, 5)}, 0));
+        const auto samples = merge.samples({});
+        QCOMPARE(samples.size(), 1);
+        QCOMPARE(samples[0].time, start);
+        QCOMPARE(wholeOf(samples[0].rows[0][0]), 7);
+        QCOMPARE(netshark::textOf(samples[0].rows[0][1]), u"a:443 b:443"_s);
+        const model::ViewTable table(merge.columns(), samples, true, dissect::second);
+        const auto chart = chartOf(table, 0, std::atomic<bool>(false));
+        QCOMPARE(chart.chart->series.size(), std::size_t{1});
+    }
+
+    void templatesGoThereAndBack()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"talkers.json"_s);
+        netshark::ViewRequest request = talkersBySecond();
+        request.range = dissect::TimeRange{0, dissect::second};
+        model::FileProgress progress;
+        QVERIFY(model::templateWriter(request, path)(progress));
+        const auto saved = model::readTemplate(path);
+        QVERIFY(saved.has_value());
+        const auto plain = netshark::plainRequest(*saved);
+        QVERIFY(plain.has_value());
+        QCOMPARE(plain->title, request.title);
+        QCOMPARE(plain->keys, request.keys);
+        QCOMPARE(plain->metrics, request.metrics);
+        QCOMPARE(plain->filters, request.filters);
+        QCOMPARE(plain->sampling, request.sampling);
+        QVERIFY(!plain->range.has_value());
+        QVERIFY(!saved->value("input_source"_L1).toObject().contains("path"_L1));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"processors\": 7}");
+        file.close();
+        const auto wrong = model::readTemplate(path);
+        QVERIFY(!wrong && wrong.error().contains("talkers.json"_L1));
+        QVERIFY(!model::readTemplate(folder.filePath(u"none.json"_s)));
+    }
+
+    // What no form can show is not taken for what it can.
+    void templatesWithMoreStayWhole()
+    {
+        const QJsonObject saved = netshark::savedView(talkersBySecond());
+        QVERIFY(netshark::plainRequest(saved).has_value());
+        const QJsonArray processors = saved.value("processors"_L1).toArray();
+        const auto with = [&](const QString &key, const QJsonValue &value) {
+            QJsonObject more = saved;
+            more.insert(key, value);
+            return more;
+        };
+        const auto withProcessor = [&](const QString &key, const QJsonValue &value) {
+            QJsonObject processor = processors[0].toObject();
+            processor.insert(key, value);
+            return with(u"processors"_s, QJsonArray{processor});
+        };
+        QJsonArray outputs = processors[0].toObject().value("outputs"_L1).toArray();
+        outputs.append(QJsonObject{{"id"_L1, "more"_L1}, {"fields"_L1, QJsonArray()}});
+        const QJsonObject native{{"type"_L1, "NATIVE"_L1}, {"value"_L1, "ip.ttl=1"_L1}};
+        const QJsonObject time{{"type"_L1, "TIME"_L1}, {"value"_L1, "1, 2"_L1}};
+        const QJsonObject several = with(u"processors"_s, QJsonArray{processors[0], processors[0]});
+        const QJsonObject ofATime
+            = with(u"input_source"_s, QJsonObject{{"filters"_L1, QJsonArray{time}}});
+        const QJsonObject filtered = withProcessor(u"filters"_s, QJsonArray{native});
+        for (const QJsonObject &more : {several, ofATime, filtered,
+                 withProcessor(u"outputs"_s, outputs), withProcessor(u"sort"_s, 1),
+                 with(u"watches"_s, QJsonArray{native}), with(u"own"_s, true),
+                 with(u"parameters"_s, QJsonObject{{"sampling_time_msec"_L1, 0}})})
+            QVERIFY2(!netshark::plainRequest(more),
+                QJsonDocument(more).toJson(QJsonDocument::Compact).constData());
+        QCOMPARE(netshark::savedFacts(several).processors, 2);
+        QVERIFY(netshark::savedFacts(ofATime).hasTime);
+        QVERIFY(netshark::savedFacts(filtered).hasMoreFilters);
+        QCOMPARE(netshark::savedFacts(saved).filters, talkersBySecond().filters);
+        QCOMPARE(netshark::savedFacts(saved).sampling, 10 * dissect::second);
+        // Saved again, it has all that it had.
+        netshark::ViewRequest again;
+        again.saved = several;
+        QCOMPARE(netshark::savedView(again).value("processors"_L1), several.value("processors"_L1));
     }
 
     void refusalsAndCosts()

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Counting on an appliance in the window: from the tree to the packets.
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 
+#include "netshark/savedviews.h"
+#include "tests/support/connected.h"
 #include "tests/support/windowtest.h"
 #include "ui/dialogs/fetchdialog.h"
 #include "ui/query/plotview.h"
 #include "ui/query/querytable.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/views/countform.h"
 #include "ui/views/countresults.h"
+#include "ui/views/counttemplate.h"
 #include "ui/views/countwindow.h"
 #include "ui/views/viewlistdialog.h"
 
@@ -177,6 +185,111 @@ private Q_SLOTS:
         counting()->close();
         QTRY_VERIFY(counting() == nullptr);
         QTRY_COMPARE(views(), 0);
+    }
+
+    // Two appliances, one table; and one that cannot says so beside it.
+    void countedOnSeveral()
+    {
+        Demo one;
+        Demo two;
+        const auto first = connected(one);
+        const auto second = connected(two);
+        QVERIFY(first && second);
+        const auto &jobs = first->sources().jobs;
+        const auto job = std::find_if(
+            jobs.begin(), jobs.end(), [](const auto &of) { return of.isRunning() && of.span; });
+        QVERIFY(job != jobs.end());
+        ui::CountWindow window(
+            model::AskedSource(first.get(), {netshark::SourceRef::Kind::Job, job->id}, job->name),
+            {}, nullptr);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        std::vector<model::ApplianceSession *> sessions{first.get()};
+        window.setSessions([&sessions] { return sessions; });
+        window.setQuestion(u"last 10s"_s, {});
+        window.show();
+        QCOMPARE(window.findChildren<QCheckBox *>().size(), 0); // there is no other one
+        sessions.push_back(second.get());
+        QTRY_COMPARE(window.findChildren<QCheckBox *>().size(), 1);
+        auto *also = window.findChild<QCheckBox *>();
+        QTRY_VERIFY(also->isVisible());
+        QTest::keyClick(also, Qt::Key_Space);
+        QVERIFY(also->isChecked());
+        QCOMPARE(window.form()->places().size(), 2);
+        QCOMPARE(window.form()->places()[1].name(), job->name);
+        click(button(&window, u"Count"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.running() && window.running()->isOver()
+                && window.results()->rows()->rowCount() > 1,
+            longEnough);
+        QTRY_VERIFY(hasLabel(&window, u"All is counted."_s));
+        const auto *table = window.results()->shown();
+        QCOMPARE(netshark::textOf(table->values(0).back()),
+            first->hostAndPort() + ' '_L1 + second->hostAndPort());
+        // Disconnected: what came stays.
+        window.leave(second.get());
+        sessions.pop_back();
+        QTRY_COMPARE(window.findChildren<QCheckBox *>().size(), 0);
+        QVERIFY(window.results()->rows()->rowCount() > 1);
+        window.close();
+    }
+
+    // A template that the form can show fills it; one with more is counted as it is.
+    void templatesInTheWindow()
+    {
+        openWindow();
+        connectDemo();
+        timeField()->setCurrentText(u"last 10s"_s);
+        click(button(m_window, u"Count…"_s));
+        QTRY_VERIFY(counting() != nullptr);
+        ui::CountForm *form = counting()->form();
+        netshark::ViewRequest plain;
+        plain.title = u"Mine"_s;
+        plain.keys = QStringList{u"ip.src"_s};
+        plain.metrics = {{u"generic.packets"_s, netshark::ViewOperation::Sum}};
+        plain.sampling = 2 * dissect::second;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine.json"_s);
+        const auto write = [&](const QJsonObject &saved) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(saved).toJson()) > 0;
+        };
+        const QJsonObject saved = netshark::savedView(plain);
+        QVERIFY(write(saved));
+        form->savedView()->open(path);
+        QTRY_COMPARE(form->question()->request.title, plain.title);
+        QCOMPARE(form->question()->request.keys, plain.keys);
+        QCOMPARE(form->question()->request.metrics, plain.metrics);
+        QCOMPARE(form->question()->request.sampling, plain.sampling);
+        QJsonArray processors = saved.value("processors"_L1).toArray();
+        QJsonObject second = processors[0].toObject();
+        second.insert("id"_L1, "second"_L1);
+        second.insert("outputs"_L1,
+            QJsonArray{QJsonObject{{"id"_L1, "other"_L1},
+                {"fields"_L1, QJsonArray{QJsonObject{{"id"_L1, "c1"_L1}}}}}});
+        processors.append(second);
+        QJsonObject more = saved;
+        more.insert("processors"_L1, processors);
+        QVERIFY(write(more));
+        form->savedView()->open(path);
+        QTRY_COMPARE(form->savedView()->inUse(), more);
+        QCOMPARE(form->question()->request.saved, more);
+        auto *output = form->findChild<QComboBox *>(u"output"_s);
+        QVERIFY(output->isVisible());
+        QCOMPARE(output->count(), 2);
+        output->setCurrentIndex(1);
+        QCOMPARE(form->question()->output, u"other"_s);
+        // Saved again, nothing of it is lost.
+        const QString again = folder.filePath(u"again.json"_s);
+        form->savedView()->save(form->question()->request, again);
+        QTRY_VERIFY(QFile::exists(again));
+        const auto read = model::readTemplate(again);
+        QVERIFY(read && read->value("processors"_L1) == more.value("processors"_L1));
+        form->savedView()->leave();
+        QVERIFY(form->question()->request.saved.isEmpty());
+        QVERIFY(!output->isVisible());
+        form->savedView()->open(folder.filePath(u"none.json"_s));
+        QTRY_VERIFY(hasLabel(counting(), u"none.json"_s));
+        counting()->close();
+        QTRY_VERIFY(counting() == nullptr);
     }
 };
 

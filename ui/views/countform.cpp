@@ -20,6 +20,8 @@
 #include "ui/common/segments.h"
 #include "ui/sources/filterrows.h"
 #include "ui/views/countfields.h"
+#include "ui/views/countplaces.h"
+#include "ui/views/counttemplate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,7 @@ CountForm::CountForm(QWidget *parent)
     , m_presets(model::viewPresets())
     , m_preset(narrow(new QComboBox))
     , m_help(plainLabel("caption"))
+    , m_template(new CountTemplate)
     , m_range(new AskRange)
     , m_filters(new FilterRows)
     , m_keys(new CountFields(tr("Keys: counted by"), false))
@@ -50,6 +53,7 @@ CountForm::CountForm(QWidget *parent)
     , m_shape(new Segments({tr("In all"), tr("Over time")}))
     , m_sampling(narrow(new QComboBox))
     , m_top(narrow(new QComboBox))
+    , m_places(new CountPlaces)
     , m_cost(plainLabel("caption"))
     , m_problem(plainLabel("failed"))
     , m_bar(new QProgressBar)
@@ -85,11 +89,18 @@ CountForm::CountForm(QWidget *parent)
     const auto isOwn = [this] {
         m_preset->setCurrentIndex(m_preset->count() - 1);
         m_help->setText(tr("Your own keys and values"));
+        m_title.clear();
         check();
     };
     for (CountFields *fields : {m_keys, m_values})
         connect(fields, &CountFields::changed, this, isOwn);
     connect(m_range, &AskRange::submitted, this, &CountForm::press); // it keeps Enter
+    connect(m_places, &CountPlaces::changed, this, &CountForm::check);
+    connect(m_template, &CountTemplate::filled, this, &CountForm::fill);
+    connect(m_template, &CountTemplate::inUseChanged, this, &CountForm::showTemplate);
+    connect(m_template, &CountTemplate::saveAsked, this, &CountForm::saveTemplate);
+    connect(m_template, &CountTemplate::noticed, this, &CountForm::noticed);
+    connect(m_template, &CountTemplate::failed, this, &CountForm::failed);
     connect(m_count, &QPushButton::clicked, this, &CountForm::countAsked);
     connect(m_stop, &QPushButton::clicked, this, &CountForm::stopAsked);
     m_range->setIsForCounting();
@@ -129,16 +140,18 @@ QWidget *CountForm::makeForm()
     form->addWidget(caption(tr("What"), m_preset), 0, 0);
     form->addWidget(m_preset, 0, 1);
     form->addWidget(m_help, 1, 0, 1, 2);
-    form->addWidget(m_range, 2, 0, 1, 2);
-    form->addWidget(m_filters, 3, 0, 1, 2);
-    form->addWidget(m_keys, 4, 0, 1, 2);
-    form->addWidget(m_values, 5, 0, 1, 2);
-    form->addWidget(caption(tr("Table"), m_shape), 6, 0);
-    form->addWidget(m_shape, 6, 1);
-    form->addWidget(caption(tr("Samples of"), m_sampling), 7, 0);
-    form->addWidget(m_sampling, 7, 1);
-    form->addWidget(caption(tr("Rows"), m_top), 8, 0);
-    form->addWidget(m_top, 8, 1);
+    form->addWidget(m_template, 2, 0, 1, 2);
+    form->addWidget(m_range, 3, 0, 1, 2);
+    form->addWidget(m_filters, 4, 0, 1, 2);
+    form->addWidget(m_keys, 5, 0, 1, 2);
+    form->addWidget(m_values, 6, 0, 1, 2);
+    form->addWidget(caption(tr("Table"), m_shape), 7, 0);
+    form->addWidget(m_shape, 7, 1);
+    form->addWidget(m_samplesOf = caption(tr("Samples of"), m_sampling), 8, 0);
+    form->addWidget(m_sampling, 8, 1);
+    form->addWidget(caption(tr("Rows"), m_top), 9, 0);
+    form->addWidget(m_top, 9, 1);
+    form->addWidget(m_places, 10, 0, 1, 2);
     return box;
 }
 
@@ -152,8 +165,16 @@ void CountForm::setAsked(const model::AskedSource &asked)
     m_keys->setFields(fields);
     m_values->setFields(fields);
     m_range->setAsked(asked);
+    m_places->setAsked(asked);
     check();
 }
+
+void CountForm::setSessions(const std::vector<model::ApplianceSession *> &sessions)
+{
+    m_places->setSessions(sessions);
+}
+
+QList<model::AskedSource> CountForm::places() const { return m_places->chosen(); }
 
 void CountForm::setQuestion(const QString &when, const QList<netshark::Filter> &filters)
 {
@@ -173,6 +194,8 @@ std::optional<dissect::TimeRange> CountForm::range() const { return m_range->ran
 
 void CountForm::choosePreset()
 {
+    m_title.clear();
+    m_template->leave();
     const int place = m_preset->currentIndex();
     if (place >= m_presets.size()) {
         m_help->setText(tr("Your own keys and values"));
@@ -190,8 +213,48 @@ void CountForm::choosePreset()
     check();
 }
 
+void CountForm::fill(const netshark::ViewRequest &request)
+{
+    QList<netshark::ViewMetric> keys;
+    for (const QString &key : request.keys)
+        keys.append({key, netshark::ViewOperation::None});
+    constexpr dissect::Duration millisecond = 1'000'000;
+    m_preset->setCurrentIndex(m_preset->count() - 1);
+    m_help->setText(tr("Your own keys and values"));
+    m_keys->choose(keys);
+    m_values->choose(request.metrics);
+    m_filters->setFilters(request.filters);
+    m_sampling->setCurrentText(request.sampling % dissect::second == 0
+            ? u"%1 s"_s.arg(request.sampling / dissect::second)
+            : u"%1 ms"_s.arg(request.sampling / millisecond));
+    m_title = request.title; // the fields above take it away
+    check();
+}
+
+void CountForm::saveTemplate()
+{
+    if (const QString wrong = problem(); !wrong.isEmpty())
+        Q_EMIT failed(wrong);
+    else
+        m_template->save(request());
+}
+
+// What it says itself cannot be said here.
+void CountForm::showTemplate()
+{
+    const bool isAsItIs = !m_template->inUse().isEmpty();
+    for (QWidget *one :
+        std::initializer_list<QWidget *>{m_keys, m_values, m_samplesOf, m_sampling, m_help})
+        one->setVisible(!isAsItIs);
+    if (isAsItIs)
+        m_preset->setCurrentIndex(m_preset->count() - 1);
+    check();
+}
+
 dissect::Duration CountForm::sampling() const
 {
+    if (!m_template->inUse().isEmpty())
+        return m_template->sampling();
     constexpr dissect::Duration millisecond = 1'000'000;
     constexpr dissect::Duration longest = 366LL * 86'400 * dissect::second;
     const auto asked = model::durationOf(m_sampling->currentText().trimmed());
@@ -204,12 +267,16 @@ QString CountForm::problem() const
 {
     if (m_asked.session() == nullptr)
         return tr("The appliance is not connected any more.");
-    if (m_values->chosen().isEmpty())
+    if (m_template->inUse().isEmpty() && m_values->chosen().isEmpty())
         return tr("Choose a value to count.");
     if (sampling() == 0)
         return tr("Samples have a length such as 100 ms, 1 s or 5 min.");
     if (m_filters->hasProblem())
         return tr("A filter is not understood.");
+    const bool areSeveral = m_places->chosen().size() > 1;
+    if (areSeveral && m_shape->current() == OverTime && !m_range->range())
+        return tr("Samples of several appliances begin together only in a time range: choose one, "
+                  "or a table in all.");
     const int place = m_preset->currentIndex();
     if (place < m_presets.size()) {
         const QStringList missing
@@ -240,30 +307,42 @@ void CountForm::showCost()
     setRole(m_cost, cost.isMuch ? u"doubtful"_s : u"caption"_s);
 }
 
+netshark::ViewRequest CountForm::request() const
+{
+    netshark::ViewRequest request;
+    request.filters = m_filters->filters();
+    request.saved = m_template->inUse();
+    if (!request.saved.isEmpty())
+        return request; // it says all else
+    for (const netshark::ViewMetric &key : m_keys->chosen())
+        request.keys << key.field;
+    request.metrics = m_values->chosen();
+    request.sampling = sampling();
+    request.title = m_title.isEmpty() ? m_preset->currentText() : m_title;
+    return request;
+}
+
 std::optional<model::ViewCount::Ask> CountForm::question() const
 {
     if (!problem().isEmpty() || !m_range->isRight())
         return std::nullopt;
     model::ViewCount::Ask ask;
+    ask.request = request();
     ask.request.source = m_asked.source();
     ask.request.range = m_range->range();
-    ask.request.filters = m_filters->filters();
-    for (const netshark::ViewMetric &key : m_keys->chosen())
-        ask.request.keys << key.field;
-    ask.request.metrics = m_values->chosen();
-    ask.request.sampling = sampling();
-    ask.request.title = m_preset->currentText();
+    ask.output = m_template->output();
     ask.isOverTime = m_shape->current() == OverTime;
-    if (!ask.request.keys.isEmpty())
+    if (!ask.request.keys.isEmpty() || !ask.request.saved.isEmpty())
         ask.sortMetric = 0;
     ask.top = m_top->currentData().toInt();
     ask.liveFor = m_range->duration();
     return ask;
 }
 
-void CountForm::showCount(const model::ViewCount *count, const QString &host)
+void CountForm::showCount(const model::ViewCounts *count, const QString &host)
 {
-    using State = model::ViewCount::State;
+    using State = model::ViewCounts::State;
+    m_places->showParts(count);
     m_isCounting = count != nullptr && !count->isOver();
     m_stop->setEnabled(m_isCounting);
     m_bar->setVisible(m_isCounting);
@@ -271,7 +350,7 @@ void CountForm::showCount(const model::ViewCount *count, const QString &host)
     check();
     if (count == nullptr)
         return;
-    const netshark::ViewStatus &status = count->status();
+    const netshark::ViewStatus status = count->status();
     const bool isKnown = count->state() == State::Counting && status.inputBytes > 0;
     constexpr int whole = 1000;
     m_bar->setRange(0, isKnown ? whole : 0);
@@ -291,13 +370,15 @@ void CountForm::showCount(const model::ViewCount *count, const QString &host)
         m_state->setText(tr("Live: the numbers grow until it is stopped."));
         break;
     case State::Done:
-        m_state->setText(tr("All is counted."));
+        m_state->setText(count->isWhole() ? tr("All is counted.")
+                                          : tr("Counted, but not on all appliances: see above."));
         break;
     case State::Stopped:
         m_state->setText(tr("Stopped. The table shows what came."));
         break;
     case State::Failed:
-        m_state->setText(model::errorText(*count->error(), host));
+        m_state->setText(count->areSeveral() ? tr("No appliance has counted it: see above.")
+                                             : model::errorText(*count->error(), host));
         break;
     }
 }

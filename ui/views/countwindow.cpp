@@ -17,7 +17,9 @@
 #include "model/settings/preferences.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
+#include "model/views/viewmerge.h"
 #include "model/views/viewpresets.h"
+#include "netshark/savedviews.h"
 #include "ui/common/dialogkeys.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/plainlabel.h"
@@ -87,7 +89,7 @@ CountWindow::CountWindow(const netshark::Log &log, const model::AskedSource &ask
         [this](quint64 row) { download(std::size_t{row}); });
     connect(m_results, &CountResults::narrowRangeAsked, this, &CountWindow::narrowTo);
     connect(m_results, &CountResults::downloadRangeAsked, this,
-        [this](const dissect::TimeRange &range) { download(range, {}); });
+        [this](const dissect::TimeRange &range) { download(m_asked, range, {}); });
     connect(m_results, &CountResults::noticed, this,
         [this](const QString &text) { notice(text, false); });
     connect(m_results, &CountResults::failed, this,
@@ -109,6 +111,9 @@ CountWindow::CountWindow(const model::AskedSource &asked, const netshark::Log &l
         if (m_count)
             m_count->stop();
     });
+    connect(
+        m_form, &CountForm::noticed, this, [this](const QString &text) { notice(text, false); });
+    connect(m_form, &CountForm::failed, this, [this](const QString &text) { notice(text, true); });
     auto *scroll = new FormArea;
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
@@ -124,6 +129,8 @@ CountWindow::CountWindow(const model::AskedSource &asked, const netshark::Log &l
     auto *clock = new QTimer(this);
     clock->setInterval(1000);
     connect(clock, &QTimer::timeout, this, [this] {
+        if (m_sessions)
+            m_form->setSessions(m_sessions());
         if (m_asked.session() != nullptr)
             m_form->showCount(m_count.get(), m_asked.session()->hostAndPort());
     });
@@ -153,8 +160,8 @@ CountWindow::CountWindow(model::ApplianceSession *session, const QString &viewId
     model::ViewCount::Ask ask;
     ask.attachTo = viewId;
     ask.isOverTime = true;
-    connect(m_again, &QPushButton::clicked, this, [this, ask] { begin(ask); });
-    begin(ask);
+    connect(m_again, &QPushButton::clicked, this, [this, ask] { begin(ask, {m_asked}); });
+    begin(ask, {m_asked});
 }
 
 CountWindow::~CountWindow() { end(); }
@@ -216,6 +223,19 @@ void CountWindow::setBrush(AskRange::Brush brush)
         m_form->setBrush(std::move(brush));
 }
 
+void CountWindow::setSessions(Sessions sessions)
+{
+    m_sessions = std::move(sessions);
+    if (m_form != nullptr)
+        m_form->setSessions(m_sessions());
+}
+
+void CountWindow::leave(const model::ApplianceSession *session)
+{
+    if (m_count && session != m_asked.session())
+        m_count->leave(session);
+}
+
 void CountWindow::setQuestion(const QString &when, const QList<netshark::Filter> &filters)
 {
     if (m_form != nullptr)
@@ -225,10 +245,10 @@ void CountWindow::setQuestion(const QString &when, const QList<netshark::Filter>
 void CountWindow::count()
 {
     if (const auto ask = m_form->question())
-        begin(*ask);
+        begin(*ask, m_form->places());
 }
 
-void CountWindow::begin(const model::ViewCount::Ask &ask)
+void CountWindow::begin(const model::ViewCount::Ask &ask, const QList<model::AskedSource> &places)
 {
     if (m_asked.session() == nullptr)
         return;
@@ -236,14 +256,12 @@ void CountWindow::begin(const model::ViewCount::Ask &ask)
     notice({}, false);
     m_results->show(nullptr);
     m_results->say({});
-    m_count = std::make_unique<model::ViewCount>(m_asked.session()->session(), ask, m_log);
-    connect(m_count.get(), &model::ViewCount::progressed, this, &CountWindow::showCount);
-    connect(m_count.get(), &model::ViewCount::tableChanged, this, &CountWindow::showTable);
-    connect(m_count.get(), &model::ViewCount::finished, this, [this] {
+    m_count = std::make_unique<model::ViewCounts>(places, ask, m_log);
+    connect(m_count.get(), &model::ViewCounts::progressed, this, &CountWindow::showCount);
+    connect(m_count.get(), &model::ViewCounts::tableChanged, this, &CountWindow::showTable);
+    connect(m_count.get(), &model::ViewCounts::finished, this, [this] {
         showCount();
-        if (m_asked.session() != nullptr)
-            m_asked.session()->closeLater(m_count->leftBehind());
-        if (m_count->state() == model::ViewCount::State::Done
+        if (m_count->state() == model::ViewCounts::State::Done
             && (m_count->table() == nullptr || m_count->table()->rows() == 0))
             m_results->setEmptyText(tr("Nothing matches: the appliance counted no row."));
     });
@@ -268,12 +286,12 @@ void CountWindow::showCount()
         return;
     }
     m_again->setEnabled(m_count->isOver());
-    const auto &error = m_count->error();
+    const auto error = m_count->error();
     setRole(m_attached, error ? u"failed"_s : u"caption"_s);
-    m_attached->setText(error                                   ? model::errorText(*error, host)
-            : m_count->isOver()                                 ? tr("As it was when it was read.")
-            : m_count->state() == model::ViewCount::State::Live ? tr("Live: the numbers grow.")
-                                                                : tr("Reading the view…"));
+    m_attached->setText(error                                    ? model::errorText(*error, host)
+            : m_count->isOver()                                  ? tr("As it was when it was read.")
+            : m_count->state() == model::ViewCounts::State::Live ? tr("Live: the numbers grow.")
+                                                                 : tr("Reading the view…"));
 }
 
 void CountWindow::showTable()
@@ -285,8 +303,10 @@ void CountWindow::showTable()
         said << tr("samples of %1").arg(model::seconds(table->sample()));
     if (table->packets() > 0)
         said << tr("of %1 packets").arg(model::count(static_cast<quint64>(table->packets())));
-    if (const auto &span = m_count->status().span)
+    if (const auto span = m_count->status().span)
         said << model::timeRange(*span, model::shownZone(), 0);
+    if (m_count->areSeveral())
+        said << tr("times by the clock of %1").arg(model::shown(m_count->parts().front().host, 80));
     m_results->say(said.join(u" · "_s));
 }
 
@@ -349,27 +369,58 @@ void CountWindow::download(std::size_t row)
         notice(tr("No filter asks for %1 of this row: it is left out.")
                    .arg(model::shown(narrowed.unasked.join(", "_L1), 200)),
             false);
-    download(*range, narrowed.filters);
+    const model::ViewCounts::Part *part = partOf(row);
+    if (part == nullptr) {
+        download(m_asked, *range, narrowed.filters);
+        return;
+    }
+    // Of one appliance at a time.
+    notice(tr("The packets of %1, by its clock. The row is of: %2.")
+               .arg(model::shown(part->host, 80),
+                   model::shown(netshark::textOf(table->values(row).back()), 300)),
+        false);
+    download(
+        part->asked, {range->begin + part->offset, range->end + part->offset}, narrowed.filters);
 }
 
-void CountWindow::download(const dissect::TimeRange &range, const QList<netshark::Filter> &alsoBy)
+const model::ViewCounts::Part *CountWindow::partOf(std::size_t row) const
 {
-    if (m_asked.session() == nullptr)
+    const model::ViewTable &table = *m_results->shown();
+    if (!m_count || !m_count->areSeveral() || table.columnsOfView().isEmpty()
+        || !model::namesAppliances(table.columnsOfView().back()))
+        return nullptr;
+    const QStringList hosts = netshark::textOf(table.values(row).back()).split(' '_L1);
+    const auto &parts = m_count->parts();
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto &part) {
+        return hosts.contains(part.host) && part.asked.session() != nullptr;
+    });
+    return found != parts.end() ? &*found : nullptr;
+}
+
+void CountWindow::download(const model::AskedSource &from, const dissect::TimeRange &range,
+    const QList<netshark::Filter> &alsoBy)
+{
+    if (from.session() == nullptr)
         return;
     FetchDialog::Wanted wanted;
-    wanted.name = m_asked.name();
+    wanted.name = from.name();
     wanted.range = range;
-    if (m_count)
-        wanted.filters = m_count->asked().request.filters;
-    for (const netshark::Filter &one : alsoBy) {
+    const auto request = m_count ? m_count->asked().request : netshark::ViewRequest();
+    const netshark::SavedFacts saved = netshark::savedFacts(request.saved);
+    if (saved.hasMoreFilters)
+        notice(tr("The template has filters for some of its tables alone: these packets are "
+                  "without them."),
+            false);
+    wanted.filters = request.filters;
+    for (const netshark::Filter &one : saved.filters + alsoBy) {
         if (!wanted.filters.contains(one))
             wanted.filters << one;
     }
-    wanted.host = m_asked.session()->hostAndPort();
-    wanted.source = m_asked.source();
-    if (m_asked.isLive()) { // what has passed it is in the jobs on it alone
-        const auto &sources = m_asked.session()->sources();
-        const auto *interface = model::withId(sources.interfaces, m_asked.source().id);
+    wanted.host = from.session()->hostAndPort();
+    wanted.source = from.source();
+    if (from.isLive()) { // what has passed it is in the jobs on it alone
+        const auto &sources = from.session()->sources();
+        const auto *interface = model::withId(sources.interfaces, from.source().id);
         for (const netshark::Job &job : sources.jobs) {
             if (interface != nullptr && job.isRunning()
                 && (job.interfaceName == interface->name || job.interfaceName == interface->id))

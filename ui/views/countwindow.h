@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
-#include "model/views/viewcount.h"
+#include "model/views/viewcounts.h"
 #include "ui/dialogs/fetchdialog.h"
 #include "ui/sources/askrange.h"
 
@@ -27,10 +28,16 @@ public:
     ~CountWindow() override;
 
     void setBrush(AskRange::Brush brush);
+    // The appliances that are connected: asked again and again while this is open.
+    using Sessions = std::function<std::vector<model::ApplianceSession *>()>;
+    void setSessions(Sessions sessions);
+    // This one is about to go: what is counted on it beside the window's own ends.
+    void leave(const model::ApplianceSession *session);
     // What was to be downloaded is to be counted instead.
     void setQuestion(const QString &when, const QList<netshark::Filter> &filters);
     const model::ApplianceSession *session() const { return m_asked.session(); }
-    const model::ViewCount *running() const { return m_count.get(); }
+    const model::ViewCounts *running() const { return m_count.get(); }
+    CountForm *form() const { return m_form; } // nullptr: somebody's view is looked at
     CountResults *results() const { return m_results; }
 
 Q_SIGNALS:
@@ -44,14 +51,18 @@ private:
     CountWindow(const netshark::Log &log, const model::AskedSource &asked, QWidget *parent);
     void arrange(QWidget *left);
     void count();
-    void begin(const model::ViewCount::Ask &ask);
+    void begin(const model::ViewCount::Ask &ask, const QList<model::AskedSource> &places);
     void showCount();
     void showTable();
     void end();
     void narrow(std::size_t row);
     void narrowTo(const dissect::TimeRange &range);
     void download(std::size_t row);
-    void download(const dissect::TimeRange &range, const QList<netshark::Filter> &alsoBy);
+    // `from`: where they are, with the range by its clock.
+    void download(const model::AskedSource &from, const dissect::TimeRange &range,
+        const QList<netshark::Filter> &alsoBy);
+    // The first one that has contributed to the row; nullptr: there is but one.
+    const model::ViewCounts::Part *partOf(std::size_t row) const;
     std::optional<dissect::TimeRange> rangeOf(std::size_t row) const;
     void notice(const QString &text, bool isFailure);
 
@@ -62,7 +73,8 @@ private:
     QPushButton *m_again = nullptr; // then
     CountResults *m_results;
     QLabel *m_notice;
-    std::unique_ptr<model::ViewCount> m_count;
+    std::unique_ptr<model::ViewCounts> m_count;
+    Sessions m_sessions;
 };
 
 } // namespace remora::ui

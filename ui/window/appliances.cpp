@@ -126,6 +126,7 @@ void Appliances::count(model::ApplianceSession *session, const netshark::SourceR
         const model::OpenCapture *open = captures ? captures->inView() : nullptr;
         return open != nullptr ? open->investigation->focus().now().range : std::nullopt;
     });
+    window->setSessions([this] { return sessions(); });
     window->setQuestion(when, filters);
     show(window);
 }
@@ -160,6 +161,8 @@ void Appliances::closeCounts(const model::ApplianceSession *session)
     for (const QPointer<CountWindow> &one : std::as_const(m_counts)) {
         if (one && (session == nullptr || one->session() == session))
             delete one.data();
+        else if (one)
+            one->leave(session);
     }
     m_counts.removeIf([](const QPointer<CountWindow> &one) { return one.isNull(); });
 }

@@ -8,7 +8,13 @@
 
 #include "netshark/views.h"
 
-namespace remora::app {
+namespace remora::model {
+
+// An appliance's clock minus this computer's, as far as it is right beyond doubt.
+dissect::Duration clockOffsetOf(const netshark::ApplianceInfo &info);
+// Whether it is the column that says which appliances have contributed: no view has it, and no
+// filter asks for it.
+bool namesAppliances(const netshark::ViewColumn &column);
 
 // The same view of several appliances as one table: rows with the same key and time become one, by
 // what each column says (sums and rates add up, averages count by how many values they are of).
@@ -22,7 +28,7 @@ public:
     bool add(const QString &host, const QList<netshark::ViewColumn> &columns,
         const QList<netshark::ViewSample> &samples, dissect::Duration offset);
 
-    // With one more, of the appliances that have contributed.
+    // With one more, of the appliances that have contributed; see namesAppliances.
     QList<netshark::ViewColumn> columns() const;
     // In the order of time, sorted and cut as the question says.
     QList<netshark::ViewSample> samples(const netshark::ViewQuestion &question) const;
@@ -42,4 +48,4 @@ private:
     std::map<dissect::Timestamp, qint64> m_packets;
 };
 
-} // namespace remora::app
+} // namespace remora::model

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/viewmerge.h"
+#include "model/views/viewmerge.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 using namespace Qt::StringLiterals;
 
-namespace remora::app {
+namespace remora::model {
 
 namespace {
 
@@ -57,6 +58,8 @@ namespace {
         return b;
     }
 
+    QString fieldOfAppliances() { return u"appliances"_s; }
+
     bool areSame(const QList<netshark::ViewColumn> &a, const QList<netshark::ViewColumn> &b)
     {
         return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -75,6 +78,16 @@ namespace {
     }
 
 } // namespace
+
+dissect::Duration clockOffsetOf(const netshark::ApplianceInfo &info)
+{
+    return std::abs(info.clockOffset) <= info.clockDoubt ? 0 : info.clockOffset;
+}
+
+bool namesAppliances(const netshark::ViewColumn &column)
+{
+    return column.id.isEmpty() && column.isKey && column.field == fieldOfAppliances();
+}
 
 ViewMerge::ViewMerge(dissect::Timestamp start, dissect::Duration delta)
     : m_start(start)
@@ -136,7 +149,7 @@ bool ViewMerge::add(const QString &host, const QList<netshark::ViewColumn> &colu
 QList<netshark::ViewColumn> ViewMerge::columns() const
 {
     netshark::ViewColumn hosts;
-    hosts.field = u"appliances"_s;
+    hosts.field = fieldOfAppliances();
     hosts.isKey = true;
     return m_columns + QList<netshark::ViewColumn>{hosts};
 }
@@ -164,4 +177,4 @@ QList<netshark::ViewSample> ViewMerge::samples(const netshark::ViewQuestion &que
     return all;
 }
 
-} // namespace remora::app
+} // namespace remora::model
