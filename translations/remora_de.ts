@@ -5710,6 +5710,65 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <source>Stopped. The table shows what came.</source>
         <translation>Angehalten. Die Tabelle zeigt, was kam.</translation>
     </message>
+    <message>
+        <source>Samples of several appliances begin together only in a time range: choose one, or a table in all.</source>
+        <translation>Stichproben mehrerer Appliances beginnen nur in einem Zeitraum gemeinsam: Wählen Sie einen, oder eine Tabelle insgesamt.</translation>
+    </message>
+    <message>
+        <source>Counted, but not on all appliances: see above.</source>
+        <translation>Gezählt, aber nicht auf allen Appliances: siehe oben.</translation>
+    </message>
+    <message>
+        <source>No appliance has counted it: see above.</source>
+        <translation>Keine Appliance hat es gezählt: siehe oben.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountPlaces</name>
+    <message>
+        <source>It has counted other columns: it is left out.</source>
+        <translation>Sie hat andere Spalten gezählt: sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>%1 Zeilen, die ersten</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Disconnected. Until then: %1.</source>
+        <translation>Getrennt. Bis dahin: %1.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt…</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>Counted on these, too, as one table</source>
+        <translation>Auch auf diesen gezählt, als eine Tabelle</translation>
+    </message>
+    <message>
+        <source>What is counted of %1</source>
+        <translation>Was von %1 gezählt wird</translation>
+    </message>
+    <message>
+        <source>It has nothing of the kind to count.</source>
+        <translation>Sie hat nichts dieser Art zu zählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountResults</name>
@@ -5863,6 +5922,65 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
 </context>
 <context>
+    <name>remora::ui::CountTemplate</name>
+    <message>
+        <source>Open template…</source>
+        <translation>Vorlage öffnen…</translation>
+    </message>
+    <message>
+        <source>A saved view, JSON, as “remora view --template” reads it</source>
+        <translation>Eine gespeicherte Ansicht, JSON, wie „remora view --template“ sie liest</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>What is asked here, without its source and its time, for later or for “remora view --template”</source>
+        <translation>Was hier gefragt wird, ohne Quelle und Zeit, für später oder für „remora view --template“</translation>
+    </message>
+    <message>
+        <source>Leave the template</source>
+        <translation>Vorlage verlassen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Open a template, a view that was saved</source>
+        <translation>Eine Vorlage öffnen, eine gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>Gespeicherte Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>The form says what %1 asks for.</source>
+        <translation>Das Formular sagt, was %1 fragt.</translation>
+    </message>
+    <message>
+        <source>%1 has more than this form can show, and is counted as it is: its keys, values and filters, in samples of %2.</source>
+        <translation>%1 hat mehr, als dieses Formular zeigen kann, und wird gezählt, wie sie ist: ihre Schlüssel, Werte und Filter, in Stichproben von %2.</translation>
+    </message>
+    <message>
+        <source>%1 tables are counted; one output is shown.</source>
+        <translation>%1 Tabellen werden gezählt; eine Ausgabe wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>It asks for a time of its own: only what is in the time above, too, is counted.</source>
+        <translation>Sie fragt nach einer eigenen Zeit: Gezählt wird nur, was auch in der Zeit oben liegt.</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1, without the source and the time: each count has its own.</source>
+        <translation>%1 gespeichert, ohne Quelle und Zeit: jede Zählung hat ihre eigenen.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::CountWindow</name>
     <message>
         <source>%1 – counted on the appliance</source>
@@ -5919,6 +6037,18 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>Nobody knows the time of these packets.</source>
         <translation>Niemand kennt die Zeit dieser Pakete.</translation>
+    </message>
+    <message>
+        <source>times by the clock of %1</source>
+        <translation>Zeiten nach der Uhr von %1</translation>
+    </message>
+    <message>
+        <source>The packets of %1, by its clock. The row is of: %2.</source>
+        <translation>Die Pakete von %1, nach deren Uhr. Die Zeile ist von: %2.</translation>
+    </message>
+    <message>
+        <source>The template has filters for some of its tables alone: these packets are without them.</source>
+        <translation>Die Vorlage hat Filter für einige ihrer Tabellen allein: diese Pakete sind ohne sie.</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11239,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>Appliances</translation>
+    </message>
+    <message>
+        <source>that have counted it</source>
+        <translation>die es gezählt haben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a saved view.</source>
+        <translation>%1 ist zu lang für eine gespeicherte Ansicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no saved view: %2.</source>
+        <translation>%1 ist keine gespeicherte Ansicht: %2.</translation>
     </message>
 </context>
 <context>

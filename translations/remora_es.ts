@@ -5710,6 +5710,65 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <source>Stopped. The table shows what came.</source>
         <translation>Detenido. La tabla muestra lo que llegó.</translation>
     </message>
+    <message>
+        <source>Samples of several appliances begin together only in a time range: choose one, or a table in all.</source>
+        <translation>Las muestras de varios equipos solo empiezan juntas en un intervalo: elija uno, o una tabla en total.</translation>
+    </message>
+    <message>
+        <source>Counted, but not on all appliances: see above.</source>
+        <translation>Contado, pero no en todos los equipos: véase arriba.</translation>
+    </message>
+    <message>
+        <source>No appliance has counted it: see above.</source>
+        <translation>Ningún equipo lo ha contado: véase arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountPlaces</name>
+    <message>
+        <source>It has counted other columns: it is left out.</source>
+        <translation>Ha contado otras columnas: se omite.</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>%1 filas, las primeras</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Una fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>Disconnected. Until then: %1.</source>
+        <translation>Desconectado. Hasta entonces: %1.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, detenido</translation>
+    </message>
+    <message>
+        <source>Counted on these, too, as one table</source>
+        <translation>Contado también en estos, como una sola tabla</translation>
+    </message>
+    <message>
+        <source>What is counted of %1</source>
+        <translation>Qué se cuenta de %1</translation>
+    </message>
+    <message>
+        <source>It has nothing of the kind to count.</source>
+        <translation>No tiene nada de ese tipo que contar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountResults</name>
@@ -5863,6 +5922,65 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::CountTemplate</name>
+    <message>
+        <source>Open template…</source>
+        <translation>Abrir plantilla…</translation>
+    </message>
+    <message>
+        <source>A saved view, JSON, as “remora view --template” reads it</source>
+        <translation>Una vista guardada, JSON, como la lee «remora view --template»</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <source>What is asked here, without its source and its time, for later or for “remora view --template”</source>
+        <translation>Lo que se pide aquí, sin su fuente ni su tiempo, para más tarde o para «remora view --template»</translation>
+    </message>
+    <message>
+        <source>Leave the template</source>
+        <translation>Dejar la plantilla</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Open a template, a view that was saved</source>
+        <translation>Abrir una plantilla, una vista guardada</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>Vistas guardadas (*.json)</translation>
+    </message>
+    <message>
+        <source>The form says what %1 asks for.</source>
+        <translation>El formulario dice lo que pide %1.</translation>
+    </message>
+    <message>
+        <source>%1 has more than this form can show, and is counted as it is: its keys, values and filters, in samples of %2.</source>
+        <translation>%1 tiene más de lo que este formulario puede mostrar y se cuenta tal cual: sus claves, valores y filtros, en muestras de %2.</translation>
+    </message>
+    <message>
+        <source>%1 tables are counted; one output is shown.</source>
+        <translation>Se cuentan %1 tablas; se muestra una salida.</translation>
+    </message>
+    <message>
+        <source>It asks for a time of its own: only what is in the time above, too, is counted.</source>
+        <translation>Pide un tiempo propio: solo se cuenta lo que está también en el tiempo de arriba.</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Saved %1, without the source and the time: each count has its own.</source>
+        <translation>Guardado %1, sin la fuente ni el tiempo: cada recuento tiene los suyos.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::CountWindow</name>
     <message>
         <source>%1 – counted on the appliance</source>
@@ -5919,6 +6037,18 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>Nobody knows the time of these packets.</source>
         <translation>No se conoce el tiempo de estos paquetes.</translation>
+    </message>
+    <message>
+        <source>times by the clock of %1</source>
+        <translation>tiempos según el reloj de %1</translation>
+    </message>
+    <message>
+        <source>The packets of %1, by its clock. The row is of: %2.</source>
+        <translation>Los paquetes de %1, según su reloj. La fila es de: %2.</translation>
+    </message>
+    <message>
+        <source>The template has filters for some of its tables alone: these packets are without them.</source>
+        <translation>La plantilla tiene filtros solo para algunas de sus tablas: estos paquetes son sin ellos.</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11239,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>time</source>
         <translation>hora</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>equipos</translation>
+    </message>
+    <message>
+        <source>that have counted it</source>
+        <translation>que lo han contado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a saved view.</source>
+        <translation>%1 es demasiado largo para una vista guardada.</translation>
+    </message>
+    <message>
+        <source>%1 is no saved view: %2.</source>
+        <translation>%1 no es una vista guardada: %2.</translation>
     </message>
 </context>
 <context>

@@ -5710,6 +5710,65 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <source>Stopped. The table shows what came.</source>
         <translation>Arrêté. La table montre ce qui est arrivé.</translation>
     </message>
+    <message>
+        <source>Samples of several appliances begin together only in a time range: choose one, or a table in all.</source>
+        <translation>Les échantillons de plusieurs appliances ne commencent ensemble que dans une plage de temps : choisissez-en une, ou un tableau global.</translation>
+    </message>
+    <message>
+        <source>Counted, but not on all appliances: see above.</source>
+        <translation>Compté, mais pas sur toutes les appliances : voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No appliance has counted it: see above.</source>
+        <translation>Aucune appliance ne l’a compté : voir ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountPlaces</name>
+    <message>
+        <source>It has counted other columns: it is left out.</source>
+        <translation>Elle a compté d’autres colonnes : elle est omise.</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>%1 lignes, les premières</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Une ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>Disconnected. Until then: %1.</source>
+        <translation>Déconnectée. Jusque-là : %1.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, arrêté</translation>
+    </message>
+    <message>
+        <source>Counted on these, too, as one table</source>
+        <translation>Compté aussi sur celles-ci, en un seul tableau</translation>
+    </message>
+    <message>
+        <source>What is counted of %1</source>
+        <translation>Ce qui est compté de %1</translation>
+    </message>
+    <message>
+        <source>It has nothing of the kind to count.</source>
+        <translation>Elle n’a rien de ce genre à compter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountResults</name>
@@ -5863,6 +5922,65 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     </message>
 </context>
 <context>
+    <name>remora::ui::CountTemplate</name>
+    <message>
+        <source>Open template…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>A saved view, JSON, as “remora view --template” reads it</source>
+        <translation>Une vue enregistrée, JSON, comme la lit « remora view --template »</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>What is asked here, without its source and its time, for later or for “remora view --template”</source>
+        <translation>Ce qui est demandé ici, sans sa source ni son temps, pour plus tard ou pour « remora view --template »</translation>
+    </message>
+    <message>
+        <source>Leave the template</source>
+        <translation>Quitter le modèle</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Open a template, a view that was saved</source>
+        <translation>Ouvrir un modèle, une vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>Vues enregistrées (*.json)</translation>
+    </message>
+    <message>
+        <source>The form says what %1 asks for.</source>
+        <translation>Le formulaire dit ce que demande %1.</translation>
+    </message>
+    <message>
+        <source>%1 has more than this form can show, and is counted as it is: its keys, values and filters, in samples of %2.</source>
+        <translation>%1 contient plus que ce formulaire ne peut montrer, et est compté tel quel : ses clés, valeurs et filtres, en échantillons de %2.</translation>
+    </message>
+    <message>
+        <source>%1 tables are counted; one output is shown.</source>
+        <translation>%1 tableaux sont comptés ; une sortie est montrée.</translation>
+    </message>
+    <message>
+        <source>It asks for a time of its own: only what is in the time above, too, is counted.</source>
+        <translation>Il demande un temps à lui : seul ce qui est aussi dans le temps ci-dessus est compté.</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Saved %1, without the source and the time: each count has its own.</source>
+        <translation>%1 enregistré, sans la source ni le temps : chaque comptage a les siens.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::CountWindow</name>
     <message>
         <source>%1 – counted on the appliance</source>
@@ -5919,6 +6037,18 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>Nobody knows the time of these packets.</source>
         <translation>Personne ne connaît l’heure de ces paquets.</translation>
+    </message>
+    <message>
+        <source>times by the clock of %1</source>
+        <translation>temps selon l’horloge de %1</translation>
+    </message>
+    <message>
+        <source>The packets of %1, by its clock. The row is of: %2.</source>
+        <translation>Les paquets de %1, selon son horloge. La ligne est de : %2.</translation>
+    </message>
+    <message>
+        <source>The template has filters for some of its tables alone: these packets are without them.</source>
+        <translation>Le modèle a des filtres pour certains de ses tableaux seulement : ces paquets sont sans eux.</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11239,26 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>time</source>
         <translation>heure</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>appliances</translation>
+    </message>
+    <message>
+        <source>that have counted it</source>
+        <translation>qui l’ont compté</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a saved view.</source>
+        <translation>%1 est trop long pour une vue enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 is no saved view: %2.</source>
+        <translation>%1 n’est pas une vue enregistrée : %2.</translation>
     </message>
 </context>
 <context>

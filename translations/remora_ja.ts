@@ -5710,6 +5710,65 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>Stopped. The table shows what came.</source>
         <translation>停止しました。表は届いた分を示しています。</translation>
     </message>
+    <message>
+        <source>Samples of several appliances begin together only in a time range: choose one, or a table in all.</source>
+        <translation>複数のアプライアンスのサンプルは、時間範囲を指定したときだけ同時に始まります。時間範囲を選ぶか、全体の表にしてください。</translation>
+    </message>
+    <message>
+        <source>Counted, but not on all appliances: see above.</source>
+        <translation>集計しましたが、すべてのアプライアンスではありません。上をご覧ください。</translation>
+    </message>
+    <message>
+        <source>No appliance has counted it: see above.</source>
+        <translation>集計できたアプライアンスはありません。上をご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountPlaces</name>
+    <message>
+        <source>It has counted other columns: it is left out.</source>
+        <translation>別の列を集計したため、除きます。</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>最初の %1 行</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Disconnected. Until then: %1.</source>
+        <translation>切断されました。それまで：%1。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1、停止しました</translation>
+    </message>
+    <message>
+        <source>Counted on these, too, as one table</source>
+        <translation>これらでも集計し、一つの表にします</translation>
+    </message>
+    <message>
+        <source>What is counted of %1</source>
+        <translation>%1 の集計対象</translation>
+    </message>
+    <message>
+        <source>It has nothing of the kind to count.</source>
+        <translation>集計できる同種のものがありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountResults</name>
@@ -5863,6 +5922,65 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::CountTemplate</name>
+    <message>
+        <source>Open template…</source>
+        <translation>テンプレートを開く…</translation>
+    </message>
+    <message>
+        <source>A saved view, JSON, as “remora view --template” reads it</source>
+        <translation>保存したビュー（JSON）。「remora view --template」で読めるもの</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>テンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>What is asked here, without its source and its time, for later or for “remora view --template”</source>
+        <translation>ここでの質問を、ソースと時間を除いて保存します。後で、または「remora view --template」で使えます</translation>
+    </message>
+    <message>
+        <source>Leave the template</source>
+        <translation>テンプレートをやめる</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Open a template, a view that was saved</source>
+        <translation>テンプレート（保存したビュー）を開く</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>保存したビュー (*.json)</translation>
+    </message>
+    <message>
+        <source>The form says what %1 asks for.</source>
+        <translation>%1 の内容をフォームに入れました。</translation>
+    </message>
+    <message>
+        <source>%1 has more than this form can show, and is counted as it is: its keys, values and filters, in samples of %2.</source>
+        <translation>%1 にはこのフォームで表示できないものがあり、そのまま集計します：キー、値、フィルター、サンプルは %2。</translation>
+    </message>
+    <message>
+        <source>%1 tables are counted; one output is shown.</source>
+        <translation>%1 個の表を集計し、一つの出力を表示します。</translation>
+    </message>
+    <message>
+        <source>It asks for a time of its own: only what is in the time above, too, is counted.</source>
+        <translation>独自の時間を求めています：上の時間にも含まれるものだけを集計します。</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>テンプレートとして保存</translation>
+    </message>
+    <message>
+        <source>Saved %1, without the source and the time: each count has its own.</source>
+        <translation>%1 を、ソースと時間を除いて保存しました。それらは集計ごとに選びます。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::CountWindow</name>
     <message>
         <source>%1 – counted on the appliance</source>
@@ -5919,6 +6037,18 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Nobody knows the time of these packets.</source>
         <translation>これらのパケットの時刻は分かりません。</translation>
+    </message>
+    <message>
+        <source>times by the clock of %1</source>
+        <translation>時刻は %1 の時計</translation>
+    </message>
+    <message>
+        <source>The packets of %1, by its clock. The row is of: %2.</source>
+        <translation>%1 のパケット（その時計による）。行の対象：%2。</translation>
+    </message>
+    <message>
+        <source>The template has filters for some of its tables alone: these packets are without them.</source>
+        <translation>テンプレートには一部の表だけのフィルターがあります。これらのパケットには適用されません。</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11239,26 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>time</source>
         <translation>時刻</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>アプライアンス</translation>
+    </message>
+    <message>
+        <source>that have counted it</source>
+        <translation>集計したもの</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a saved view.</source>
+        <translation>%1 は保存したビューとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is no saved view: %2.</source>
+        <translation>%1 は保存したビューではありません：%2。</translation>
     </message>
 </context>
 <context>

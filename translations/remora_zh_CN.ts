@@ -5710,6 +5710,65 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>Stopped. The table shows what came.</source>
         <translation>已停止。表格显示已收到的内容。</translation>
     </message>
+    <message>
+        <source>Samples of several appliances begin together only in a time range: choose one, or a table in all.</source>
+        <translation>多台设备的样本只有在时间范围内才会同时开始：请选择一个范围，或选择总计表。</translation>
+    </message>
+    <message>
+        <source>Counted, but not on all appliances: see above.</source>
+        <translation>已统计，但并非所有设备：见上。</translation>
+    </message>
+    <message>
+        <source>No appliance has counted it: see above.</source>
+        <translation>没有设备完成统计：见上。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CountPlaces</name>
+    <message>
+        <source>It has counted other columns: it is left out.</source>
+        <translation>它统计了其他列：已略去。</translation>
+    </message>
+    <message>
+        <source>%1 rows, the first</source>
+        <translation>%1 行，最前面的</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Disconnected. Until then: %1.</source>
+        <translation>已断开。到那时为止：%1。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1，已停止</translation>
+    </message>
+    <message>
+        <source>Counted on these, too, as one table</source>
+        <translation>在这些设备上也统计，合为一张表</translation>
+    </message>
+    <message>
+        <source>What is counted of %1</source>
+        <translation>统计 %1 的什么</translation>
+    </message>
+    <message>
+        <source>It has nothing of the kind to count.</source>
+        <translation>它没有可统计的同类来源。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountResults</name>
@@ -5863,6 +5922,65 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::CountTemplate</name>
+    <message>
+        <source>Open template…</source>
+        <translation>打开模板…</translation>
+    </message>
+    <message>
+        <source>A saved view, JSON, as “remora view --template” reads it</source>
+        <translation>已保存的视图（JSON），与“remora view --template”读取的相同</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>另存为模板…</translation>
+    </message>
+    <message>
+        <source>What is asked here, without its source and its time, for later or for “remora view --template”</source>
+        <translation>此处的问题，不含来源和时间，供以后或“remora view --template”使用</translation>
+    </message>
+    <message>
+        <source>Leave the template</source>
+        <translation>离开模板</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Open a template, a view that was saved</source>
+        <translation>打开模板，即已保存的视图</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>已保存的视图 (*.json)</translation>
+    </message>
+    <message>
+        <source>The form says what %1 asks for.</source>
+        <translation>表单已填入 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has more than this form can show, and is counted as it is: its keys, values and filters, in samples of %2.</source>
+        <translation>%1 的内容多于此表单所能显示的，将按原样统计：其键、值和过滤器，样本为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 tables are counted; one output is shown.</source>
+        <translation>统计 %1 张表；显示一个输出。</translation>
+    </message>
+    <message>
+        <source>It asks for a time of its own: only what is in the time above, too, is counted.</source>
+        <translation>它要求自己的时间：只统计同时也在上述时间内的内容。</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>Saved %1, without the source and the time: each count has its own.</source>
+        <translation>已保存 %1，不含来源和时间：每次统计各有自己的。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::CountWindow</name>
     <message>
         <source>%1 – counted on the appliance</source>
@@ -5919,6 +6037,18 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Nobody knows the time of these packets.</source>
         <translation>这些分组的时间未知。</translation>
+    </message>
+    <message>
+        <source>times by the clock of %1</source>
+        <translation>时间按 %1 的时钟</translation>
+    </message>
+    <message>
+        <source>The packets of %1, by its clock. The row is of: %2.</source>
+        <translation>%1 的分组，按其时钟。该行来自：%2。</translation>
+    </message>
+    <message>
+        <source>The template has filters for some of its tables alone: these packets are without them.</source>
+        <translation>模板中有仅用于部分表的过滤器：这些分组未使用它们。</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11239,26 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>that have counted it</source>
+        <translation>已统计的</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a saved view.</source>
+        <translation>%1 作为已保存的视图太长。</translation>
+    </message>
+    <message>
+        <source>%1 is no saved view: %2.</source>
+        <translation>%1 不是已保存的视图：%2。</translation>
     </message>
 </context>
 <context>
