@@ -8,7 +8,6 @@
 #include "dissect/core/filesink.h"
 #include "model/text/filename.h"
 #include "model/text/foreigntext.h"
-#include "netshark/savedviews.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/work/savetask.h"
-#include "netshark/views.h"
+#include "netshark/savedviews.h"
 
 namespace remora::model {
 

@@ -8,10 +8,9 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "model/appliance/filename.h"
 #include "model/settings/preferences.h"
-#include "model/text/filename.h"
 #include "model/text/format.h"
-#include "netshark/savedviews.h"
 #include "ui/common/plainlabel.h"
 #include "ui/sources/link.h"
 

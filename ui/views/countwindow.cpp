@@ -19,7 +19,7 @@
 #include "model/text/format.h"
 #include "model/views/viewmerge.h"
 #include "model/views/viewpresets.h"
-#include "netshark/savedviews.h"
+#include "model/views/viewtemplate.h"
 #include "ui/common/dialogkeys.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/plainlabel.h"
