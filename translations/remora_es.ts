@@ -3450,10 +3450,6 @@
         <translation>ventana abierta</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>Lo que es demasiado grande para descargarlo se puede contar en el equipo: «Contar…» junto a «Descargar», o «Contar en el equipo» en el menú de una fuente. Elija qué contar, o sus propias claves y valores; la ventana dice antes cuánto lee el equipo. Desde una fila de la tabla se sigue adelante: contarla de forma más acotada o descargar solo sus paquetes. La vista se quita del equipo cuando está contada o se cierra su ventana; «Vistas en curso», en el menú de un equipo, enumera lo que aún cuenta. También lo hace un tiempo elegido en el gráfico.</translation>
-    </message>
-    <message>
         <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
         <translation>«Comparar capturas», en el menú Archivo, toma de dos a cuatro capturas del mismo tráfico en puntos de su camino. Averigua en cuánto difieren sus relojes e indica en qué tramo se perdieron paquetes, qué consume el tiempo y qué se cambió. Haga clic en una fila para ver sus retardos y la escalera de sus paquetes; allí, la rueda o arrastrar cambian el zoom, N va al siguiente paquete perdido y un doble clic muestra un paquete en su captura. «De equipos», en su diálogo, descarga de una vez lo que varias fuentes vieron del mismo tiempo.</translation>
     </message>
@@ -3464,6 +3460,10 @@
     <message>
         <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
         <translation>No en el tiempo: las distribuciones de la espera, del RTT y de los tiempos entre llegadas, y el caudal y el caudal útil según el RTT. Si hay un intervalo en el foco, son solo de sus paquetes.</translation>
+    </message>
+    <message>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts. A template keeps a question, and where several appliances are logged in it can be asked of them at once.</source>
+        <translation>Lo que es demasiado grande para descargarlo se puede contar en el equipo: «Contar…» junto a «Descargar», o «Contar en el equipo» en el menú de una fuente. Elija qué contar, o sus propias claves y valores; la ventana dice antes cuánto lee el equipo. Desde una fila de la tabla se sigue adelante: contarla de forma más acotada o descargar solo sus paquetes. La vista se quita del equipo cuando está contada o se cierra su ventana; «Vistas en curso», en el menú de un equipo, enumera lo que aún cuenta. También lo hace un tiempo elegido en el gráfico. Una plantilla guarda una pregunta y, si hay varios equipos conectados, se les puede hacer a todos a la vez.</translation>
     </message>
 </context>
 <context>

@@ -3450,10 +3450,6 @@
         <translation>ウィンドウ再開</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>ダウンロードするには大きすぎるものも、アプライアンス上で集計できます。「ダウンロード」の横の「集計…」か、ソースのメニューの「アプライアンスで集計」を使います。集計する対象、または独自のキーと値を選んでください。アプライアンスがどれだけ読むかは、前もってウィンドウに表示されます。表の行からは、さらに絞り込んで集計するか、その行のパケットだけをダウンロードできます。集計が終わるかウィンドウを閉じると、ビューはアプライアンスから削除されます。アプライアンスのメニューの「実行中のビュー」に、まだ集計しているものの一覧があります。グラフで選んだ時間からも先へ進めます。</translation>
-    </message>
-    <message>
         <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
         <translation>ファイルメニューの「キャプチャを比較」は、同じトラフィックを経路上の各点で取った二つから四つのキャプチャを使います。時計の差を求め、どの区間でパケットが失われ、何に時間がかかり、何が変更されたかを示します。行をクリックすると、その遅延とパケットのラダー図が表示されます。そこではホイールやドラッグで拡大・縮小し、N で次の失われたパケットに移動し、ダブルクリックでパケットをそのキャプチャに表示します。ダイアログの「アプライアンスから」は、複数のソースが同じ時間に見たものを一度にダウンロードします。</translation>
     </message>
@@ -3464,6 +3460,10 @@
     <message>
         <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
         <translation>時間軸ではないもの: 待ち時間、RTT、到着間隔の分布、および RTT に対するスループットとグッドプット。時間範囲にフォーカスがあるときは、その範囲のパケットだけが対象です。</translation>
+    </message>
+    <message>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts. A template keeps a question, and where several appliances are logged in it can be asked of them at once.</source>
+        <translation>ダウンロードするには大きすぎるものも、アプライアンス上で集計できます。「ダウンロード」の横の「集計…」か、ソースのメニューの「アプライアンスで集計」を使います。集計する対象、または独自のキーと値を選んでください。アプライアンスがどれだけ読むかは、前もってウィンドウに表示されます。表の行からは、さらに絞り込んで集計するか、その行のパケットだけをダウンロードできます。集計が終わるかウィンドウを閉じると、ビューはアプライアンスから削除されます。アプライアンスのメニューの「実行中のビュー」に、まだ集計しているものの一覧があります。グラフで選んだ時間からも先へ進めます。テンプレートは質問を保存します。複数のアプライアンスにログインしていれば、同時に質問できます。</translation>
     </message>
 </context>
 <context>

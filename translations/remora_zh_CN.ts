@@ -3450,10 +3450,6 @@
         <translation>窗口打开</translation>
     </message>
     <message>
-        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts.</source>
-        <translation>内容太多而无法下载时，可以在设备上统计：使用“下载”旁的“统计…”，或来源菜单中的“在设备上统计”。请选择要统计的内容，或自定义键和值；窗口会事先说明设备要读取多少。从表格的一行可以继续：缩小范围再统计，或只下载该行的分组。统计完成或窗口关闭时，视图会从设备上移除；设备菜单中的“运行中的视图”列出它仍在统计的内容。在图表中选择的时间也可以继续深入。</translation>
-    </message>
-    <message>
         <source>Compare captures, in the File menu, takes two to four captures of the same traffic at points of its way. It finds what their clocks differ by, and tells on which segment packets were lost, what takes the time and what was changed. Click a row for its delays and the ladder of its packets; there the wheel or a drag zooms, N goes to the next lost packet, and a double click shows a packet in its capture. From appliances, in its dialog, downloads what several sources saw of the same time in one go.</source>
         <translation>“文件”菜单中的“比较捕获”使用同一流量在其路径各捕获点上的两到四个捕获。它求出各时钟的差异，并指出分组在哪个路段丢失、时间耗在何处以及什么被更改。单击一行可查看其时延和分组的梯形图；在图中，滚轮或拖动可缩放，N 转到下一个丢失的分组，双击可在其捕获中显示分组。其对话框中的“来自设备”可一次下载多个来源在同一时间看到的内容。</translation>
     </message>
@@ -3464,6 +3460,10 @@
     <message>
         <source>Not over time: the distributions of waiting, RTT and inter-arrival times, and throughput and goodput over RTT. Where a time range is in focus they are of its packets alone.</source>
         <translation>不随时间：等待、RTT 和到达间隔的分布，以及吞吐量和有效吞吐量相对于 RTT。如果选定了时间范围，则只包含该范围内的分组。</translation>
+    </message>
+    <message>
+        <source>A question that is too large to download can be counted on the appliance: Count… beside Download, or Count on the appliance in the menu of a source. Choose what to count, or your own keys and values; the window says before how much the appliance reads. A row of the table leads on: counted more narrowly, or just its packets downloaded; so does a time that is chosen in the chart. The view is removed from the appliance when it is counted or its window closes; Running views, in the menu of an appliance, lists what it still counts. A template keeps a question, and where several appliances are logged in it can be asked of them at once.</source>
+        <translation>内容太多而无法下载时，可以在设备上统计：使用“下载”旁的“统计…”，或来源菜单中的“在设备上统计”。请选择要统计的内容，或自定义键和值；窗口会事先说明设备要读取多少。从表格的一行可以继续：缩小范围再统计，或只下载该行的分组。统计完成或窗口关闭时，视图会从设备上移除；设备菜单中的“运行中的视图”列出它仍在统计的内容。在图表中选择的时间也可以继续深入。模板可保存问题；登录多台设备时，可以同时向它们提问。</translation>
     </message>
 </context>
 <context>

@@ -92,15 +92,17 @@ namespace {
                           "the appliance answers again."),
                 Texts::tr("If the job is about to drop the packets, lock them as a clip first: "
                           "they stay on the appliance until you delete the clip."),
-                Texts::tr("A question that is too large to download can be counted on the "
-                          "appliance: Count… beside Download, or Count on the appliance in the "
-                          "menu of a source. Choose what to count, or your own keys and values; "
-                          "the window says before how much the appliance reads. A row of the "
-                          "table leads on: counted more narrowly, or just its packets "
-                          "downloaded; so does a time that is chosen in the chart. The view is "
-                          "removed from the appliance when it is counted "
-                          "or its window closes; Running views, in the menu of an appliance, "
-                          "lists what it still counts."),
+                Texts::tr(
+                    "A question that is too large to download can be counted on the "
+                    "appliance: Count… beside Download, or Count on the appliance in the "
+                    "menu of a source. Choose what to count, or your own keys and values; "
+                    "the window says before how much the appliance reads. A row of the "
+                    "table leads on: counted more narrowly, or just its packets "
+                    "downloaded; so does a time that is chosen in the chart. The view is "
+                    "removed from the appliance when it is counted "
+                    "or its window closes; Running views, in the menu of an appliance, "
+                    "lists what it still counts. A template keeps a question, and where several "
+                    "appliances are logged in it can be asked of them at once."),
                 Texts::tr("In an open capture, Fetch packets in focus (Ctrl+Shift+F) downloads the "
                           "selected conversations and the time range again, with a margin around "
                           "it, and opens them as a new capture.")});
