@@ -124,7 +124,9 @@ void CountPlaces::add(model::ApplianceSession *session)
     const auto called = model::applianceBook::calledOf(*session);
     const QString name
         = u"%1 · %2"_s.arg(model::shown(called.title, 60), model::shown(called.hostAndPort, 80));
-    row.isChosen->setText(QString(model::shown(called.title, 40)).replace('&'_L1, "&&"_L1));
+    const QStringList apart = model::applianceBook::toldApart(
+        {model::applianceBook::calledOf(*m_asked.session()), called});
+    row.isChosen->setText(model::shown(apart.value(1), 40).replace('&'_L1, "&&"_L1));
     row.isChosen->setToolTip(model::plainTip(name));
     row.isChosen->setAccessibleName(name);
     row.source->setAccessibleName(tr("What is counted of %1").arg(name));
