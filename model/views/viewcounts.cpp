@@ -97,7 +97,20 @@ void ViewCounts::takeTable(std::size_t at)
         return;
     }
     changed.reading = changed.count->reading();
+    merge();
+}
+
+void ViewCounts::merge()
+{
     std::vector<Piece> pieces;
+    bool isAny = false;
+    for (const Part &part : m_parts) {
+        isAny = isAny || part.reading != nullptr;
+        if (part.reading == nullptr && part.count != nullptr && !part.count->isOver())
+            return;
+    }
+    if (!isAny)
+        return;
     for (const Part &part : m_parts)
         pieces.push_back({part.host, part.offset, part.reading});
     m_merging.request([pieces, ask = m_ask] {
@@ -130,6 +143,8 @@ void ViewCounts::takeEnd(std::size_t at)
     const Part &part = m_parts[at];
     if (ApplianceSession *session = part.asked.session())
         session->closeLater(part.count->leftBehind());
+    if (areSeveral() && part.reading == nullptr)
+        merge(); // the others wait for it no more
     if (isOver())
         endIfOver();
     else
@@ -224,6 +239,7 @@ void ViewCounts::leave(const ApplianceSession *session)
     if (!hasLeft)
         return;
     Q_EMIT progressed();
+    merge();
     endIfOver();
 }
 

@@ -57,6 +57,7 @@ private:
     void add(const AskedSource &place, const netshark::Log &log);
     void takeTable(std::size_t part);
     void takeEnd(std::size_t part);
+    void merge(); // once each has said something: sums of some would mislead
     void endIfOver();
     void take(const Merged &merged);
 

@@ -222,9 +222,16 @@ private Q_SLOTS:
         QVERIFY(counted(alone));
         model::ViewCounts both({here, there.first()}, ask, {});
         QSignalSpy finished(&both, &model::ViewCounts::finished);
+        // Sums of one of them alone are never shown as those of both.
+        bool wasHalf = false;
+        connect(&both, &model::ViewCounts::tableChanged, this, [&] {
+            const auto &parts = both.parts();
+            wasHalf = wasHalf || !parts[0].reading || !parts[1].reading;
+        });
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, longEnough);
         QCOMPARE(both.state(), model::ViewCounts::State::Done);
         QVERIFY(both.isWhole());
+        QVERIFY(!wasHalf);
         // Both make the same traffic.
         QVERIFY(alone.table()->rows() > 1);
         QCOMPARE(both.table()->rows(), alone.table()->rows());
