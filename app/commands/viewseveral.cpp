@@ -12,6 +12,7 @@
 #include "app/terminal/interrupt.h"
 #include "app/terminal/outputs.h"
 #include "app/terminal/password.h"
+#include "model/appliance/applianceclock.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
 #include "model/views/viewmerge.h"

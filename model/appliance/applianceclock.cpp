@@ -6,6 +6,11 @@
 
 namespace remora::model {
 
+dissect::Duration clockOffsetOf(const netshark::ApplianceInfo &info)
+{
+    return std::abs(info.clockOffset) <= info.clockDoubt ? 0 : info.clockOffset;
+}
+
 dissect::Duration clockAhead(const ApplianceSession &of, const ApplianceSession &other)
 {
     const netshark::ApplianceInfo &one = of.sources().info;
@@ -14,14 +19,21 @@ dissect::Duration clockAhead(const ApplianceSession &of, const ApplianceSession 
     return std::abs(ahead) <= one.clockDoubt + two.clockDoubt ? 0 : ahead;
 }
 
+dissect::TimeRange movedBy(dissect::Duration by, const dissect::TimeRange &range)
+{
+    const auto moved = [by](dissect::Timestamp time) {
+        dissect::Timestamp sum = 0;
+        return __builtin_add_overflow(time, by, &sum)
+            ? time
+            : std::clamp<dissect::Timestamp>(sum, 0, dissect::latestTime);
+    };
+    return {moved(range.begin), moved(range.end)};
+}
+
 dissect::TimeRange onClockOf(
     const ApplianceSession &of, const ApplianceSession &other, const dissect::TimeRange &range)
 {
-    const dissect::Duration ahead = clockAhead(of, other);
-    const auto moved = [ahead](dissect::Timestamp time) {
-        return std::clamp<dissect::Timestamp>(time + ahead, 0, dissect::latestTime);
-    };
-    return {moved(range.begin), moved(range.end)};
+    return movedBy(clockAhead(of, other), range);
 }
 
 } // namespace remora::model

@@ -131,13 +131,11 @@ private:
         if (!columns)
             return tl::unexpected(columns.error());
         netshark::ViewQuestion question;
-        question.isAggregated = !m_ask.isOverTime;
+        if (m_ask.isPart) // sorted and cut once it is merged
+            question.isAggregated = !m_ask.isOverTime;
+        else
+            question = m_ask.questionOf(*columns);
         question.delta = m_ask.isOverTime ? m_ask.delta : 0;
-        const auto values = valueColumns(*columns);
-        if (!m_ask.isPart && m_ask.sortMetric && *m_ask.sortMetric < values.size()) {
-            question.sortBy = static_cast<int>(values[*m_ask.sortMetric]);
-            question.top = m_ask.top;
-        }
         ViewReading reading;
         reading.columns = *columns;
         const auto done = run.read(
@@ -175,6 +173,18 @@ private:
     Ask m_ask;
     std::shared_ptr<Shared> m_shared;
 };
+
+netshark::ViewQuestion ViewCount::Ask::questionOf(const QList<netshark::ViewColumn> &columns) const
+{
+    netshark::ViewQuestion question;
+    question.isAggregated = !isOverTime;
+    const auto values = valueColumns(columns);
+    if (sortMetric && *sortMetric < values.size()) {
+        question.sortBy = static_cast<int>(values[*sortMetric]);
+        question.top = top;
+    }
+    return question;
+}
 
 ViewCount::ViewCount(
     const netshark::Session &session, Ask ask, const netshark::Log &log, QObject *parent)

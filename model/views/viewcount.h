@@ -42,6 +42,8 @@ public:
         int top = 0; // the first rows of each sample, where they are sorted; 0: all
         // How long to count what is live; nothing: until it is stopped.
         std::optional<dissect::Duration> liveFor;
+        // Of the whole table, or of samples, sorted and cut, of what has these columns.
+        netshark::ViewQuestion questionOf(const QList<netshark::ViewColumn> &columns) const;
     };
     // Begins at once.
     ViewCount(const netshark::Session &session, Ask ask, const netshark::Log &log,

@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "model/appliance/applianceclock.h"
 #include "model/views/viewmerge.h"
 
 namespace remora::model {
@@ -18,14 +19,6 @@ namespace {
         std::shared_ptr<const ViewReading> reading;
     };
 
-    dissect::Timestamp shifted(dissect::Timestamp time, dissect::Duration by)
-    {
-        dissect::Timestamp sum = 0;
-        return __builtin_add_overflow(time, by, &sum)
-            ? time
-            : std::clamp<dissect::Timestamp>(sum, 0, dissect::latestTime);
-    }
-
     dissect::Duration sampleOf(const std::vector<Piece> &pieces)
     {
         for (const Piece &piece : pieces) {
@@ -33,19 +26,6 @@ namespace {
                 return piece.reading->sample;
         }
         return 0;
-    }
-
-    netshark::ViewQuestion questionOf(
-        const ViewCount::Ask &ask, const QList<netshark::ViewColumn> &columns)
-    {
-        netshark::ViewQuestion question;
-        question.isAggregated = !ask.isOverTime;
-        const auto values = valueColumns(columns);
-        if (ask.sortMetric && *ask.sortMetric < values.size()) {
-            question.sortBy = static_cast<int>(values[*ask.sortMetric]);
-            question.top = ask.top;
-        }
-        return question;
     }
 
 } // namespace
@@ -78,8 +58,7 @@ void ViewCounts::add(const AskedSource &place, const netshark::Log &log)
     ViewCount::Ask ask = m_ask;
     ask.request.source = place.source();
     if (auto &range = ask.request.range)
-        range = dissect::TimeRange{
-            shifted(range->begin, part.offset), shifted(range->end, part.offset)};
+        range = movedBy(part.offset, *range);
     part.count = std::make_unique<ViewCount>(session.session(), ask, log);
     const std::size_t at = m_parts.size();
     connect(part.count.get(), &ViewCount::progressed, this, &ViewCounts::progressed);
@@ -124,7 +103,7 @@ void ViewCounts::merge()
                     piece.host, piece.reading->columns, piece.reading->samples, piece.offset));
         const auto columns = merge.columns();
         merged.table = std::make_shared<const ViewTable>(
-            columns, merge.samples(questionOf(ask, columns)), ask.isOverTime, sample);
+            columns, merge.samples(ask.questionOf(columns)), ask.isOverTime, sample);
         return merged;
     });
 }
@@ -208,8 +187,7 @@ netshark::ViewStatus ViewCounts::status() const
         if (std::exchange(isFirst, false)) {
             all = one;
             if (auto &span = all.span)
-                span = dissect::TimeRange{
-                    shifted(span->begin, -part.offset), shifted(span->end, -part.offset)};
+                span = movedBy(-part.offset, *span);
             continue;
         }
         all.inputBytes = plus(all.inputBytes, one.inputBytes);

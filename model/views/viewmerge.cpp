@@ -2,7 +2,6 @@
 #include "model/views/viewmerge.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -78,11 +77,6 @@ namespace {
     }
 
 } // namespace
-
-dissect::Duration clockOffsetOf(const netshark::ApplianceInfo &info)
-{
-    return std::abs(info.clockOffset) <= info.clockDoubt ? 0 : info.clockOffset;
-}
 
 bool namesAppliances(const netshark::ViewColumn &column)
 {

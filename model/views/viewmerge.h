@@ -10,8 +10,6 @@
 
 namespace remora::model {
 
-// An appliance's clock minus this computer's, as far as it is right beyond doubt.
-dissect::Duration clockOffsetOf(const netshark::ApplianceInfo &info);
 // Whether it is the column that says which appliances have contributed: no view has it, and no
 // filter asks for it.
 bool namesAppliances(const netshark::ViewColumn &column);

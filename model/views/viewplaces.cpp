@@ -3,41 +3,11 @@
 
 #include <algorithm>
 
+#include "model/appliance/offeredsources.h"
+
 namespace remora::model {
 
 namespace {
-
-    using Kind = netshark::SourceRef::Kind;
-
-    QList<AskedSource> ofKind(Kind kind, ApplianceSession *on)
-    {
-        const ApplianceSources &sources = on->sources();
-        QList<AskedSource> list;
-        const auto add = [&](const QString &id, const QString &name) {
-            list.append(AskedSource(on, {kind, id}, name.isEmpty() ? id : name));
-        };
-        switch (kind) {
-        case Kind::Job:
-            for (const netshark::Job &job : sources.jobs)
-                add(job.id, job.name);
-            break;
-        case Kind::Clip:
-            for (const netshark::Clip &clip : sources.clips)
-                add(clip.id, clip.description);
-            break;
-        case Kind::Interface:
-            for (const netshark::Interface &interface : sources.interfaces)
-                add(interface.id, interface.name);
-            break;
-        case Kind::File:
-            for (const netshark::File &file : sources.files) {
-                if (!file.isDirectory)
-                    add(file.id, file.id);
-            }
-            break;
-        }
-        return list;
-    }
 
     // The greater, the likelier.
     int likeness(const AskedSource &one, const AskedSource &asked)
@@ -52,7 +22,7 @@ namespace {
 
 QList<AskedSource> sourcesLike(const AskedSource &asked, ApplianceSession *on)
 {
-    QList<AskedSource> list = ofKind(asked.source().kind, on);
+    QList<AskedSource> list = offeredSources(on, asked.source().kind);
     std::stable_sort(list.begin(), list.end(), [&](const AskedSource &a, const AskedSource &b) {
         return likeness(a, asked) > likeness(b, asked);
     });

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "model/appliance/applianceclock.h"
 #include "model/views/viewcost.h"
 #include "model/views/viewcounts.h"
 #include "model/views/viewmerge.h"

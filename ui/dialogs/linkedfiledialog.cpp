@@ -12,6 +12,7 @@
 #include "model/text/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/common/ticklist.h"
 #include "ui/dialogs/foreignfield.h"
 
 using namespace Qt::StringLiterals;
@@ -29,25 +30,19 @@ LinkedFileDialog::LinkedFileDialog(
     : DeedDialog(session, tr("Combine traces"), tr("Make the file"), parent)
     , m_folder(first.id.section('/'_L1, 0, -2))
     , m_kind(new QComboBox)
-    , m_list(new QListWidget)
+    , m_list(tickList(tr("Traces that it is made of")))
     , m_name(foreignField(u"combined.pvt"_s))
     , m_problem(plainLabel())
 {
     using Kind = netshark::File::Kind;
     m_kind->addItem(tr("Merged: one trace by time"), static_cast<int>(Kind::Merged));
     m_kind->addItem(tr("Multi-segment: points of one way"), static_cast<int>(Kind::MultiSegment));
-    m_list->setAccessibleName(tr("Traces that it is made of"));
-    m_list->setSpacing(2);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_name->setObjectName("name"_L1);
     for (const netshark::File &one : session->sources().files) {
         if (one.isDirectory || one.isLinked())
             continue;
-        auto *item = new QListWidgetItem(model::shown(one.id, 200), m_list);
+        auto *item = addTickable(m_list, model::shown(one.id, 200), one.id == first.id);
         item->setData(idRole, one.id);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(one.id == first.id ? Qt::Checked : Qt::Unchecked);
         if (one.id == first.id)
             m_list->setCurrentItem(item);
     }

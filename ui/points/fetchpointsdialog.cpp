@@ -13,6 +13,7 @@
 #include "model/appliance/appliancebook.h"
 #include "model/appliance/applianceclock.h"
 #include "model/appliance/emptiness.h"
+#include "model/appliance/offeredsources.h"
 #include "model/appliance/sourcetext.h"
 #include "model/points/pointsrun.h"
 #include "model/settings/preferences.h"
@@ -21,6 +22,7 @@
 #include "ui/common/filepath.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/room.h"
+#include "ui/common/ticklist.h"
 #include "ui/sources/askrange.h"
 #include "ui/sources/filterrows.h"
 
@@ -40,7 +42,7 @@ FetchPointsDialog::FetchPointsDialog(
     : QDialog(parent)
     , m_least(wanted.captures > 0 ? 1 : 2)
     , m_most(static_cast<int>(model::PointsRun::mostCaptures) - wanted.captures)
-    , m_list(new QListWidget)
+    , m_list(tickList(tr("Sources that are compared")))
     , m_range(new AskRange)
     , m_filters(new FilterRows)
     , m_help(plainLabel("caption"))
@@ -51,10 +53,6 @@ FetchPointsDialog::FetchPointsDialog(
     said->setText(
         tr("The sources that saw the same traffic, in the order of the way. All are asked "
            "for one time range and one filter, downloaded at once and compared."));
-    m_list->setAccessibleName(tr("Sources that are compared"));
-    m_list->setSpacing(2);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_range->setIsForCounting(); // nothing is kept as a clip here
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_fetch = buttons->addButton(tr("Download and compare"), QDialogButtonBox::AcceptRole);
@@ -89,32 +87,26 @@ void FetchPointsDialog::addSources(
         called << model::applianceBook::calledOf(*session);
     const QStringList names = model::applianceBook::toldApart(called);
     qsizetype place = 0;
-    const auto add = [&](model::ApplianceSession *session, const netshark::SourceRef &source,
-                         const QString &name, const QString &kind) {
-        const QString last = name.section('/'_L1, -1);
+    const auto add = [&](const model::AskedSource &source, const QString &kind) {
+        const QString last = source.name().section('/'_L1, -1);
         const QString whole = sessions.size() > 1 ? names[place] + ' '_L1 + last : last;
-        m_choices.push_back({model::AskedSource(session, source, name), whole});
-        auto *item = new QListWidgetItem(
+        m_choices.push_back({source, whole});
+        const bool isWanted
+            = source.session() == wanted.session && source.source() == wanted.source;
+        auto *item = addTickable(m_list,
             QStringLiteral("%1 · %2 · %3")
-                .arg(model::shown(names[place], 80), kind, model::shown(name, 100)),
-            m_list);
-        const bool isWanted = session == wanted.session && source == wanted.source;
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(isWanted ? Qt::Checked : Qt::Unchecked);
+                .arg(model::shown(names[place], 80), kind, model::shown(source.name(), 100)),
+            isWanted);
         item->setToolTip(model::plainTip(m_choices.back().asked.lines().join('\n'_L1)));
         if (isWanted)
             m_list->setCurrentItem(item);
     };
     for (model::ApplianceSession *session : sessions) {
-        const model::ApplianceSources &has = session->sources();
-        for (const netshark::Job &job : has.jobs)
-            add(session, {Kind::Job, job.id}, job.name, tr("job"));
-        for (const netshark::Clip &clip : has.clips)
-            add(session, {Kind::Clip, clip.id},
-                clip.description.isEmpty() ? clip.id : clip.description, tr("clip"));
-        for (const netshark::File &file : has.files) {
-            if (!file.isDirectory)
-                add(session, {Kind::File, file.id}, file.id, tr("file"));
+        for (const auto &[kind, name] : {std::pair{Kind::Job, tr("job")},
+                 std::pair{Kind::Clip, tr("clip")}, std::pair{Kind::File, tr("file")}}) {
+            const auto offered = model::offeredSources(session, kind);
+            for (const model::AskedSource &one : offered)
+                add(one, name);
         }
         ++place;
     }
