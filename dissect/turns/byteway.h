@@ -21,7 +21,7 @@ public:
     void push(const Value &value)
     {
         m_values[m_next] = value;
-        m_next = static_cast<std::uint8_t>((m_next + 1) % most);
+        m_next = m_next + 1U == most ? 0 : static_cast<std::uint8_t>(m_next + 1);
         if (m_size < most)
             ++m_size;
     }

@@ -2,6 +2,7 @@
 #include "dissect/turns/turns.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "dissect/core/inparts.h"
@@ -38,23 +39,21 @@ namespace {
         return ranges;
     }
 
+    // The conversations of a range, each with a cutter from its first packet to its last: of many
+    // conversations few run at a time, whose cutters stay near the processor.
     class RangePass {
     public:
         RangePass(Rows rows, std::span<const Conversation> conversations,
             std::span<const std::uint8_t> clientIsA, const LeastTrips &trips, TapPosition tap)
             : m_rows(rows)
+            , m_trips(trips)
+            , m_tap(tap)
         {
-            m_cutters.reserve(rows.end - rows.begin);
-            m_clients.reserve(rows.end - rows.begin);
+            m_owns.reserve(rows.end - rows.begin);
             for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
-                const bool isTcp = conversations[row].kind == Conversation::Kind::Tcp;
-                m_clients.push_back(!isTcp    ? Client::None
-                        : clientIsA[row] != 0 ? Client::A
-                                              : Client::B);
-                const auto &least = trips[row];
-                const std::size_t client = m_clients.back() == Client::A ? 0 : 1;
-                m_cutters.emplace_back(
-                    ConversationId{row}, beside(tap, {least[client], least[1 - client]}));
+                const Conversation &one = conversations[row];
+                m_owns.push_back({one.kind == Conversation::Kind::Tcp ? one.allPackets() : 0,
+                    noCutter, clientIsA[row] != 0});
             }
             m_own.resize(PacketChunk::capacity);
         }
@@ -64,18 +63,26 @@ namespace {
             const std::size_t count = findOwn(chunk);
             for (std::size_t i = 0; i < count; ++i) {
                 const std::size_t at = m_own[i];
-                const std::uint32_t own = row(chunk.conversations[at]) - m_rows.begin;
+                const std::uint32_t of = row(chunk.conversations[at]) - m_rows.begin;
+                Own &own = m_owns[of];
+                if (own.left == 0 || (chunk.marks[at] & PacketChunk::IsQuoted) != 0)
+                    continue;
+                if (own.cutter == noCutter)
+                    begin(of, own);
                 TurnCutter::Packet packet;
-                if (m_clients[own] != Client::None
-                    && readTurnPacket(chunk, at, first, m_clients[own] == Client::A, packet))
-                    m_cutters[own].take(packet, m_turns);
+                if (readTurnPacket(chunk, at, first, own.clientIsA, packet))
+                    m_cutters[own.cutter].take(packet, m_turns);
+                if (--own.left == 0)
+                    end(own);
             }
         }
 
         std::vector<Turn> turns()
         {
-            for (TurnCutter &cutter : m_cutters)
-                cutter.end(m_turns);
+            for (Own &own : m_owns) {
+                if (own.cutter != noCutter)
+                    end(own);
+            }
             std::erase_if(
                 m_turns, [](const Turn &turn) { return turn.conversation == noConversation; });
             std::ranges::stable_sort(
@@ -84,6 +91,14 @@ namespace {
         }
 
     private:
+        static constexpr std::uint32_t noCutter = std::numeric_limits<std::uint32_t>::max();
+
+        struct Own {
+            std::uint64_t left; // packets; 0: no TCP, or all were taken
+            std::uint32_t cutter;
+            bool clientIsA;
+        };
+
         // Packets of the range into m_own; how many. Whose a packet is nobody can foretell: there
         // is no branch.
         std::size_t findOwn(const PacketChunk &chunk)
@@ -96,11 +111,33 @@ namespace {
             return count;
         }
 
-        enum class Client : std::uint8_t { None, A, B }; // None: no TCP
+        void begin(std::uint32_t of, Own &own)
+        {
+            if (m_free.empty()) {
+                m_free.push_back(static_cast<std::uint32_t>(m_cutters.size()));
+                m_cutters.emplace_back();
+            }
+            own.cutter = m_free.back();
+            m_free.pop_back();
+            const std::uint32_t row = m_rows.begin + of;
+            const std::size_t client = own.clientIsA ? 0 : 1;
+            m_cutters[own.cutter] = TurnCutter(ConversationId{row},
+                beside(m_tap, {m_trips[row][client], m_trips[row][1 - client]}));
+        }
+
+        void end(Own &own)
+        {
+            m_cutters[own.cutter].end(m_turns);
+            m_free.push_back(own.cutter);
+            own.cutter = noCutter;
+        }
 
         Rows m_rows;
-        std::vector<Client> m_clients; // by row, close together: every packet asks
-        std::vector<TurnCutter> m_cutters; // by row from m_rows.begin
+        const LeastTrips &m_trips;
+        TapPosition m_tap;
+        std::vector<Own> m_owns; // by row from m_rows.begin
+        std::vector<TurnCutter> m_cutters;
+        std::vector<std::uint32_t> m_free; // cutters
         std::vector<std::uint16_t> m_own; // rows of the chunk
         std::vector<Turn> m_turns;
     };

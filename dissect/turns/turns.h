@@ -14,9 +14,10 @@ namespace remora::dissect {
 
 // All turns of the TCP conversations of a capture, by conversation, then in their order. Every
 // packet counts, selected or not: a turn of some packets would be no turn. On several threads, each
-// with at most 65,536 conversations, about 100 MB, at a time; beside them 16 bytes for each
-// conversation of the capture. Ends early, with what it has, where `cancelled` is set.
-// `tap`: where the packets were captured, if somebody knows; else Unknown.
+// with the conversations that run at a time, at most 65,536, about 100 MB; beside them 32 bytes for
+// each conversation of the capture. `conversations` count all packets of the store. Ends early,
+// with what it has, where `cancelled` is set. `tap`: where the packets were captured, if somebody
+// knows; else Unknown.
 std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation> conversations,
     std::span<const std::uint8_t> clientIsA, const std::atomic<bool> &cancelled,
     TapPosition tap = TapPosition::Unknown);
