@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RFC 791.
+#include <optional>
+
 #include "dissect/frame/fragments.h"
 #include "dissect/frame/layers.h"
 
@@ -73,49 +75,59 @@ namespace {
         frame.protocol = bytes.u8(9);
     }
 
+    // `protocol`: what stands for the one in the header.
+    void read(ByteReader bytes, std::optional<std::uint8_t> protocol, Dissection &d)
+    {
+        Frame &frame = d.frame;
+        if (++d.depth > deepestNesting)
+            return;
+        if (!bytes.has(shortestHeader)) {
+            frame.note(Oddity::HeaderCutOff);
+            d.enterCut(LayerKind::Ipv4, bytes);
+            readCutHeader(bytes, frame);
+            return;
+        }
+        const std::uint32_t headerLength = (bytes.u8(0) & 0x0fU) * 4U;
+        if ((bytes.u8(0) >> 4U) == 6) { // tshark takes the header's word for it
+            dissectIpv6(bytes, d);
+            return;
+        }
+        d.enter(LayerKind::Ipv4, bytes);
+        if ((bytes.u8(0) >> 4U) != 4 || headerLength < shortestHeader) {
+            frame.note(Oddity::BadIpHeader);
+            return;
+        }
+        // A total length of 0 comes from segmentation offload: everything up to the frame's end
+        // counts.
+        const std::uint32_t total = bytes.u16(2) != 0 ? bytes.u16(2) : bytes.reported();
+        ++frame.ipHeaders;
+        frame.ipLength = total;
+        frame.ipv4LengthKnown = true;
+        if (total < headerLength) {
+            frame.note(Oddity::BadIpHeader);
+            return;
+        }
+        frame.source = {IpAddress::v4(bytes.data() + 12), 0};
+        frame.destination = {IpAddress::v4(bytes.data() + 16), 0};
+        if (headerLength > shortestHeader && bytes.has(headerLength))
+            followSourceRoute(bytes.limitedTo(headerLength).after(shortestHeader), frame);
+        frame.transport = Frame::Transport::Other;
+        frame.protocol = protocol.value_or(bytes.u8(9));
+        const ByteReader payload = bytes.limitedTo(total).after(headerLength);
+        if ((bytes.u16(6) & (moreFragments | fragmentOffset)) != 0)
+            dissectFragment(bytes, payload, total - headerLength, d);
+        else
+            dissectIpPayload(frame.protocol, payload, d);
+    }
+
 } // namespace
 
-void dissectIpv4(ByteReader bytes, Dissection &d)
+void dissectIpv4(ByteReader bytes, Dissection &d) { read(bytes, std::nullopt, d); }
+
+void dissectTcpOfSlot(ByteReader bytes, Dissection &d)
 {
-    Frame &frame = d.frame;
-    if (++d.depth > deepestNesting)
-        return;
-    if (!bytes.has(shortestHeader)) {
-        frame.note(Oddity::HeaderCutOff);
-        d.enterCut(LayerKind::Ipv4, bytes);
-        readCutHeader(bytes, frame);
-        return;
-    }
-    const std::uint32_t headerLength = (bytes.u8(0) & 0x0fU) * 4U;
-    if ((bytes.u8(0) >> 4U) == 6) { // tshark takes the header's word for it
-        dissectIpv6(bytes, d);
-        return;
-    }
-    d.enter(LayerKind::Ipv4, bytes);
-    if ((bytes.u8(0) >> 4U) != 4 || headerLength < shortestHeader) {
-        frame.note(Oddity::BadIpHeader);
-        return;
-    }
-    // A total length of 0 comes from segmentation offload: everything up to the frame's end counts.
-    const std::uint32_t total = bytes.u16(2) != 0 ? bytes.u16(2) : bytes.reported();
-    ++frame.ipHeaders;
-    frame.ipLength = total;
-    frame.ipv4LengthKnown = true;
-    if (total < headerLength) {
-        frame.note(Oddity::BadIpHeader);
-        return;
-    }
-    frame.source = {IpAddress::v4(bytes.data() + 12), 0};
-    frame.destination = {IpAddress::v4(bytes.data() + 16), 0};
-    if (headerLength > shortestHeader && bytes.has(headerLength))
-        followSourceRoute(bytes.limitedTo(headerLength).after(shortestHeader), frame);
-    frame.transport = Frame::Transport::Other;
-    frame.protocol = bytes.u8(9);
-    const ByteReader payload = bytes.limitedTo(total).after(headerLength);
-    if ((bytes.u16(6) & (moreFragments | fragmentOffset)) != 0)
-        dissectFragment(bytes, payload, total - headerLength, d);
-    else
-        dissectIpPayload(bytes.u8(9), payload, d);
+    if (d.enterNamed("PPP VJ, uncompressed", 0, bytes))
+        read(bytes, protocolTcp, d);
 }
 
 void dissectIp(ByteReader bytes, Dissection &d)

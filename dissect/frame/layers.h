@@ -132,6 +132,9 @@ void dissectBatman(ByteReader bytes, Dissection &d);
 void dissectIp(ByteReader bytes, Dissection &d); // either version, by its first four bits
 void dissectByVersion(ByteReader bytes, Dissection &d); // the same, where it may be something else
 void dissectIpv4(ByteReader bytes, Dissection &d);
+// IPv4 and TCP, with the number of a connection where the protocol is else (RFC 1144,
+// section 3.2.3).
+void dissectTcpOfSlot(ByteReader bytes, Dissection &d);
 void dissectIpv6(ByteReader bytes, Dissection &d);
 void dissectHopByHopOptions(ByteReader bytes, Dissection &d);
 void dissectDestinationOptions(ByteReader bytes, Dissection &d);

@@ -10,7 +10,7 @@ void dissectLlc(ByteReader bytes, Dissection &d)
     constexpr std::uint8_t ip = 0x06;
     constexpr std::uint8_t osi = 0xfe;
     constexpr std::uint8_t unnumbered = 3;
-    constexpr std::uint32_t snapLength = 8;
+    constexpr std::uint32_t snapLength = 5;
     constexpr std::uint32_t bridged = 0x0080c2;
     constexpr std::uint32_t bridgedPadding = 2;
     if (!bytes.has(3)) {
@@ -18,23 +18,28 @@ void dissectLlc(ByteReader bytes, Dissection &d)
         return;
     }
     d.enter(LayerKind::Llc, bytes);
-    if (bytes.u8(0) == ip && bytes.u8(2) == unnumbered) {
-        dissectIp(bytes.after(3), d);
+    const std::uint8_t control = bytes.u8(2);
+    const bool isInformation = control == unnumbered || (control & 1U) == 0;
+    const ByteReader rest = bytes.after((control & 3U) == unnumbered ? 3 : 4);
+    if (bytes.u8(0) == ip && isInformation) {
+        dissectIp(rest, d);
         return;
     }
-    if (bytes.u8(0) == osi && bytes.u8(2) == unnumbered) {
-        dissectNlpid(bytes.after(3), d);
+    if (bytes.u8(0) == osi && isInformation) {
+        dissectNlpid(rest, d);
         return;
     }
     if (bytes.u8(0) != snap || bytes.u8(1) != snap)
         return;
-    if (!bytes.has(snapLength)) {
+    if (!rest.has(snapLength)) {
         d.frame.note(Oddity::HeaderCutOff);
         return;
     }
-    const std::uint32_t organization = bytes.u32(3) >> 8U;
+    const std::uint32_t organization = std::uint32_t{rest.u8(0)} << 16U | rest.u16(1);
+    if (!isInformation && organization != bridged) // links that bridge do not look at it
+        return;
     const std::uint32_t padding = organization == bridged ? bridgedPadding : 0;
-    dissectSnap(organization, bytes.u16(6), bytes.after(snapLength + padding), d);
+    dissectSnap(organization, rest.u16(3), rest.after(snapLength + padding), d);
 }
 
 } // namespace remora::dissect

@@ -99,7 +99,7 @@ private:
         if (protocol == protocolTcp)
             return tcp(at, there, end, to);
         constexpr std::uint32_t header = 8;
-        if (protocol != protocolUdp || there < at + header
+        if (protocol != protocolUdp || there < at + header || m_bytes.u16(at + 4) < header
             || isTunnel(m_bytes.u16(at), m_bytes.u16(at + 2)))
             return false;
         to.transport = Frame::Transport::Udp;

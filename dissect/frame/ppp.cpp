@@ -35,6 +35,7 @@ namespace {
     // What is not here is control, compressed, or not IP.
     constexpr auto protocols = std::to_array<NumberedLayer>({
         {0x0021, dissectIpv4},
+        {0x002f, dissectTcpOfSlot},
         {0x0031, dissectBridged},
         {0x003d, dissectMultilink},
         {0x004b, dissectLlcInPpp},
@@ -50,8 +51,8 @@ namespace {
 
 void dissectPpp(ByteReader bytes, Dissection &d)
 {
-    constexpr std::uint16_t addressAndControl = 0xff03;
-    if (bytes.has(2) && bytes.u16(0) == addressAndControl)
+    constexpr std::uint8_t allStations = 0xff; // the address, before the control field
+    if (bytes.has(2) && bytes.u8(0) == allStations)
         bytes = bytes.after(2);
     if (!bytes.has(2)) {
         d.frame.note(Oddity::HeaderCutOff);

@@ -55,17 +55,30 @@ void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp)
 // RFC 768.
 void dissectUdp(ByteReader bytes, Dissection &d)
 {
+    constexpr std::uint32_t headerLength = 8;
     Frame &frame = d.frame;
     d.enter(LayerKind::Udp, bytes);
-    if (!bytes.has(8))
-        frame.note(bytes.reported() < 8 ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
+    if (!bytes.has(headerLength))
+        frame.note(
+            bytes.reported() < headerLength ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
     if (!bytes.has(4)) // the ports are all that is needed
         return;
     frame.transport = Frame::Transport::Udp;
-    frame.udpWhole = bytes.has(8);
+    frame.udpWhole = bytes.has(headerLength);
     frame.source.port = bytes.u16(0);
     frame.destination.port = bytes.u16(2);
-    dissectUdpTunnel(bytes.after(8), d);
+    if (!frame.udpWhole)
+        return;
+    // A jumbogram has no length (RFC 2675, section 4).
+    const std::uint32_t length = bytes.u16(4);
+    const bool isJumbo = length == 0 && frame.source.address.family() == IpAddress::Family::V6;
+    if (length < headerLength && !isJumbo) {
+        frame.udpWhole = false;
+        frame.note(Oddity::BadTransportHeader);
+        return;
+    }
+    const ByteReader datagram = isJumbo ? bytes : bytes.limitedTo(length);
+    dissectUdpTunnel(datagram.after(headerLength), d);
 }
 
 } // namespace remora::dissect

@@ -39,7 +39,8 @@ namespace {
         const unsigned subtype = control >> 4U;
         const bool carriesNothing = (subtype & 4U) != 0;
         const bool isProtected = (flags & 0x40U) != 0;
-        if (((control >> 2U) & 3U) != dataType || carriesNothing || isProtected)
+        const bool isKnownVersion = (control & 3U) == 0;
+        if (!isKnownVersion || ((control >> 2U) & 3U) != dataType || carriesNothing || isProtected)
             return;
         std::uint32_t length = threeAddresses;
         const bool betweenAccessPoints = (flags & 3U) == 3;

@@ -88,6 +88,22 @@ private Q_SLOTS:
         row("BSD loopback, a family that is not IP", LinkType::Null, hex("63000000") + v4, "none");
         row("ARP", LinkType::Ethernet, ethernet(0x0806, zeros(28)), "none");
         row("LLC", LinkType::Ethernet, ethernet(0x0026, zeros(46)), "none");
+        // What an LLC header carries depends on its control field, which may have two bytes.
+        const auto llc = [](const Bytes &header, const Bytes &packet) {
+            return ethernet(static_cast<std::uint16_t>(header.size() + packet.size()), header)
+                + packet;
+        };
+        row("LLC, information", LinkType::Ethernet, llc(hex("0606 0204"), v4), plain);
+        row("LLC, supervision", LinkType::Ethernet, llc(hex("0606 0104"), v4), "none");
+        row("SNAP, information", LinkType::Ethernet, llc(hex("aaaa 0204 000000 0800"), v4), plain);
+        row("SNAP, test", LinkType::Ethernet, llc(hex("aaaa e3 000000 0800"), v4), "none");
+        row("PPP, another control", LinkType::Ppp, hex("ff13 0021") + v4, plain);
+        row("Frame Relay, another control", static_cast<LinkType>(107), hex("1841 13cc") + v4,
+            plain);
+        row("Frame Relay, identification", static_cast<LinkType>(107), hex("1841 afcc") + v4,
+            "none");
+        row("802.11 of another version", LinkType::Wireless,
+            hex("0901 0000") + zeros(20) + hex("aaaa03 000000 0800") + v4, "none");
         row("unknown link", static_cast<LinkType>(147), v4, "none");
     }
     void links()
@@ -335,6 +351,9 @@ private Q_SLOTS:
         datagram.protocol = 17;
         row("short UDP", ethernet(0x0800, ipv4(datagram, zeros(7))), Oddity::BadTransportHeader,
             "10.0.0.1 > 10.0.0.2 udp 27");
+        row("UDP shorter than its header",
+            ethernet(0x0800, ipv4(datagram, hex("1388 0035 0007 0000") + zeros(8))),
+            Oddity::BadTransportHeader, "10.0.0.1 5000 > 10.0.0.2 53 udp 36");
     }
     void oddities()
     {
@@ -353,6 +372,21 @@ private Q_SLOTS:
         const Frame frame = dissectFrame(packet(bytes, LinkType::Ethernet, 0, 20), nullptr);
         QVERIFY(has(frame, Oddity::CapturedBeyondWire));
         QCOMPARE(shown(frame), plain);
+    }
+
+    // What lies behind the length of a datagram is none of it.
+    void tunnelEndsWithItsDatagram()
+    {
+        Ipv4Fields over;
+        over.protocol = 17;
+        const Bytes inner = hex("0800 0000 00000100") + ethernet(0x0800, ipv4({}, segment));
+        Bytes datagram = udp(5000, 4789, inner);
+        const auto shownOf = [&] {
+            return shown(dissectFrame(packet(ethernet(0x0800, ipv4(over, datagram))), nullptr));
+        };
+        QCOMPARE(shownOf(), plain);
+        datagram[5] = std::byte{8 + 8 + 14}; // up to the inner IP header
+        QVERIFY(shownOf().starts_with("10.0.0.1 5000 > 10.0.0.2 4789 udp"));
     }
 
     // Behind the port of a tunnel may be anything.
