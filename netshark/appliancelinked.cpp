@@ -10,11 +10,11 @@ namespace remora::netshark {
 
 namespace {
 
-    QString filePath(const QString &id) { return pathOf({SourceRef::Kind::File, id}); }
+    QString linkedFilePath(const QString &id) { return pathOf({SourceRef::Kind::File, id}); }
 
     // Described with a second "fs" in front of it for all but the reading; the vendor's own client
     // does without.
-    QString skewPath(const QString &id) { return filePath(id) + "/timeskew_estimate"_L1; }
+    QString skewPath(const QString &id) { return linkedFilePath(id) + "/timeskew_estimate"_L1; }
 
 } // namespace
 
@@ -22,7 +22,7 @@ Result<void> Appliance::createLinked(
     const QString &id, File::Kind kind, const QList<LinkedFile> &links)
 {
     const qsizetype slash = id.lastIndexOf('/'_L1);
-    return tell("POST", sharkPath(filePath(id.left(slash))),
+    return tell("POST", sharkPath(linkedFilePath(id.left(slash))),
         json::linkedFile(kind, links).toJson(QJsonDocument::Compact),
         {{"Content-Type", "application/json"},
             {"Content-Disposition", QUrl::toPercentEncoding(id.mid(slash + 1))}});

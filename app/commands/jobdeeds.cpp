@@ -63,7 +63,7 @@ namespace {
         });
     }
 
-    Answer remove(const Asked &asked)
+    Answer removeJob(const Asked &asked)
     {
         return withJob(asked, [&](const Job &job) {
             return answer(asked.on.appliance->removeJob(job.id), asked.on.host,
@@ -149,7 +149,7 @@ QList<Deed> jobDeeds()
             create},
         {u"change-job"_s, u"Change a job's limits, interface settings or name."_s, u"JOB"_s,
             change},
-        {u"delete-job"_s, u"Delete a job, with all its packets and clips."_s, u"JOB"_s, remove}};
+        {u"delete-job"_s, u"Delete a job, with all its packets and clips."_s, u"JOB"_s, removeJob}};
 }
 
 } // namespace remora::app

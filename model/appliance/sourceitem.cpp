@@ -22,7 +22,7 @@ namespace {
     struct Texts {
         Q_DECLARE_TR_FUNCTIONS(sourceitem)
     };
-    using Kind = SourceItem::Kind;
+    using ItemKind = SourceItem::Kind;
     using SourceKind = netshark::SourceRef::Kind;
 
     // One unit: the line has little room, and the panel says it exactly.
@@ -53,7 +53,7 @@ namespace {
     SourceBranch source(SourceKind kind, const QString &id, const QString &name)
     {
         SourceBranch branch;
-        branch.item.kind = Kind::Source;
+        branch.item.kind = ItemKind::Source;
         branch.item.key = id;
         branch.item.name = name;
         branch.item.source = {kind, id};
@@ -64,7 +64,7 @@ namespace {
         qsizetype count)
     {
         SourceBranch branch;
-        branch.item.kind = Kind::Group;
+        branch.item.kind = ItemKind::Group;
         branch.item.key = key;
         branch.item.name = name;
         branch.item.detail = QLocale().toString(count);
@@ -125,7 +125,7 @@ namespace {
         for (const netshark::File *file : own) {
             SourceBranch branch = source(SourceKind::File, file->id, file->id.section(u'/', -1));
             if (file->isDirectory) {
-                branch.item.kind = Kind::Folder;
+                branch.item.kind = ItemKind::Folder;
                 if (depth < deepest && file->id != folder)
                     branch.children = filesIn(inside, file->id, depth + 1);
             } else {
@@ -168,13 +168,13 @@ QString SourceItem::detailText() const
     if (!detail.isEmpty() || bytes < 0)
         return shown(detail, 60);
     const QString size = model::bytes(static_cast<quint64>(bytes));
-    return kind == Kind::Capture ? Texts::tr("%1 file").arg(size) : size;
+    return kind == ItemKind::Capture ? Texts::tr("%1 file").arg(size) : size;
 }
 
 QString SourceItem::tip() const
 {
     switch (kind) {
-    case Kind::Appliance:
+    case ItemKind::Appliance:
         if (session == nullptr)
             return {};
         if (session->trouble())
@@ -184,10 +184,10 @@ QString SourceItem::tip() const
                 shown(session->sources().info.model),
                 shown(session->sources().info.softwareVersion),
                 shown(session->session().credentials.user));
-    case Kind::Saved:
+    case ItemKind::Saved:
         return Texts::tr("%1:%2 as %3. A double click connects.")
             .arg(shown(saved->host), QString::number(saved->port), shown(saved->user));
-    case Kind::Capture:
+    case ItemKind::Capture:
         if (capture == nullptr)
             return {};
         return shown(capture->path(), 1000)
@@ -197,9 +197,9 @@ QString SourceItem::tip() const
                         + Texts::tr("file of %1, %2 of packets")
                               .arg(model::bytes(static_cast<quint64>(bytes)),
                                   model::bytes(capture->facts().capturedBytes)));
-    case Kind::Source:
+    case ItemKind::Source:
         return source.kind == SourceKind::File ? shown(source.id) : title();
-    case Kind::Folder:
+    case ItemKind::Folder:
         return shown(source.id);
     default:
         return {};
@@ -210,7 +210,7 @@ SourceBranch applianceBranch(ApplianceSession &session)
 {
     const ApplianceSources &sources = session.sources();
     SourceBranch branch;
-    branch.item.kind = Kind::Appliance;
+    branch.item.kind = ItemKind::Appliance;
     branch.item.name = applianceBook::titleOf(session);
     const auto &trouble = session.trouble();
     branch.item.detail = !trouble ? clockText(sources.info)
@@ -228,7 +228,7 @@ SourceBranch applianceBranch(ApplianceSession &session)
 SourceItem savedItem(const SavedAppliance &saved)
 {
     SourceItem item;
-    item.kind = Kind::Saved;
+    item.kind = ItemKind::Saved;
     item.key = QStringLiteral("%1@%2:%3").arg(saved.user, saved.host).arg(saved.port);
     item.name = saved.title();
     item.detail = Texts::tr("not connected");
@@ -241,7 +241,7 @@ qint64 sizeOf(const Capture &capture) { return netshark::fileSize(capture.path()
 SourceItem captureItem(Capture &capture)
 {
     SourceItem item;
-    item.kind = Kind::Capture;
+    item.kind = ItemKind::Capture;
     item.name = capture.name();
     item.capture = &capture;
     item.bytes = sizeOf(capture);

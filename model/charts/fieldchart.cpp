@@ -39,7 +39,7 @@ namespace {
             chart.options.bin == ChartOptions::automaticBin ? Texts::tr("automatic") : QString()};
     }
 
-    constexpr std::size_t many = 20'000; // samples that a picture takes in groups
+    constexpr std::size_t manySamples = 20'000; // samples that a picture takes in groups
 
     void makeNothing(ChartBuilder &) { }
 
@@ -295,7 +295,7 @@ ChartData FieldChart::chart() const
         if (m_plot.function) {
             one.data = binned(all[i], bins);
             if (const auto *sums = std::get_if<dissect::BinnedSums>(&one.data);
-                sums != nullptr && sums->values.size() > many)
+                sums != nullptr && sums->values.size() > manySamples)
                 one.pyramid = std::make_shared<const dissect::SamplePyramid>(sums->values);
         } else {
             dissect::Samples samples;
@@ -303,7 +303,7 @@ ChartData FieldChart::chart() const
                 samples.times.push_back(value.time);
                 samples.values.push_back(value.number);
             }
-            if (samples.size() > many)
+            if (samples.size() > manySamples)
                 one.pyramid = std::make_shared<const dissect::SamplePyramid>(samples.values);
             one.data = std::move(samples);
         }

@@ -25,11 +25,11 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(segments)
     };
 
-    struct Words {
+    struct ColumnWords {
         const char *title;
         const char *help;
     };
-    constexpr std::array<Words, segmentColumns> words{{
+    constexpr std::array<ColumnWords, segmentColumns> words{{
         {QT_TRANSLATE_NOOP("segments", "Segment"),
             QT_TRANSLATE_NOOP("segments", "From which point of the way to which")},
         {QT_TRANSLATE_NOOP("segments", "Conversation"),

@@ -93,14 +93,14 @@ namespace {
 
 } // namespace
 
-void FieldCatalogue::Texts::add(QStringView text)
+void FieldCatalogue::TextRow::add(QStringView text)
 {
     begins.push_back(all.size());
     all += text;
     all += '\n'_L1;
 }
 
-QStringView FieldCatalogue::Texts::at(std::size_t i) const
+QStringView FieldCatalogue::TextRow::at(std::size_t i) const
 {
     const qsizetype end = i + 1 < begins.size() ? begins[i + 1] : all.size();
     return QStringView(all).sliced(begins[i], end - begins[i] - 1);
@@ -109,7 +109,7 @@ QStringView FieldCatalogue::Texts::at(std::size_t i) const
 // Over texts in their order, from one match to the next.
 class FieldCatalogue::Walk {
 public:
-    Walk(const Texts &texts, const Places &except, std::size_t first, std::size_t end)
+    Walk(const TextRow &texts, const Places &except, std::size_t first, std::size_t end)
         : m_begins(&texts.begins)
         , m_except(&except)
         , m_text(first)
@@ -121,7 +121,7 @@ public:
     explicit operator bool() const { return m_text < m_end; }
     std::size_t text() const { return m_text; }
     qsizetype begin() const { return (*m_begins)[m_text]; }
-    qsizetype end(const Texts &texts) const // of them all
+    qsizetype end(const TextRow &texts) const // of them all
     {
         return m_end < m_begins->size() ? (*m_begins)[m_end] : texts.all.size();
     }
@@ -242,7 +242,7 @@ std::optional<FieldCatalogue::Field> FieldCatalogue::named(const QString &name) 
 // A slice of the texts. They are searched as one where that can be: it is much faster than each by
 // itself. A match that goes over an end, as \s does, counts only where the text matches alone.
 std::optional<FieldCatalogue::Places> FieldCatalogue::matchesIn(
-    const Texts &texts, const LineExpression &line, Walk walk)
+    const TextRow &texts, const LineExpression &line, Walk walk)
 {
     using Fit = LineExpression::Match::Fit;
     const QStringView all = QStringView(texts.all).first(walk.end(texts));
@@ -270,7 +270,7 @@ std::optional<FieldCatalogue::Places> FieldCatalogue::matchesIn(
 }
 
 tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::matches(
-    const Texts &texts, const Wanted &wanted)
+    const TextRow &texts, const Wanted &wanted)
 {
     const LineExpression line(
         wanted.isRegular ? wanted.text : QRegularExpression::escape(wanted.text));

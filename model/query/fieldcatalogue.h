@@ -70,7 +70,7 @@ public:
 
 private:
     // Texts in a row, each with a line break behind it.
-    struct Texts {
+    struct TextRow {
         QString all;
         std::vector<qsizetype> begins;
         void add(QStringView text);
@@ -87,11 +87,11 @@ private:
         Places except = {}; // those are none; ascending
     };
     static std::optional<Places> matchesIn(
-        const Texts &texts, const LineExpression &line, Walk walk);
-    static tl::expected<Places, QString> matches(const Texts &texts, const Wanted &wanted);
+        const TextRow &texts, const LineExpression &line, Walk walk);
+    static tl::expected<Places, QString> matches(const TextRow &texts, const Wanted &wanted);
 
-    Texts m_names;
-    Texts m_descriptions;
+    TextRow m_names;
+    TextRow m_descriptions;
     QStringList m_words; // types and protocols, each once
     QHash<QStringView, quint16> m_wordPlaces;
     std::vector<quint16> m_types; // places in the words

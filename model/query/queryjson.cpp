@@ -9,7 +9,7 @@ namespace remora::model {
 
 namespace {
 
-    constexpr qsizetype longest = 10'000; // characters of a filter
+    constexpr qsizetype longestJson = 10'000; // characters of a filter
     constexpr qsizetype longestName = 200; // of a field, a query, a time
     constexpr qsizetype longestPath = 4096;
     constexpr qsizetype mostFields = 200;
@@ -91,7 +91,7 @@ QueryWords readQuery(const JsonFields &json)
     words.name = json.text("name"_L1, longestName);
     words.fields = readList(json, "fields"_L1);
     words.others = readList(json, "captures"_L1, longestPath, mostCaptures);
-    words.where = json.text("where"_L1, longest);
+    words.where = json.text("where"_L1, longestJson);
     words.plot = json.text("plot"_L1, longestName);
     words.split = json.text("split"_L1, longestName);
     words.plotBin = json.text("plot bin"_L1, longestName);

@@ -14,7 +14,7 @@ using dissect::TimeRange;
 using dissect::Timestamp;
 
 namespace {
-    constexpr std::int64_t fileHeader = 64; // at most, of any format
+    constexpr std::int64_t fileHeaderBytes = 64; // at most, of any format
     constexpr Timestamp noEnd = std::numeric_limits<Timestamp>::max() / 2;
 
     std::int64_t scaled(double bytesPerSecond, TimeRange range)
@@ -287,7 +287,7 @@ std::int64_t GeneratedJob::rawBytes(TimeRange range) const
     // Short ranges are counted, since traffic is not even; long ones would take too long.
     constexpr dissect::Duration counted = 600 * dissect::second;
     if (range.length() * m_load <= counted)
-        return fileHeader + generatedBytes(m_seed, m_load, range);
+        return fileHeaderBytes + generatedBytes(m_seed, m_load, range);
     return scaled(m_rate, range);
 }
 

@@ -29,7 +29,10 @@ namespace {
         tsl::robin_map<std::uint32_t, std::vector<ViewCell>> rows; // by the key's number
     };
 
-    tl::unexpected<QString> wrong(const QString &words) { return tl::unexpected<QString>(words); }
+    tl::unexpected<QString> badOutput(const QString &words)
+    {
+        return tl::unexpected<QString>(words);
+    }
 
     void merge(Merged &to, dissect::Timestamp begin, const ViewTable::Sample &sample)
     {
@@ -337,7 +340,7 @@ tl::expected<QJsonArray, QString> viewSamples(const ViewTable &table, const View
 {
     const dissect::Duration delta = question.delta > 0 ? question.delta : table.sampling();
     if (!question.isAggregated && delta % table.sampling() != 0)
-        return wrong(
+        return badOutput(
             u"'delta' must be a multiple of the sampling time, %1 ns"_s.arg(table.sampling()));
     Samples samples(table, output, question, dialect);
     const auto &all = table.samples();
@@ -371,8 +374,9 @@ tl::expected<QJsonArray, QString> viewSamples(const ViewTable &table, const View
     if (fits)
         flush();
     if (!fits)
-        return wrong(u"the answer has more than %1 rows: ask for a shorter time, a greater 'delta' "
-                     u"or fewer entries"_s.arg(mostRows));
+        return badOutput(
+            u"the answer has more than %1 rows: ask for a shorter time, a greater 'delta' "
+            u"or fewer entries"_s.arg(mostRows));
     return std::move(samples).all();
 }
 

@@ -27,9 +27,9 @@ namespace {
     };
 
     using Place = std::size_t;
-    using Places = std::pair<Place, Place>; // [first, last)
+    using PlaceRange = std::pair<Place, Place>; // [first, last)
 
-    Places placesIn(const std::vector<Timestamp> &times, const TimeRange &range)
+    PlaceRange placesIn(const std::vector<Timestamp> &times, const TimeRange &range)
     {
         const auto first = std::lower_bound(times.begin(), times.end(), range.begin);
         const auto last = std::lower_bound(first, times.end(), range.end);
@@ -38,7 +38,7 @@ namespace {
     }
 
     // Bins that share some time with the range, not its end alone.
-    Places binsIn(const dissect::TimeBins &bins, const TimeRange &range)
+    PlaceRange binsIn(const dissect::TimeBins &bins, const TimeRange &range)
     {
         auto [first, last] = bins.touching(range);
         if (last > first && bins.edge(last - 1) >= range.end)
@@ -60,9 +60,9 @@ namespace {
         double scale = 1; // of what is said
     };
 
-    class Reader {
+    class ViewReader {
     public:
-        Reader(const ChartData &chart, const AxisUnit &unit, const TimeRange &visible,
+        ViewReader(const ChartData &chart, const AxisUnit &unit, const TimeRange &visible,
             const ReadoutFormat &format)
             : m_chart(chart)
             , m_unit(unit)
@@ -149,7 +149,7 @@ namespace {
         QStringList sampleValues(
             const dissect::Samples &samples, const dissect::SamplePyramid *pyramid) const
         {
-            const Places places = placesIn(samples.times, m_visible);
+            const PlaceRange places = placesIn(samples.times, m_visible);
             if (places.first == places.second)
                 return none();
             double sum = 0;
@@ -168,7 +168,7 @@ namespace {
             TimeRange range = m_visible;
             if (m_chart.span)
                 range.end = std::min(range.end, m_chart.span->end + 1);
-            Places places = placesIn(samples.times, range);
+            PlaceRange places = placesIn(samples.times, range);
             if (places.first > 0)
                 --places.first; // lasts into it
             if (places.first == places.second || range.length() <= 0)
@@ -203,7 +203,7 @@ namespace {
             SumsInView found;
             const auto &sums = std::get<dissect::BinnedSums>(series.data);
             const std::vector<double> &values = ratesOf(sums, m_reading.unit);
-            const Places bins = binsIn(sums.bins, m_visible);
+            const PlaceRange bins = binsIn(sums.bins, m_visible);
             if (bins.first == bins.second)
                 return found;
             found.scale = rateScale(sums, m_reading.unit);
@@ -331,7 +331,7 @@ std::vector<ReadoutTable> tablesOf(const Charts &charts, const std::vector<AxisU
         const ChartData &chart = *charts[i];
         if (!chart.kind->isOverTime || chart.kind->hasRows || chart.series.empty())
             continue;
-        const Reader reader(chart, units[i], visible, format);
+        const ViewReader reader(chart, units[i], visible, format);
         bool hasOthers = false;
         for (const ChartSeries &series : chart.series) {
             const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data);

@@ -29,7 +29,7 @@ namespace {
     constexpr double usualHeight = 20;
     constexpr double leastRow = 6;
     constexpr double swatch = 9;
-    constexpr double air = 8;
+    constexpr double waterfallAir = 8;
     constexpr double behind = 6; // the end of a bar
     constexpr double rightMargin = 34; // of the plot, where a text may still stand
 
@@ -104,22 +104,22 @@ namespace {
         void paintSwatch(const Row &row, const QRectF &place) const
         {
             const double high = std::min(swatch, place.height() - 2);
-            m_painter.fillRect(QRectF(air, place.center().y() - high / 2, swatch, high),
+            m_painter.fillRect(QRectF(waterfallAir, place.center().y() - high / 2, swatch, high),
                 m_appearance.colours->ofSeries(row.colour));
         }
 
         void paintLabel(const Row &row, const QRectF &place) const
         {
-            double left = air;
+            double left = waterfallAir;
             if (m_chart.rows->haveColours) {
                 paintSwatch(row, place);
-                left += swatch + air;
+                left += swatch + waterfallAir;
             }
             m_painter.setPen(m_appearance.colours->dimText);
             m_painter.drawText(QRectF(left, place.top(), m_numbers, place.height()),
                 Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, numberOf(row));
-            m_painter.drawText(
-                QRectF(left, place.top(), m_scale.area.left() - air - left, place.height()),
+            m_painter.drawText(QRectF(left, place.top(), m_scale.area.left() - waterfallAir - left,
+                                   place.height()),
                 Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, bytesOf(row));
         }
 
@@ -239,7 +239,7 @@ double rowLabelWidth(const model::TurnRows &rows, const QFont &font)
         numbers = std::max(numbers, metrics.horizontalAdvance(numberOf(row)));
         bytes = std::max(bytes, metrics.horizontalAdvance(bytesOf(row)));
     }
-    return 3 * air + numbers + bytes + (rows.haveColours ? swatch + air : 0);
+    return 3 * waterfallAir + numbers + bytes + (rows.haveColours ? swatch + waterfallAir : 0);
 }
 
 double saidWidth(const Row &row, const QFont &font)

@@ -9,7 +9,7 @@ using model::RowSelection;
 namespace {
 
     // A change of so many rows is made at once: no click waits for another thread.
-    constexpr std::size_t few = 10'000;
+    constexpr std::size_t fewTouched = 10'000;
 
     RowChange::Kind kindOf(QItemSelectionModel::SelectionFlags command)
     {
@@ -77,8 +77,8 @@ void ConversationSelectionModel::change(RowChange change)
         choice.conversations = conversationsOf(choice.keys, rows);
         return choice;
     };
-    const bool isQuick
-        = !m_task.isBusy() && touched <= few && m_rows->rows().conversations->size() <= 10 * few;
+    const bool isQuick = !m_task.isBusy() && touched <= fewTouched
+        && m_rows->rows().conversations->size() <= 10 * fewTouched;
     if (isQuick) {
         take(choose());
         return;

@@ -36,7 +36,7 @@ namespace remora::ui {
 
 namespace {
 
-    constexpr quint64 megabyte = 1024UL * 1024;
+    constexpr quint64 mebibyte = 1024UL * 1024;
 
     // The desktop's choice first, then all others by name.
     void fillFonts(QComboBox *box, const QStringList &families, const QString &chosen)
@@ -181,7 +181,7 @@ void PreferencesDialog::addPlaces(QFormLayout *form)
     m_memory->setSingleStep(256);
     m_memory->setGroupSeparatorShown(true);
     m_memory->setValue(
-        static_cast<int>(std::min<quint64>(model::packetMemoryLimit() / megabyte, most)));
+        static_cast<int>(std::min<quint64>(model::packetMemoryLimit() / mebibyte, most)));
     m_memory->setToolTip(tr("The most memory that the packets of all open captures take. Packets "
                             "beyond that are kept in the cache folder until Remora ends."));
     const QString inMemory = model::bytes(model::packetsInMemory());
@@ -273,7 +273,7 @@ void PreferencesDialog::accept()
     model::Preferences::setDownloadsAtOnce(m_downloads->value());
     model::Preferences::setPatience(m_connectLimit->value(), m_silenceLimit->value());
     model::Preferences::setDownloadFolder(QFileInfo(m_folder->text()).absoluteFilePath());
-    model::rememberPacketMemoryLimit(static_cast<quint64>(m_memory->value()) * megabyte);
+    model::rememberPacketMemoryLimit(static_cast<quint64>(m_memory->value()) * mebibyte);
     const int pixels = m_textSize->value();
     rememberFonts({m_font->currentData().toString(), m_fixedFont->currentData().toString(),
         pixels < leastTextPixels ? 0 : pixels});

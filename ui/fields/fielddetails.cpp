@@ -74,7 +74,7 @@ FieldDetails::FieldDetails(QWidget *parent)
     setInQuery(false);
 }
 
-void FieldDetails::showField(const model::FieldCatalogue::Field &field, const Texts &texts)
+void FieldDetails::showField(const model::FieldCatalogue::Field &field, const Shown &texts)
 {
     const QString name = model::shown(field.name);
     m_name->setFont(nameFont());

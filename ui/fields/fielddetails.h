@@ -17,12 +17,12 @@ class FieldDetails : public QWidget {
     Q_OBJECT
 public:
     explicit FieldDetails(QWidget *parent = nullptr);
-    struct Texts {
+    struct Shown {
         QString description;
         QString protocol;
         QString example; // of a value in a filter; empty: none
     };
-    void showField(const model::FieldCatalogue::Field &field, const Texts &texts);
+    void showField(const model::FieldCatalogue::Field &field, const Shown &texts);
     void showCounts(const std::optional<model::FieldCounter::Counts> &counts);
     void setInQuery(bool isIn);
 

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace remora::ui {
 
 namespace {
-    constexpr int sign = 9;
-    constexpr int gap = 6;
+    constexpr int signSize = 9;
+    constexpr int signGap = 6;
     constexpr int margin = 2; // within the ring of the focus
 } // namespace
 
@@ -42,7 +42,7 @@ void FindingLink::show(const model::FindingWords &words, dissect::TimePart part)
 QSize FindingLink::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {2 * margin + sign + gap + metrics.horizontalAdvance(m_before)
+    return {2 * margin + signSize + signGap + metrics.horizontalAdvance(m_before)
             + metrics.horizontalAdvance(m_link) + metrics.horizontalAdvance(m_after) + 1,
         metrics.height() + 2};
 }
@@ -51,9 +51,9 @@ void FindingLink::paintEvent(QPaintEvent *)
 {
     const Colours &colours = coloursFor(palette());
     QPainter painter(this);
-    const QRectF swatch(margin, (height() - sign) / 2.0, sign, sign);
+    const QRectF swatch(margin, (height() - signSize) / 2.0, signSize, signSize);
     paintPart(painter, swatch, m_part, colours);
-    int x = margin + sign + gap;
+    int x = margin + signSize + signGap;
     const auto write = [&](const QString &text, const QColor &colour) {
         const QRect place(x, 0, width() - margin - x, height());
         painter.setPen(colour);

@@ -61,7 +61,7 @@ namespace {
         }
     }
 
-    ChartTitle title(const ChartData &chart, const QString &unit)
+    ChartTitle bitRateTitle(const ChartData &chart, const QString &unit)
     {
         if (chart.bin == 0)
             return {chartName(*chart.kind), {}};
@@ -71,7 +71,7 @@ namespace {
         return {sayAutomatic(chart, main.arg(unit, binText(chart.bin))), u"ip.len"_s};
     }
 
-    void make(ChartBuilder &builder)
+    void makeBitRate(ChartBuilder &builder)
     {
         // Several conversations stand on each other; what is one series is taken apart.
         if (builder.options().stacked && builder.isAlone() && !builder.selection().single) {
@@ -94,8 +94,8 @@ namespace kinds {
         .quantity = Quantity::Rate,
         .usualBin = dissect::second,
         .takes = {.directions = true, .stacked = true},
-        .title = title,
-        .make = make,
+        .title = bitRateTitle,
+        .make = makeBitRate,
     };
 } // namespace kinds
 

@@ -18,13 +18,13 @@ namespace {
         return std::accumulate(samples.values.begin(), samples.values.end(), 0.0);
     }
 
-    ChartTitle title(const ChartData &, const QString &unit)
+    ChartTitle inFlightTitle(const ChartData &, const QString &unit)
     {
         return {
             Texts::tr("Bytes in flight, %1").arg(unit), Texts::tr("dashed: the receiver's window")};
     }
 
-    void make(ChartBuilder &builder)
+    void makeInFlight(ChartBuilder &builder)
     {
         using Way = ChartBuilder::Way;
         if (!builder.selection().single) { // of several it would be no one's
@@ -55,8 +55,8 @@ namespace kinds {
             "charts", "tcp.analysis.bytes_in_flight against the window that the receiver offers"),
         .nothing = QT_TRANSLATE_NOOP("charts", "No TCP packets in this range."),
         .quantity = Quantity::Size,
-        .title = title,
-        .make = make,
+        .title = inFlightTitle,
+        .make = makeInFlight,
     };
 } // namespace kinds
 

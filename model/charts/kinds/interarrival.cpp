@@ -11,12 +11,12 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &, const QString &unit)
+    ChartTitle interArrivalTitle(const ChartData &, const QString &unit)
     {
         return {Texts::tr("Inter-arrival time, %1 · since the previous packet").arg(unit), {}};
     }
 
-    void make(ChartBuilder &builder)
+    void makeInterArrival(ChartBuilder &builder)
     {
         for (auto &[set, series] : builder.eachWay())
             builder.addSamples(std::move(series), interArrivals(builder.store(), set));
@@ -32,8 +32,8 @@ namespace kinds {
         .nothing = QT_TRANSLATE_NOOP("charts", "No packet has a previous one here."),
         .quantity = Quantity::Duration,
         .takes = {.directions = true},
-        .title = title,
-        .make = make,
+        .title = interArrivalTitle,
+        .make = makeInterArrival,
     };
 } // namespace kinds
 

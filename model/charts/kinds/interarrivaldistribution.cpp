@@ -11,7 +11,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &, const QString &unit)
+    ChartTitle interArrivalDistributionTitle(const ChartData &, const QString &unit)
     {
         return {
             Texts::tr(
@@ -20,7 +20,7 @@ namespace {
             {}};
     }
 
-    void make(ChartBuilder &builder)
+    void makeInterArrivalDistribution(ChartBuilder &builder)
     {
         for (auto &[set, series] : builder.eachWay())
             builder.addDistribution(std::move(series), interArrivals(builder.store(), set).values);
@@ -38,8 +38,8 @@ namespace kinds {
         .quantity = Quantity::Share,
         .isOverTime = false,
         .takes = {.directions = true, .marks = false},
-        .title = title,
-        .make = make,
+        .title = interArrivalDistributionTitle,
+        .make = makeInterArrivalDistribution,
     };
 } // namespace kinds
 

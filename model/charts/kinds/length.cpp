@@ -11,12 +11,12 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &, const QString &)
+    ChartTitle lengthTitle(const ChartData &, const QString &)
     {
         return {Texts::tr("Packet length, ip.len in bytes"), {}};
     }
 
-    void make(ChartBuilder &builder)
+    void makeLength(ChartBuilder &builder)
     {
         for (auto &[set, series] : builder.eachWay())
             builder.addSamples(std::move(series), lengthSamples(builder.store(), set));
@@ -32,8 +32,8 @@ namespace kinds {
         .nothing = QT_TRANSLATE_NOOP("charts", "No packets in this range."),
         .quantity = Quantity::Length,
         .takes = {.directions = true},
-        .title = title,
-        .make = make,
+        .title = lengthTitle,
+        .make = makeLength,
     };
 } // namespace kinds
 

@@ -31,12 +31,12 @@ namespace {
         add(kinds.resent, u", "_s + Texts::tr("sent again"), Style::Triangles);
     }
 
-    ChartTitle title(const ChartData &chart, const QString &unit)
+    ChartTitle rttTitle(const ChartData &chart, const QString &unit)
     {
         return {Texts::tr("RTT, %1 · tcp.analysis.ack_rtt").arg(unit), sidesText(chart)};
     }
 
-    void make(ChartBuilder &builder)
+    void makeRtt(ChartBuilder &builder)
     {
         for (auto &[set, series] : builder.eachSide()) {
             if (builder.options().rttKinds)
@@ -57,8 +57,8 @@ namespace kinds {
             "charts", "No RTT samples here: no packet acknowledges the end of a segment."),
         .quantity = Quantity::Duration,
         .takes = {.sides = true, .rttKinds = true},
-        .title = title,
-        .make = make,
+        .title = rttTitle,
+        .make = makeRtt,
     };
 } // namespace kinds
 

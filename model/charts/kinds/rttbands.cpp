@@ -11,7 +11,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &chart, const QString &unit)
+    ChartTitle rttBandsTitle(const ChartData &chart, const QString &unit)
     {
         if (chart.bin == 0)
             return {chartName(*chart.kind), {}};
@@ -21,7 +21,7 @@ namespace {
         return {sayAutomatic(chart, main.arg(unit, binText(chart.bin))), sidesText(chart)};
     }
 
-    void make(ChartBuilder &builder)
+    void makeRttBands(ChartBuilder &builder)
     {
         const auto bandsIn
             = builder.options().percentiles ? dissect::percentileBandsOf : dissect::bandsOf;
@@ -43,8 +43,8 @@ namespace kinds {
         .quantity = Quantity::Duration,
         .usualBin = dissect::second / 10,
         .takes = {.sides = true, .percentiles = true},
-        .title = title,
-        .make = make,
+        .title = rttBandsTitle,
+        .make = makeRttBands,
     };
 } // namespace kinds
 

@@ -11,14 +11,14 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &chart, const QString &unit)
+    ChartTitle rttDistributionTitle(const ChartData &chart, const QString &unit)
     {
         return {Texts::tr("RTT distribution, %1 · histogram and cumulative share of the samples")
                     .arg(unit),
             sidesText(chart)};
     }
 
-    void make(ChartBuilder &builder)
+    void makeRttDistribution(ChartBuilder &builder)
     {
         for (auto &[set, series] : builder.eachSide())
             builder.addDistribution(std::move(series), rttSamples(builder.store(), set).values);
@@ -37,8 +37,8 @@ namespace kinds {
         .quantity = Quantity::Share,
         .isOverTime = false,
         .takes = {.sides = true, .marks = false},
-        .title = title,
-        .make = make,
+        .title = rttDistributionTitle,
+        .make = makeRttDistribution,
     };
 } // namespace kinds
 

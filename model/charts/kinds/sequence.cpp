@@ -13,12 +13,12 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &, const QString &unit)
+    ChartTitle sequenceTitle(const ChartData &, const QString &unit)
     {
         return {Texts::tr("Sequence numbers, %1 · tcp.seq").arg(unit), {}};
     }
 
-    void make(ChartBuilder &builder)
+    void makeSequence(ChartBuilder &builder)
     {
         const auto one = builder.selection().single;
         if (!one) {
@@ -48,8 +48,8 @@ namespace kinds {
         .nothing = QT_TRANSLATE_NOOP("charts", "No TCP packets in this range."),
         .quantity = Quantity::Size,
         .fromZero = false,
-        .title = title,
-        .make = make,
+        .title = sequenceTitle,
+        .make = makeSequence,
     };
 } // namespace kinds
 

@@ -16,7 +16,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &chart, const QString &unit)
+    ChartTitle tcpFlagsTitle(const ChartData &chart, const QString &unit)
     {
         if (chart.bin == 0)
             return {chartName(*chart.kind), {}};
@@ -25,7 +25,7 @@ namespace {
             Texts::tr("each packet counts once: as RST, else SYN, FIN, PSH, ACK only")};
     }
 
-    void make(ChartBuilder &builder)
+    void makeTcpFlags(ChartBuilder &builder)
     {
         const dissect::TimeBins bins = builder.bins();
         const auto flags = flagRates(builder.store(), builder.shiftedSets(), bins);
@@ -55,8 +55,8 @@ namespace kinds {
         .quantity = Quantity::PacketRate,
         .usualBin = dissect::second,
         .isOneStack = true,
-        .title = title,
-        .make = make,
+        .title = tcpFlagsTitle,
+        .make = makeTcpFlags,
     };
 } // namespace kinds
 

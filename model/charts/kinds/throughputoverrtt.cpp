@@ -58,7 +58,7 @@ namespace {
         return isAny;
     }
 
-    ChartTitle title(const ChartData &chart, const QString &unit)
+    ChartTitle throughputOverRttTitle(const ChartData &chart, const QString &unit)
     {
         if (chart.bin == 0)
             return {chartName(*chart.kind), {}};
@@ -68,7 +68,7 @@ namespace {
             Texts::tr("one point per bin and side; goodput leaves out retransmissions")};
     }
 
-    void make(ChartBuilder &builder)
+    void makeThroughputOverRtt(ChartBuilder &builder)
     {
         const bool toServer = addSide(builder, Way::FromClient, Way::FromServer);
         const bool toClient = addSide(builder, Way::FromServer, Way::FromClient);
@@ -92,8 +92,8 @@ namespace kinds {
         .isOverTime = false,
         .usualBin = dissect::second,
         .takes = {.marks = false},
-        .title = title,
-        .make = make,
+        .title = throughputOverRttTitle,
+        .make = makeThroughputOverRtt,
     };
 } // namespace kinds
 

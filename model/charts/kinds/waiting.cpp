@@ -14,7 +14,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &chart, const QString &unit)
+    ChartTitle waitingTitle(const ChartData &chart, const QString &unit)
     {
         if (chart.bin == 0)
             return {chartName(*chart.kind), {}};
@@ -23,7 +23,7 @@ namespace {
             turnsOfText(chart)};
     }
 
-    void make(ChartBuilder &builder)
+    void makeWaiting(ChartBuilder &builder)
     {
         WaitBins waits(builder.bins());
         for (const auto &[turn, shift] : builder.turns())
@@ -58,8 +58,8 @@ namespace kinds {
         .usualBin = dissect::second,
         .isOneStack = true,
         .isOfTurns = true,
-        .title = title,
-        .make = make,
+        .title = waitingTitle,
+        .make = makeWaiting,
     };
 } // namespace kinds
 

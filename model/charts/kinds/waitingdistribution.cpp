@@ -16,7 +16,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &chart, const QString &unit)
+    ChartTitle waitingDistributionTitle(const ChartData &chart, const QString &unit)
     {
         return {Texts::tr("Waiting by total of the turn, %1").arg(unit), turnsOfText(chart)};
     }
@@ -42,7 +42,7 @@ namespace {
         }
     }
 
-    void make(ChartBuilder &builder)
+    void makeWaitingDistribution(ChartBuilder &builder)
     {
         double least = 0;
         double greatest = 0;
@@ -99,8 +99,8 @@ namespace kinds {
         .takes = {.marks = false},
         .isOneStack = true,
         .isOfTurns = true,
-        .title = title,
-        .make = make,
+        .title = waitingDistributionTitle,
+        .make = makeWaitingDistribution,
     };
 } // namespace kinds
 

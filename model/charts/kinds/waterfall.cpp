@@ -15,7 +15,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &chart, const QString &unit)
+    ChartTitle waterfallTitle(const ChartData &chart, const QString &unit)
     {
         const QString main = Texts::tr("Turns, %1").arg(unit);
         if (!chart.rows || chart.rows->leftOut == 0)
@@ -26,7 +26,7 @@ namespace {
                     count(chart.rows->rows.size() + chart.rows->leftOut))};
     }
 
-    void make(ChartBuilder &builder)
+    void makeWaterfall(ChartBuilder &builder)
     {
         constexpr std::size_t most = 2'000; // rows are no picture of more
         const auto rows = builder.turnRows(most);
@@ -62,8 +62,8 @@ namespace kinds {
         .isOneStack = true,
         .isOfTurns = true,
         .hasRows = true,
-        .title = title,
-        .make = make,
+        .title = waterfallTitle,
+        .make = makeWaterfall,
     };
 } // namespace kinds
 

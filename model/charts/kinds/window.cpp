@@ -13,13 +13,13 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    ChartTitle title(const ChartData &, const QString &unit)
+    ChartTitle windowTitle(const ChartData &, const QString &unit)
     {
         return {
             Texts::tr("Window, %1 · tcp.window_size").arg(unit), Texts::tr("dashed: the server's")};
     }
 
-    void make(ChartBuilder &builder)
+    void makeWindow(ChartBuilder &builder)
     {
         using Way = ChartBuilder::Way;
         if (!builder.selection().single) { // of several it would be no one's
@@ -45,8 +45,8 @@ namespace kinds {
         .help = QT_TRANSLATE_NOOP("charts", "tcp.window_size of every packet"),
         .nothing = QT_TRANSLATE_NOOP("charts", "No TCP packets in this range."),
         .quantity = Quantity::Size,
-        .title = title,
-        .make = make,
+        .title = windowTitle,
+        .make = makeWindow,
     };
 } // namespace kinds
 

@@ -10,7 +10,7 @@ namespace remora::standin {
 
 namespace {
 
-    using Body = std::function<QJsonObject(const Clip &, const Dialect &)>;
+    using ClipBody = std::function<QJsonObject(const Clip &, const Dialect &)>;
 
     // What tshark says against the clip's display filters.
     std::optional<QString> problemOf(const QJsonObject &config, const Call &call)
@@ -21,7 +21,7 @@ namespace {
         return call.unlocked([&] { return FilterChain::problemOfDisplay(*specs); });
     }
 
-    Answer create(ApplianceState &state, const Call &call)
+    Answer createClip(ApplianceState &state, const Call &call)
     {
         const QJsonObject config = QJsonDocument::fromJson(call.body).object();
         if (const auto problem = problemOf(config, call))
@@ -37,7 +37,7 @@ namespace {
         return answer({{"id"_L1, id}}, 201);
     }
 
-    Answer change(ApplianceState &state, const Call &call)
+    Answer changeClip(ApplianceState &state, const Call &call)
     {
         const QJsonObject config = QJsonDocument::fromJson(call.body).object();
         const auto problem = problemOf(config, call);
@@ -89,15 +89,15 @@ void addClipRoutes(Router &router, ApplianceState &state)
         return answer(list);
     });
     router.add(
-        "POST", shark, u"clips"_s, [&state](const Call &call) { return create(state, call); },
+        "POST", shark, u"clips"_s, [&state](const Call &call) { return createClip(state, call); },
         Router::Access::NeedsRights);
     router.add(
-        "PUT", shark, u"clips/{}"_s, [&state](const Call &call) { return change(state, call); },
+        "PUT", shark, u"clips/{}"_s, [&state](const Call &call) { return changeClip(state, call); },
         Router::Access::NeedsRights);
     router.add(
         "PUT", shark, u"clips/{}/status"_s,
         [&state](const Call &call) { return lock(state, call); }, Router::Access::NeedsRights);
-    for (const auto &[path, body] : {std::pair<QString, Body>{u"clips/{}"_s, resources::clip},
+    for (const auto &[path, body] : {std::pair<QString, ClipBody>{u"clips/{}"_s, resources::clip},
              {u"clips/{}/config"_s, [](const Clip &clip, const Dialect &) { return clip.config; }},
              {u"clips/{}/status"_s,
                  [](const Clip &clip, const Dialect &) { return resources::clipStatus(clip); }},

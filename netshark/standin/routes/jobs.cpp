@@ -10,7 +10,7 @@ namespace remora::standin {
 
 namespace {
 
-    using Body = std::function<QJsonObject(const Job &, const Dialect &)>;
+    using JobBody = std::function<QJsonObject(const Job &, const Dialect &)>;
     using Change
         = std::function<Answer(ApplianceState &, const std::shared_ptr<Job> &, const Call &)>;
 
@@ -31,7 +31,7 @@ namespace {
         return std::nullopt;
     }
 
-    Answer create(ApplianceState &state, const Call &call)
+    Answer createJob(ApplianceState &state, const Call &call)
     {
         const auto body = bodyOf(call, state, u"job_config"_s);
         if (!body)
@@ -56,7 +56,7 @@ namespace {
     }
 
     // Members that a job cannot be without stay as they are where they are missing.
-    Answer change(ApplianceState &state, const std::shared_ptr<Job> &job, const Call &call)
+    Answer changeJob(ApplianceState &state, const std::shared_ptr<Job> &job, const Call &call)
     {
         const auto sent = jsonOf(call);
         if (!sent)
@@ -102,7 +102,7 @@ namespace {
     }
 
     // With its clips and exports, which cannot be without it; locked packets are to stay.
-    Answer remove(ApplianceState &state, const std::shared_ptr<Job> &job, const Call &)
+    Answer removeJob(ApplianceState &state, const std::shared_ptr<Job> &job, const Call &)
     {
         const auto isOfJob = [&](const std::shared_ptr<Clip> &clip) {
             return clip->config.value("job_id"_L1).toString() == job->id;
@@ -134,7 +134,7 @@ void addJobRoutes(Router &router, ApplianceState &state)
             list.append(resources::job(*item, call.dialect));
         return answer(list);
     });
-    for (const auto &[path, body] : {std::pair<QString, Body>{u"jobs/{}"_s, resources::job},
+    for (const auto &[path, body] : {std::pair<QString, JobBody>{u"jobs/{}"_s, resources::job},
              {u"jobs/{}/config"_s, resources::jobConfig},
              {u"jobs/{}/status"_s, resources::jobStatus}, {u"jobs/{}/stats"_s, resources::jobStats},
              {u"jobs/{}/index"_s, resources::jobIndex}}) {
@@ -152,12 +152,12 @@ void addJobRoutes(Router &router, ApplianceState &state)
         return refusal(u"AUTH_FORBIDDEN"_s, u"Account does not have privileges for this request"_s);
     };
     router.add("POST", shark, u"jobs"_s, [=, &state](const Call &call) {
-        return mayChange(call) ? create(state, call) : forbidden();
+        return mayChange(call) ? createJob(state, call) : forbidden();
     });
     for (const auto &[method, path, change] :
-        {std::tuple<QByteArray, QString, Change>{"PUT", u"jobs/{}"_s, change},
-            {"PUT", u"jobs/{}/config"_s, change}, {"PUT", u"jobs/{}/status"_s, putStatus},
-            {"DELETE", u"jobs/{}"_s, remove}}) {
+        {std::tuple<QByteArray, QString, Change>{"PUT", u"jobs/{}"_s, changeJob},
+            {"PUT", u"jobs/{}/config"_s, changeJob}, {"PUT", u"jobs/{}/status"_s, putStatus},
+            {"DELETE", u"jobs/{}"_s, removeJob}}) {
         router.add(method, shark, path, [=, &state, change = change](const Call &call) {
             if (!mayChange(call))
                 return forbidden();
