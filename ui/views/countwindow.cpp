@@ -78,7 +78,7 @@ CountWindow::CountWindow(const netshark::Log &log, const model::AskedSource &ask
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 – counted on the appliance").arg(model::shown(asked.name(), 80)));
-    resize(1120, 760);
+    resize(1240, 760);
     m_results->setName(asked.name());
     connect(m_results, &CountResults::narrowAsked, this, &CountWindow::narrow);
     connect(m_results, &CountResults::downloadAsked, this,

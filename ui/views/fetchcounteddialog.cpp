@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/fetchcounteddialog.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -72,8 +74,9 @@ void FetchCountedDialog::addPlaces()
     // As many lines as there are, and no more than leave room for the rest.
     constexpr int most = 8;
     const int lines = std::min(m_list->count(), most);
-    m_list->setFixedHeight(lines * (m_list->sizeHintForRow(0) + 2 * m_list->spacing())
-        + 2 * m_list->frameWidth() + m_list->spacing());
+    const int needed = lines * (m_list->sizeHintForRow(0) + 2 * m_list->spacing())
+        + 2 * m_list->frameWidth() + m_list->spacing();
+    m_list->setFixedHeight(std::max(needed, m_list->minimumSizeHint().height()));
 }
 
 bool FetchCountedDialog::isChosen(qsizetype place) const
