@@ -304,7 +304,8 @@ private Q_SLOTS:
         isRight = false;
         click(button(window, u"Download just these packets…"_s));
         QTRY_VERIFY(isRight);
-        QVERIFY(hasLabel(window, u"The packets are downloaded and shown in the main window."_s));
+        QVERIFY(hasLabel(
+            window, u"The main window shows the packets, and how far their download is."_s));
         QTRY_COMPARE_WITH_TIMEOUT(downloaded(u"*.pcap"_s).size(), 2, longEnough);
         qint64 packets = 0;
         const auto files = downloaded(u"*.pcap"_s);

@@ -168,7 +168,8 @@ void Appliances::fetchCounted(
     }
     // Which stands behind this one.
     if (begun > 0 && window)
-        window->notice(tr("The packets are downloaded and shown in the main window."), false);
+        window->notice(
+            tr("The main window shows the packets, and how far their download is."), false);
 }
 
 void Appliances::listViews(model::ApplianceSession *session)
