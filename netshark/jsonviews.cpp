@@ -217,8 +217,10 @@ namespace json {
             config.insert("parameters"_L1,
                 QJsonObject{{"sampling_time_msec"_L1, qint64{request.sampling / 1'000'000}}});
         }
-        if (!config.value("parameters"_L1).isObject())
-            config.insert("parameters"_L1, QJsonObject());
+        QJsonObject parameters = config.value("parameters"_L1).toObject();
+        if (request.idle > 0)
+            parameters.insert("autoclose_idle_timeout_msec"_L1, qint64{request.idle / 1'000'000});
+        config.insert("parameters"_L1, parameters);
         if (!config.value("watches"_L1).isArray())
             config.insert("watches"_L1, QJsonArray());
         return QJsonDocument(withMark(config, request.title, mark));

@@ -30,6 +30,9 @@ struct ViewMetric {
     bool operator==(const ViewMetric &) const = default;
 };
 
+// Of a view that is closed by whoever has made it: longer than such a one is ever silent.
+constexpr dissect::Duration idleOfOwnViews = 3600 * dissect::second;
+
 // What is to be counted, by what. Fields are the appliance's own (Appliance::viewFields).
 struct ViewRequest {
     SourceRef source;
@@ -39,6 +42,9 @@ struct ViewRequest {
     QList<ViewMetric> metrics;
     dissect::Duration sampling = dissect::second; // whole milliseconds
     QString title;
+    // The appliance closes it when nobody has asked for it for that long: whoever has made it may
+    // be gone. 0: it stays until it is closed.
+    dissect::Duration idle = 0;
     // Instead of keys and metrics: a view as it was saved, with all that it has besides. Its source
     // is replaced by the one above, its filters are kept beside those above.
     QJsonObject saved;

@@ -266,6 +266,7 @@ tl::expected<netshark::ViewRequest, ViewProblem> viewRequest(
     const ViewPlan &plan, const Connected &connected)
 {
     netshark::ViewRequest request = plan.request;
+    request.idle = plan.keeps ? 0 : netshark::idleOfOwnViews;
     if (request.source.kind == Kind::Job) {
         const auto job = findJob(connected, request.source.id);
         if (!job)

@@ -62,7 +62,7 @@ namespace {
     void count(const ViewPlan &plan, const std::optional<dissect::TimeRange> &range,
         const Connected &connected, Part &part)
     {
-        part.offset = model::clockOffsetOf(connected.info);
+        part.offset = model::clockAhead(connected.info);
         ViewPlan quiet = plan; // which job each took would be said without its name
         quiet.isQuiet = true;
         auto request = viewRequest(quiet, connected);

@@ -6,17 +6,16 @@
 
 namespace remora::model {
 
-dissect::Duration clockOffsetOf(const netshark::ApplianceInfo &info)
+dissect::Duration clockAhead(
+    const netshark::ApplianceInfo &of, const netshark::ApplianceInfo &other)
 {
-    return std::abs(info.clockOffset) <= info.clockDoubt ? 0 : info.clockOffset;
+    const dissect::Duration ahead = of.clockOffset - other.clockOffset;
+    return std::abs(ahead) <= of.clockDoubt + other.clockDoubt ? 0 : ahead;
 }
 
 dissect::Duration clockAhead(const ApplianceSession &of, const ApplianceSession &other)
 {
-    const netshark::ApplianceInfo &one = of.sources().info;
-    const netshark::ApplianceInfo &two = other.sources().info;
-    const dissect::Duration ahead = one.clockOffset - two.clockOffset;
-    return std::abs(ahead) <= one.clockDoubt + two.clockDoubt ? 0 : ahead;
+    return clockAhead(of.sources().info, other.sources().info);
 }
 
 dissect::TimeRange movedBy(dissect::Duration by, const dissect::TimeRange &range)

@@ -5,11 +5,10 @@
 
 namespace remora::model {
 
-// An appliance's clock minus this computer's, as far as it is wrong beyond doubt.
-dissect::Duration clockOffsetOf(const netshark::ApplianceInfo &info);
-
-// What an appliance's clock shows more than another's, by what both answered; 0 within the doubt of
-// that.
+// What an appliance's clock shows more than another's, or than this computer's, by what they
+// answered; 0 within the doubt of that, which is the doubt of both.
+dissect::Duration clockAhead(
+    const netshark::ApplianceInfo &of, const netshark::ApplianceInfo &other = {});
 dissect::Duration clockAhead(const ApplianceSession &of, const ApplianceSession &other);
 
 // A range that much later; its ends stay times that there can be.

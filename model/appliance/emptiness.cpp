@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "model/appliance/sourcetext.h"
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
 
@@ -86,6 +87,17 @@ std::optional<Emptiness> whyNothingWillCome(
             *job, range.value_or(dissect::TimeRange()), asked.session()->clock());
     const netshark::Clip *clip = asked.clip();
     return clip != nullptr && range ? whyNothingWillCome(*clip, *range) : std::nullopt;
+}
+
+std::optional<QString> doubtOf(
+    const AskedSource &asked, const std::optional<dissect::TimeRange> &range)
+{
+    if (const auto empty = whyNothingWillCome(asked, range))
+        return empty->why;
+    const netshark::Job *job = asked.job();
+    const auto known = range ? range : asked.span();
+    return job != nullptr && known ? rollOffWarning(*job, *known, asked.session()->clock())
+                                   : std::nullopt;
 }
 
 std::optional<Emptiness> whyRefused(

@@ -23,6 +23,10 @@ std::optional<Emptiness> whyNothingWillCome(
 std::optional<Emptiness> whyNothingWillCome(
     const AskedSource &asked, const std::optional<dissect::TimeRange> &range);
 
+// The same as a sentence, else that what would come rolls off soon; nothing where all is well.
+std::optional<QString> doubtOf(
+    const AskedSource &asked, const std::optional<dissect::TimeRange> &range);
+
 // Of a download that the appliance has refused: nothing where that has another reason.
 std::optional<Emptiness> whyRefused(
     const AskedSource &asked, const netshark::ExportRequest &request, const netshark::Error &error);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/points/pointnames.h"
 #include "model/query/capturelist.h"
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
@@ -46,7 +47,7 @@ void PointsRun::start(const QList<File> &files, bool keepOrder)
     QStringList paths;
     for (const File &file : files)
         paths << file.path;
-    const QStringList names = captureNames(paths);
+    const QStringList names = pointNames(captureNames(paths));
     m_options = {};
     m_options.keepOrder = keepOrder;
     m_reservations.clear();

@@ -71,8 +71,10 @@ private:
     Result<void> count(netshark::Appliance &appliance) const
     {
         netshark::ViewRun run(appliance);
+        netshark::ViewRequest request = m_ask.request;
+        request.idle = netshark::idleOfOwnViews;
         const auto begun
-            = m_ask.attachTo.isEmpty() ? run.create(m_ask.request) : run.attach(m_ask.attachTo);
+            = m_ask.attachTo.isEmpty() ? run.create(request) : run.attach(m_ask.attachTo);
         if (!begun)
             return begun;
         return run.description().isLive() ? listen(run) : wait(run);

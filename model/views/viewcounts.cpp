@@ -52,9 +52,8 @@ void ViewCounts::add(const AskedSource &place, const netshark::Log &log)
     Part part;
     part.asked = place;
     part.host = session.hostAndPort();
-    const dissect::Duration offset = clockOffsetOf(session.sources().info);
     if (!m_parts.empty())
-        part.offset = offset - clockOffsetOf(m_parts.front().asked.session()->sources().info);
+        part.offset = clockAhead(session, *m_parts.front().asked.session());
     ViewCount::Ask ask = m_ask;
     ask.request.source = place.source();
     if (auto &range = ask.request.range)

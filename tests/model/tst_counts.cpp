@@ -274,9 +274,18 @@ private Q_SLOTS:
         netshark::ApplianceInfo ahead;
         ahead.clockOffset = day;
         ahead.clockDoubt = dissect::second;
-        QCOMPARE(model::clockOffsetOf(ahead), day);
+        QCOMPARE(model::clockAhead(ahead), day);
         ahead.clockOffset = dissect::second / 2; // it may as well be right
-        QCOMPARE(model::clockOffsetOf(ahead), 0);
+        QCOMPARE(model::clockAhead(ahead), 0);
+        // Of two, the doubt of both: each alone would be told from this computer's.
+        netshark::ApplianceInfo behind;
+        ahead.clockOffset = 3 * dissect::second / 2;
+        behind.clockOffset = -dissect::second / 4;
+        behind.clockDoubt = dissect::second / 8;
+        QCOMPARE(model::clockAhead(ahead, behind), 7 * dissect::second / 4);
+        behind.clockDoubt = dissect::second;
+        QCOMPARE(model::clockAhead(ahead, behind), 0);
+        QVERIFY(model::clockAhead(ahead) != 0);
         netshark::ViewColumn packets;
         packets.id = u"x0"_s;
         packets.operation = ViewOperation::Sum;

@@ -9,6 +9,7 @@
 
 #include "model/points/delaychart.h"
 #include "model/points/ladderlayout.h"
+#include "model/points/pointnames.h"
 #include "model/points/pointsrun.h"
 #include "model/points/pointswords.h"
 #include "model/points/segmentfile.h"
@@ -51,6 +52,37 @@ private Q_SLOTS:
         m_traffic = wayTraffic(shape);
         for (const std::string &path : writeCaptures(m_traffic, m_folder.path().toStdString()))
             m_paths << QString::fromStdString(path);
+    }
+
+    // What all share of long names is left out, and never what tells them apart.
+    void pointsAreCalledByWhatTellsThemApart_data()
+    {
+        QTest::addColumn<QStringList>("captures");
+        QTest::addColumn<QStringList>("points");
+        QTest::newRow("short") << QStringList{u"a.pcap"_s, u"b.pcap"_s}
+                               << QStringList{u"a.pcap"_s, u"b.pcap"_s};
+        QTest::newRow("two appliances")
+            << QStringList{u"lab 10.0.0.1_443 web-tier 2026-11-28 03.26.09.pcap"_s,
+                   u"lab 10.0.0.2_443 web-tier 2026-11-29 03.26.09.pcap"_s}
+            << QStringList{u"10.0.0.1_443"_s, u"10.0.0.2_443"_s};
+        QTest::newRow("two jobs") << QStringList{u"inside 2026-11-28 03.26.09.pcap"_s,
+            u"outside 2026-11-28 03.26.09 (2).pcapng.gz"_s}
+                                  << QStringList{u"inside"_s, u"outside"_s};
+        QTest::newRow("two times") << QStringList{u"web-tier 2026-11-28 03.26.09.pcap"_s,
+            u"web-tier 2026-11-28 03.27.09.pcap"_s}
+                                   << QStringList{u"03.26.09"_s, u"03.27.09"_s};
+        QTest::newRow("the same") << QStringList{u"somewhere/far away/a.pcap"_s,
+            u"somewhere/far away/a.pcap"_s}
+                                  << QStringList{u"somewhere/far away/a.pcap"_s,
+                                         u"somewhere/far away/a.pcap"_s};
+        QTest::newRow("one in the other")
+            << QStringList{u"a very long name of a capture.pcap"_s, u"a very long name.pcap"_s}
+            << QStringList{u"a very long name of a capture"_s, u"a very long name"_s};
+    }
+    void pointsAreCalledByWhatTellsThemApart()
+    {
+        QFETCH(QStringList, captures);
+        QTEST(model::pointNames(captures), "points");
     }
 
     void rowsTellWhereItWasLost()

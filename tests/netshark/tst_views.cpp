@@ -193,6 +193,7 @@ private Q_SLOTS:
         const auto appliance = demo.appliance();
         ViewRequest asked = request(demo, *appliance);
         asked.title = u"ports"_s;
+        asked.idle = idleOfOwnViews;
         QString id;
         {
             ViewRun run(*appliance);
@@ -203,6 +204,9 @@ private Q_SLOTS:
         }
         const auto config = appliance->viewConfig(id);
         QVERIFY(config && appliance->closeView(id));
+        // Should whoever has made it die, the appliance closes it.
+        QCOMPARE(config->value("parameters"_L1)["autoclose_idle_timeout_msec"_L1].toInteger(),
+            qint64{3'600'000});
         const auto saved = savedView(QJsonDocument(*config).toJson());
         QVERIFY(saved);
         ViewRequest again;

@@ -43,6 +43,7 @@
 #include "ui/help/partpictures.h"
 #include "ui/packets/packetsview.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/views/fetchcounteddialog.h"
 #include "ui/window/capturepage.h"
 #include "ui/window/sidebar.h"
 
@@ -341,6 +342,13 @@ private:
             session->hostAndPort(), {netshark::SourceRef::Kind::Job, job.id}};
         ui::FetchDialog fetch({session}, wanted, &m_window);
         dialog(fetch, u"fetch"_s);
+        model::CountedPackets packets;
+        const model::AskedSource from(
+            session, {netshark::SourceRef::Kind::Job, job.id}, u"web-tier"_s);
+        packets.places = {{from, *job.span}, {from, *job.span}};
+        packets.filters = wanted.filters;
+        ui::FetchCountedDialog fetchCounted(u"web-tier"_s, packets, &m_window);
+        dialog(fetchCounted, u"fetch-counted"_s);
         ui::ConnectDialog edit({}, model::applianceBook::all().first(), &m_window);
         edit.edit();
         dialog(edit, u"edit"_s);

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@
 #include "ui/views/countresults.h"
 #include "ui/views/counttemplate.h"
 #include "ui/views/countwindow.h"
+#include "ui/views/fetchcounteddialog.h"
 #include "ui/views/viewlistdialog.h"
 
 using namespace remora;
@@ -230,6 +232,102 @@ private Q_SLOTS:
         QTRY_COMPARE(window.findChildren<QCheckBox *>().size(), 0);
         QVERIFY(window.results()->rows()->rowCount() > 1);
         window.close();
+    }
+
+    // Two appliances, of which one's clock is ahead: what leads on from their one table is fetched
+    // from both, by the clock of each, and is just what was counted.
+    void severalLeadOnByTheirOwnClocks()
+    {
+        constexpr int ahead = 3600; // seconds
+        standin::StandInOptions options; // what is now by either clock is in the jobs of both
+        options.historySeconds = 2 * ahead;
+        options.retentionSeconds = 3 * ahead;
+        Demo one(options);
+        auto first = connected(one);
+        options.clockOffsetSeconds = ahead; // of all in this process, from here on
+        Demo two(options);
+        auto second = connected(two);
+        QVERIFY(first && second);
+        const QStringList hosts{first->hostAndPort(), second->hostAndPort()};
+        auto *gone = second.get();
+        openWindow();
+        m_window->addAppliance(std::move(second));
+        m_window->addAppliance(std::move(first)); // whose job is chosen now
+        timeField()->setCurrentText(u"last 10s"_s);
+        click(button(m_window, u"Count…"_s));
+        QTRY_VERIFY(counting() != nullptr);
+        ui::CountWindow *window = counting();
+        QTRY_COMPARE(window->findChildren<QCheckBox *>().size(), 1);
+        window->findChild<QCheckBox *>()->setChecked(true);
+        click(button(window, u"Count"_s));
+        ui::CountResults *results = window->results();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window->running() && window->running()->isOver() && results->rows()->rowCount() > 1,
+            longEnough);
+        // In the same samples, which begin at whole seconds.
+        QVERIFY(results->rows()->rowCount() <= 11);
+        const model::ViewTable *table = results->shown();
+        QCOMPARE(netshark::textOf(table->values(3).back()), hosts.join(' '_L1));
+        const dissect::Timestamp begin = table->packet(3).time;
+        QCOMPARE(begin % dissect::second, 0);
+        const dissect::Duration apart = window->running()->parts()[1].offset;
+        QVERIFY(std::abs(apart - ahead * dissect::second) < dissect::second);
+        // A time of the chart.
+        QTRY_VERIFY(results->plot()->data() != nullptr && !results->plot()->data()->isEmpty());
+        results->plot()->showRange({begin, begin + 2 * dissect::second});
+        bool isRight = false;
+        whenAsked<ui::FetchCountedDialog>(window, [&](ui::FetchCountedDialog *dialog) {
+            const auto all = dialog->downloads();
+            isRight = all.size() == 2
+                && all[0].request.range == dissect::TimeRange{begin, begin + 2 * dissect::second}
+                && all[1].request.range->begin == begin + apart
+                && all[1].request.range->length() == 2 * dissect::second && all[1].session == gone
+                && all[0].path != all[1].path;
+            dialog->reject();
+        });
+        click(button(window, u"Download this time…"_s));
+        QTRY_VERIFY(isRight);
+        // A row: all that is ticked, and just its packets.
+        const auto counted = std::get<qint64>(table->values(3)[1]);
+        results->table()->selectRow(3);
+        whenAsked<ui::FetchCountedDialog>(window, [&](ui::FetchCountedDialog *dialog) {
+            auto *list = dialog->findChild<QListWidget *>();
+            auto *fetch = button(dialog, u"Download and analyze"_s);
+            for (int row : {0, 1})
+                list->item(row)->setCheckState(Qt::Unchecked);
+            const bool isOff = !fetch->isEnabled();
+            for (int row : {0, 1})
+                list->item(row)->setCheckState(Qt::Checked);
+            isRight = isOff && fetch->isEnabled();
+            dialog->accept();
+        });
+        isRight = false;
+        click(button(window, u"Download just these packets…"_s));
+        QTRY_VERIFY(isRight);
+        QVERIFY(hasLabel(
+            window, u"The main window shows the packets, and how far their download is."_s));
+        QTRY_COMPARE_WITH_TIMEOUT(downloaded(u"*.pcap"_s).size(), 2, longEnough);
+        qint64 packets = 0;
+        const auto files = downloaded(u"*.pcap"_s);
+        for (const QString &file : files) {
+            open(m_folder->filePath(file));
+            packets += static_cast<qint64>(m_window->currentFocus()->capture().facts().packets);
+        }
+        QCOMPARE(packets, counted);
+        // One that has gone is named, and the rest is fetched.
+        window->leave(gone);
+        results->table()->selectRow(3);
+        isRight = false;
+        whenAsked<ui::FetchDialog>(window, [&](ui::FetchDialog *dialog) {
+            isRight = dialog->request().range == dissect::TimeRange{begin, begin + dissect::second};
+            dialog->reject();
+        });
+        click(button(window, u"Download just these packets…"_s));
+        QTRY_VERIFY(isRight);
+        QVERIFY(hasLabel(window, u"Not connected any more, and left out: %1."_s.arg(hosts[1])));
+        window->close();
+        options.clockOffsetSeconds = 0;
+        const Demo right(options);
     }
 
     // A template that the form can show fills it; one with more is counted as it is.

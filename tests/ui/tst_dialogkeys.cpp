@@ -48,6 +48,7 @@
 #include "ui/query/timewindowdialog.h"
 #include "ui/verdict/serverchanges.h"
 #include "ui/views/countwindow.h"
+#include "ui/views/fetchcounteddialog.h"
 #include "ui/views/viewlistdialog.h"
 #include "ui/window/capturepage.h"
 
@@ -143,6 +144,14 @@ private:
                 [=, this] {
                     return new FetchDialog({session},
                         FetchDialog::Wanted{hostileText(), *job().span, {}, {}, {}}, nullptr);
+                }},
+            {"fetch counted", "FetchCountedDialog", Enter::Accent,
+                [=, this] {
+                    const model::AskedSource from(
+                        session, {netshark::SourceRef::Kind::Job, job().id}, hostileText());
+                    model::CountedPackets packets;
+                    packets.places = {{from, *job().span}, {from, *job().span}};
+                    return new FetchCountedDialog(hostileText(), packets, nullptr);
                 }},
             {"views", "ViewListDialog", Enter::Accent,
                 [=, this] { return new ViewListDialog(session, m_window); }},

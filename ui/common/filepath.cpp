@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -48,6 +49,16 @@ QString freshCapturePath(const QString &name, const std::optional<dissect::Times
     for (int number = 2; taken.contains(path) || model::isTaken(path); ++number)
         path = QStringLiteral("%1 (%2)%3").arg(stem).arg(number).arg(ending);
     return path;
+}
+
+FreshDownload freshDownload(const model::AskedSource &from, const netshark::ExportRequest &request,
+    const QString &name, QSet<QString> &taken)
+{
+    const auto span = request.range ? request.range : from.span();
+    const QString path = freshCapturePath(
+        name, span ? std::optional(span->begin) : std::nullopt, request.format, taken);
+    taken.insert(path);
+    return {from.session(), request, QFileInfo(path).fileName(), path};
 }
 
 QLayout *filePathRow(QLineEdit *path)

@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QString>
 
-#include "model/appliance/appliancesession.h"
+#include "model/appliance/askedsource.h"
 
 class QLayout;
 class QLineEdit;
@@ -18,6 +18,17 @@ namespace remora::ui {
 // replaced.
 QString freshCapturePath(const QString &name, const std::optional<dissect::Timestamp> &begin,
     netshark::ExportFormat format, const QSet<QString> &taken = {});
+
+// One of several downloads that are begun at once, to a file that is not there.
+struct FreshDownload {
+    model::ApplianceSession *session;
+    netshark::ExportRequest request; // its range is by the appliance's own clock
+    QString name; // of the file, for people
+    QString path;
+};
+// `name`: after which the file is named. `taken`: by those before; it is added.
+FreshDownload freshDownload(const model::AskedSource &from, const netshark::ExportRequest &request,
+    const QString &name, QSet<QString> &taken);
 
 // The field with a button that opens the dialog for files.
 QLayout *filePathRow(QLineEdit *path);

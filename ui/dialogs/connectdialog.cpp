@@ -92,6 +92,16 @@ QWidget *ConnectDialog::makeAccountPage()
     m_port->setRange(1, 65535);
     m_port->setValue(start.port);
     m_port->setButtonSymbols(QSpinBox::NoButtons);
+    // A name is its appliance's: another host or port is another one.
+    const auto takeName = [this] {
+        const bool isStart = m_host->text() == m_start.host && m_port->value() == m_start.port;
+        if (!m_saved && !isStart && m_name->text() == m_start.name)
+            m_name->clear();
+        else if (!m_saved && isStart && m_name->text().isEmpty())
+            m_name->setText(m_start.name);
+    };
+    connect(m_host, &QLineEdit::textEdited, this, takeName);
+    connect(m_port, &QSpinBox::valueChanged, this, takeName);
     m_user = new QLineEdit(start.user);
     m_password = new QLineEdit;
     m_password->setEchoMode(QLineEdit::Password);

@@ -14,7 +14,6 @@
 #include "model/appliance/appliancebook.h"
 #include "model/appliance/emptiness.h"
 #include "model/appliance/filename.h"
-#include "model/appliance/sourcetext.h"
 #include "model/text/format.h"
 #include "ui/common/dialogkeys.h"
 #include "ui/common/filepath.h"
@@ -35,15 +34,15 @@ namespace {
         return label;
     }
 
-    QString filterLines(const QList<netshark::Filter> &filters)
-    {
-        QStringList lines;
-        for (const netshark::Filter &filter : filters)
-            lines << model::shown(filter.text, 400);
-        return lines.isEmpty() ? FetchDialog::tr("none: all packets") : lines.join('\n'_L1);
-    }
-
 } // namespace
+
+QString filterLines(const QList<netshark::Filter> &filters)
+{
+    QStringList lines;
+    for (const netshark::Filter &filter : filters)
+        lines << model::shown(filter.text, 400);
+    return lines.isEmpty() ? FetchDialog::tr("none: all packets") : lines.join('\n'_L1);
+}
 
 FetchDialog::FetchDialog(
     const std::vector<model::ApplianceSession *> &sessions, const Wanted &wanted, QWidget *parent)
@@ -63,7 +62,7 @@ FetchDialog::FetchDialog(
              {1, tr("1 s before and after")}, {10, tr("10 s before and after")},
              {60, tr("1 min before and after")}, {300, tr("5 min before and after")}})
         m_margin->addItem(text, seconds);
-    m_margin->setCurrentIndex(1);
+    m_margin->setCurrentIndex(m_wanted.isExact ? 0 : 1);
     m_range->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_file->setObjectName("path"_L1);
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -140,11 +139,7 @@ void FetchDialog::check()
     const Source &from = source();
     m_range->setText(rangeText(*from.session, range()));
     const model::AskedSource asked(from.session, from.ref, from.name);
-    std::optional<QString> warning;
-    if (const auto empty = model::whyNothingWillCome(asked, range()))
-        warning = empty->why;
-    else if (const netshark::Job *job = asked.job())
-        warning = model::rollOffWarning(*job, range(), from.session->clock());
+    const auto warning = model::doubtOf(asked, range());
     m_warning->setText(warning.value_or(QString()));
     m_warning->setVisible(warning.has_value());
     proposeFile();

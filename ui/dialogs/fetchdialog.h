@@ -14,6 +14,9 @@ class QPushButton;
 
 namespace remora::ui {
 
+// As they are asked, a line each.
+QString filterLines(const QList<netshark::Filter> &filters);
+
 // Fetches from an appliance what a user has found in an open capture: from which job, with how much
 // time around it, to which file.
 class FetchDialog : public QDialog {
@@ -25,6 +28,7 @@ public:
         QList<netshark::Filter> filters;
         QString host; // "name:port" that the capture is from; may be empty
         netshark::SourceRef source; // that it is from, where host is set
+        bool isExact = false; // of just this time, where nobody chooses another
     };
     // The sessions must outlive this.
     FetchDialog(const std::vector<model::ApplianceSession *> &sessions, const Wanted &wanted,

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -14,12 +13,10 @@
 #include "model/appliance/applianceclock.h"
 #include "model/appliance/emptiness.h"
 #include "model/appliance/offeredsources.h"
-#include "model/appliance/sourcetext.h"
 #include "model/points/pointsrun.h"
 #include "model/settings/preferences.h"
 #include "model/text/foreigntext.h"
 #include "ui/common/dialogkeys.h"
-#include "ui/common/filepath.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/room.h"
 #include "ui/common/ticklist.h"
@@ -155,15 +152,8 @@ QStringList FetchPointsDialog::doubts(const std::vector<const Choice *> &chosen)
 {
     QStringList lines;
     for (const Choice *one : chosen) {
-        const auto range = rangeOf(*one);
-        const netshark::Job *job = one->asked.job();
-        const auto empty = model::whyNothingWillCome(one->asked, range);
-        const auto rolls = !empty && range && job != nullptr
-            ? model::rollOffWarning(*job, *range, one->asked.session()->clock())
-            : std::nullopt;
-        if (empty || rolls)
-            lines << tr("%1: %2").arg(
-                model::shown(one->called, 60), empty ? empty->why : rolls.value_or(QString()));
+        if (const auto doubt = model::doubtOf(one->asked, rangeOf(*one)))
+            lines << tr("%1: %2").arg(model::shown(one->called, 60), *doubt);
     }
     return lines;
 }
@@ -204,9 +194,9 @@ void FetchPointsDialog::check()
     makeRoomIn(this);
 }
 
-QList<FetchPointsDialog::Download> FetchPointsDialog::downloads() const
+QList<FreshDownload> FetchPointsDialog::downloads() const
 {
-    QList<Download> all;
+    QList<FreshDownload> all;
     QSet<QString> taken;
     for (const Choice *one : chosen()) {
         netshark::ExportRequest request;
@@ -214,15 +204,7 @@ QList<FetchPointsDialog::Download> FetchPointsDialog::downloads() const
         request.format = format;
         request.filters = m_filters->filters();
         request.range = rangeOf(*one);
-        const auto span = one->asked.span();
-        std::optional<dissect::Timestamp> begin;
-        if (request.range)
-            begin = request.range->begin;
-        else if (span)
-            begin = span->begin;
-        const QString path = freshCapturePath(one->called, begin, format, taken);
-        taken.insert(path);
-        all << Download{one->asked.session(), request, QFileInfo(path).fileName(), path};
+        all << freshDownload(one->asked, request, one->called, taken);
     }
     return all;
 }

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include "model/appliance/askedsource.h"
+#include "ui/common/filepath.h"
 
 class QLabel;
 class QListWidget;
@@ -30,14 +31,8 @@ public:
     FetchPointsDialog(const std::vector<model::ApplianceSession *> &sessions, const Wanted &wanted,
         QWidget *parent);
 
-    struct Download {
-        model::ApplianceSession *session;
-        netshark::ExportRequest request; // its range is by the appliance's own clock
-        QString name; // of the file, for people
-        QString path; // of a file that is not there
-    };
     // Once accepted; in the order of the list.
-    QList<Download> downloads() const;
+    QList<FreshDownload> downloads() const;
 
 private:
     struct Choice {

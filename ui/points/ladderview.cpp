@@ -107,7 +107,8 @@ void LadderView::goToLost(bool forward)
     while (!lines[line].isLost);
     m_lost = line;
     const double room = viewport()->height() - LadderPainter::headHeight;
-    showFrom(m_layout->places[line].sent - room / 2 / m_zoom, m_zoom);
+    const auto &[sent, came] = m_layout->places[line]; // its mark is between them
+    showFrom((sent + came - room / m_zoom) / 2, m_zoom);
     mark(line);
 }
 

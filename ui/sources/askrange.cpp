@@ -8,7 +8,6 @@
 #include <QTimeZone>
 #include <QToolButton>
 
-#include "model/appliance/sourcetext.h"
 #include "model/text/format.h"
 #include "ui/common/filepath.h"
 #include "ui/common/flowlayout.h"
@@ -45,8 +44,8 @@ AskRange::AskRange(QWidget *parent)
     m_time->setObjectName("time"_L1);
     m_time->setEditable(true);
     m_time->setMinimumContentsLength(8);
-    m_time->addItems({usual(), u"last 1 min"_s, u"last 5 minutes"_s, u"this hour"_s, u"today"_s,
-        u"12:00 PM to 1:00 PM"_s});
+    m_time->addItems({usual(), u"last 1 min"_s, u"last 5 minutes"_s, u"last 1 hour"_s,
+        u"this hour"_s, u"today"_s, u"12:00 PM to 1:00 PM"_s});
     m_time->setToolTip(tr("Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 "
                           "4:00 to 4/21/13 5:00"));
     m_time->setCurrentText(usual());
@@ -173,12 +172,7 @@ void AskRange::say()
 void AskRange::showDoubt()
 {
     m_empty = isRight() ? model::whyNothingWillCome(m_asked, range()) : std::nullopt;
-    std::optional<QString> doubt;
-    if (m_empty)
-        doubt = m_empty->why;
-    else if (const auto span = m_asked.span(); span && m_asked.job() != nullptr)
-        doubt = model::rollOffWarning(
-            *m_asked.job(), range().value_or(*span), m_asked.session()->clock());
+    const auto doubt = isRight() ? model::doubtOf(m_asked, range()) : std::nullopt;
     m_doubt->setText(doubt.value_or(QString()));
     m_doubt->setVisible(doubt.has_value());
     m_instead->setText(m_empty ? m_empty->offer : QString());

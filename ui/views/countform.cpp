@@ -190,7 +190,18 @@ void CountForm::useRange(const dissect::TimeRange &range) { m_range->use(range);
 
 QList<netshark::Filter> CountForm::filters() const { return m_filters->filters(); }
 
-std::optional<dissect::TimeRange> CountForm::range() const { return m_range->range(); }
+std::optional<dissect::TimeRange> CountForm::range() const
+{
+    const auto range = m_range->range();
+    if (!range || m_shape->current() != OverTime)
+        return range;
+    // Samples begin with the range, and read well where that is a whole second.
+    const auto since = [](dissect::Timestamp time) { return time % dissect::second; };
+    const bool isWhole = range->length() % dissect::second == 0;
+    const dissect::Timestamp end = range->end - since(range->end);
+    return dissect::TimeRange{range->begin - since(range->begin),
+        isWhole || end == range->end ? end : end + dissect::second};
+}
 
 void CountForm::choosePreset()
 {
@@ -302,8 +313,10 @@ void CountForm::check()
 void CountForm::showCost()
 {
     const auto cost = model::viewCost(
-        m_asked, m_range->range(), m_range->duration(), sampling(), m_shape->current() == OverTime);
-    m_cost->setText(cost.text);
+        m_asked, range(), m_range->duration(), sampling(), m_shape->current() == OverTime);
+    m_cost->setText(m_places->chosen().size() > 1
+            ? QStringList{cost.text, tr("The other appliances read theirs.")}.join(' '_L1)
+            : cost.text);
     setRole(m_cost, cost.isMuch ? u"doubtful"_s : u"caption"_s);
 }
 
@@ -329,7 +342,7 @@ std::optional<model::ViewCount::Ask> CountForm::question() const
     model::ViewCount::Ask ask;
     ask.request = request();
     ask.request.source = m_asked.source();
-    ask.request.range = m_range->range();
+    ask.request.range = range();
     ask.output = m_template->output();
     ask.isOverTime = m_shape->current() == OverTime;
     if (!ask.request.keys.isEmpty() || !ask.request.saved.isEmpty())
@@ -344,10 +357,13 @@ void CountForm::showCount(const model::ViewCounts *count, const QString &host)
     using State = model::ViewCounts::State;
     m_places->showParts(count);
     m_isCounting = count != nullptr && !count->isOver();
+    const bool isAtStop = m_stop->hasFocus();
     m_stop->setEnabled(m_isCounting);
     m_bar->setVisible(m_isCounting);
     m_state->setVisible(count != nullptr);
     check();
+    if (isAtStop && !m_isCounting)
+        m_count->setFocus();
     if (count == nullptr)
         return;
     const netshark::ViewStatus status = count->status();

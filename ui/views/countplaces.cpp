@@ -40,7 +40,10 @@ namespace {
             return {CountPlaces::tr("Disconnected. Until then: %1.").arg(came), true};
         switch (part.count->state()) {
         case State::Failed:
-            return {model::errorText(*part.count->error(), part.host), true};
+            return {model::errorText(*part.count->error(), part.host)
+                    + (rows > 0 ? ' '_L1 + CountPlaces::tr("Until then: %1.").arg(came)
+                                : QString()),
+                true};
         case State::Counting:
             return {CountPlaces::tr("Counting…"), false};
         case State::Stopped:

@@ -13,13 +13,9 @@
 #include <QVBoxLayout>
 
 #include "model/appliance/appliancebook.h"
-#include "model/appliance/withid.h"
 #include "model/settings/preferences.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
-#include "model/views/viewmerge.h"
-#include "model/views/viewpresets.h"
-#include "model/views/viewtemplate.h"
 #include "ui/common/dialogkeys.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/plainlabel.h"
@@ -82,14 +78,13 @@ CountWindow::CountWindow(const netshark::Log &log, const model::AskedSource &ask
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 – counted on the appliance").arg(model::shown(asked.name(), 80)));
-    resize(1120, 760);
+    resize(1240, 760);
     m_results->setName(asked.name());
     connect(m_results, &CountResults::narrowAsked, this, &CountWindow::narrow);
     connect(m_results, &CountResults::downloadAsked, this,
-        [this](quint64 row) { download(std::size_t{row}); });
+        [this](quint64 row) { downloadRow(std::size_t{row}); });
     connect(m_results, &CountResults::narrowRangeAsked, this, &CountWindow::narrowTo);
-    connect(m_results, &CountResults::downloadRangeAsked, this,
-        [this](const dissect::TimeRange &range) { download(m_asked, range, {}); });
+    connect(m_results, &CountResults::downloadRangeAsked, this, &CountWindow::downloadTime);
     connect(m_results, &CountResults::noticed, this,
         [this](const QString &text) { notice(text, false); });
     connect(m_results, &CountResults::failed, this,
@@ -308,126 +303,6 @@ void CountWindow::showTable()
     if (m_count->areSeveral())
         said << tr("times by the clock of %1").arg(model::shown(m_count->parts().front().host, 80));
     m_results->say(said.join(u" · "_s));
-}
-
-// Of one sample, else what was asked for, else what was counted.
-std::optional<dissect::TimeRange> CountWindow::rangeOf(std::size_t row) const
-{
-    const model::ViewTable &table = *m_results->shown();
-    const dissect::Timestamp begin = table.packet(row).time;
-    if (table.isOverTime() && table.sample() > 0 && begin < dissect::latestTime - table.sample())
-        return dissect::TimeRange{begin, begin + table.sample()};
-    if (m_count && m_count->asked().request.range)
-        return m_count->asked().request.range;
-    return m_count && m_count->status().span ? m_count->status().span : m_asked.span();
-}
-
-void CountWindow::narrow(std::size_t row)
-{
-    if (m_form == nullptr || m_results->shown() == nullptr || row >= m_results->shown()->rows())
-        return;
-    const model::ViewTable &table = *m_results->shown();
-    const auto narrowed = model::filtersOfKeys(table.columnsOfView(), table.values(row));
-    if (narrowed.filters.isEmpty() && !table.isOverTime()) {
-        notice(tr("No filter of the appliance asks for this row."), true);
-        return;
-    }
-    QList<netshark::Filter> filters = m_form->filters();
-    for (const netshark::Filter &one : narrowed.filters) {
-        if (!filters.contains(one))
-            filters << one;
-    }
-    m_form->setQuestion({}, filters);
-    // A row without keys is told by its time alone.
-    if (const auto range = rangeOf(row); narrowed.filters.isEmpty() && range && !m_asked.isLive())
-        m_form->useRange(*range);
-    count();
-    if (!narrowed.unasked.isEmpty())
-        notice(tr("No filter asks for %1 of this row: it is left out.")
-                   .arg(model::shown(narrowed.unasked.join(", "_L1), 200)),
-            false);
-}
-
-void CountWindow::narrowTo(const dissect::TimeRange &range)
-{
-    m_form->useRange(range);
-    count();
-}
-
-void CountWindow::download(std::size_t row)
-{
-    const model::ViewTable *table = m_results->shown();
-    if (table == nullptr || row >= table->rows())
-        return;
-    const auto range = rangeOf(row);
-    if (!range) {
-        notice(tr("Nobody knows the time of these packets."), true);
-        return;
-    }
-    const auto narrowed = model::filtersOfKeys(table->columnsOfView(), table->values(row));
-    if (!narrowed.unasked.isEmpty())
-        notice(tr("No filter asks for %1 of this row: it is left out.")
-                   .arg(model::shown(narrowed.unasked.join(", "_L1), 200)),
-            false);
-    const model::ViewCounts::Part *part = partOf(row);
-    if (part == nullptr) {
-        download(m_asked, *range, narrowed.filters);
-        return;
-    }
-    // Of one appliance at a time.
-    notice(tr("The packets of %1, by its clock. The row is of: %2.")
-               .arg(model::shown(part->host, 80),
-                   model::shown(netshark::textOf(table->values(row).back()), 300)),
-        false);
-    download(
-        part->asked, {range->begin + part->offset, range->end + part->offset}, narrowed.filters);
-}
-
-const model::ViewCounts::Part *CountWindow::partOf(std::size_t row) const
-{
-    const model::ViewTable &table = *m_results->shown();
-    if (!m_count || !m_count->areSeveral() || table.columnsOfView().isEmpty()
-        || !model::namesAppliances(table.columnsOfView().back()))
-        return nullptr;
-    const QStringList hosts = netshark::textOf(table.values(row).back()).split(' '_L1);
-    const auto &parts = m_count->parts();
-    const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto &part) {
-        return hosts.contains(part.host) && part.asked.session() != nullptr;
-    });
-    return found != parts.end() ? &*found : nullptr;
-}
-
-void CountWindow::download(const model::AskedSource &from, const dissect::TimeRange &range,
-    const QList<netshark::Filter> &alsoBy)
-{
-    if (from.session() == nullptr)
-        return;
-    FetchDialog::Wanted wanted;
-    wanted.name = from.name();
-    wanted.range = range;
-    const auto request = m_count ? m_count->asked().request : netshark::ViewRequest();
-    const netshark::SavedFacts saved = netshark::savedFacts(request.saved);
-    if (saved.hasMoreFilters)
-        notice(tr("The template has filters for some of its tables alone: these packets are "
-                  "without them."),
-            false);
-    wanted.filters = request.filters;
-    for (const netshark::Filter &one : saved.filters + alsoBy) {
-        if (!wanted.filters.contains(one))
-            wanted.filters << one;
-    }
-    wanted.host = from.session()->hostAndPort();
-    wanted.source = from.source();
-    if (from.isLive()) { // what has passed it is in the jobs on it alone
-        const auto &sources = from.session()->sources();
-        const auto *interface = model::withId(sources.interfaces, from.source().id);
-        for (const netshark::Job &job : sources.jobs) {
-            if (interface != nullptr && job.isRunning()
-                && (job.interfaceName == interface->name || job.interfaceName == interface->id))
-                wanted.source = {netshark::SourceRef::Kind::Job, job.id};
-        }
-    }
-    Q_EMIT downloadAsked(wanted);
 }
 
 void CountWindow::notice(const QString &text, bool isFailure)

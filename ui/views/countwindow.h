@@ -4,8 +4,7 @@
 #include <functional>
 #include <memory>
 
-#include "model/views/viewcounts.h"
-#include "ui/dialogs/fetchdialog.h"
+#include "model/views/countedpackets.h"
 #include "ui/sources/askrange.h"
 
 class QLabel;
@@ -36,13 +35,15 @@ public:
     // What was to be downloaded is to be counted instead.
     void setQuestion(const QString &when, const QList<netshark::Filter> &filters);
     const model::ApplianceSession *session() const { return m_asked.session(); }
+    // To be said below what was counted; an empty text takes it back.
+    void notice(const QString &text, bool isFailure);
     const model::ViewCounts *running() const { return m_count.get(); }
     CountForm *form() const { return m_form; } // nullptr: somebody's view is looked at
     CountResults *results() const { return m_results; }
 
 Q_SIGNALS:
-    // What a row is of is to be downloaded.
-    void downloadAsked(const remora::ui::FetchDialog::Wanted &wanted);
+    // Of one appliance at least. `name`: of what was counted.
+    void downloadAsked(const remora::model::CountedPackets &packets, const QString &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override; // Enter counts
@@ -57,14 +58,9 @@ private:
     void end();
     void narrow(std::size_t row);
     void narrowTo(const dissect::TimeRange &range);
-    void download(std::size_t row);
-    // `from`: where they are, with the range by its clock.
-    void download(const model::AskedSource &from, const dissect::TimeRange &range,
-        const QList<netshark::Filter> &alsoBy);
-    // The first one that has contributed to the row; nullptr: there is but one.
-    const model::ViewCounts::Part *partOf(std::size_t row) const;
-    std::optional<dissect::TimeRange> rangeOf(std::size_t row) const;
-    void notice(const QString &text, bool isFailure);
+    void downloadRow(std::size_t row);
+    void downloadTime(const dissect::TimeRange &range);
+    void download(const model::CountedPackets &packets);
 
     model::AskedSource m_asked;
     netshark::Log m_log;

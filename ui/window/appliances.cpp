@@ -18,6 +18,7 @@
 #include "ui/sources/sourceactions.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/views/countwindow.h"
+#include "ui/views/fetchcounteddialog.h"
 #include "ui/views/viewlistdialog.h"
 #include "ui/window/pointsfetch.h"
 
@@ -134,16 +135,41 @@ void Appliances::count(model::ApplianceSession *session, const netshark::SourceR
 void Appliances::show(CountWindow *window)
 {
     connect(window, &CountWindow::downloadAsked, this,
-        [this, window](const FetchDialog::Wanted &wanted) {
-            const QPointer stands(window);
-            FetchDialog dialog(sessions(), wanted, window);
-            if (dialog.exec() == QDialog::Accepted && stands)
-                m_downloads->start(
-                    dialog.session(), dialog.request(), dialog.name(), dialog.path());
+        [this, window](const model::CountedPackets &packets, const QString &name) {
+            fetchCounted(window, packets, name);
         });
     m_counts.removeIf([](const QPointer<CountWindow> &one) { return one.isNull(); });
     m_counts << window;
     window->show();
+}
+
+void Appliances::fetchCounted(
+    QPointer<CountWindow> window, const model::CountedPackets &packets, const QString &name)
+{
+    int begun = 0;
+    if (packets.places.size() == 1) {
+        const auto &[from, range] = packets.places.first();
+        FetchDialog dialog(sessions(),
+            {name, range, packets.filters, from.session()->hostAndPort(), from.source(), true},
+            window);
+        if (dialog.exec() == QDialog::Accepted && window
+            && m_downloads->start(dialog.session(), dialog.request(), dialog.name(), dialog.path())
+                != nullptr)
+            ++begun;
+    } else {
+        FetchCountedDialog dialog(name, packets, window);
+        if (dialog.exec() != QDialog::Accepted || !window)
+            return;
+        const auto downloads = dialog.downloads();
+        for (const FreshDownload &one : downloads) {
+            if (m_downloads->start(one.session, one.request, one.name, one.path) != nullptr)
+                ++begun;
+        }
+    }
+    // Which stands behind this one.
+    if (begun > 0 && window)
+        window->notice(
+            tr("The main window shows the packets, and how far their download is."), false);
 }
 
 void Appliances::listViews(model::ApplianceSession *session)
@@ -290,7 +316,7 @@ void Appliances::fetchPoints(
     auto *fetch = new PointsFetch(paths, this);
     connect(fetch, &PointsFetch::over, this, &Appliances::takePoints);
     const auto downloads = dialog.downloads();
-    for (const FetchPointsDialog::Download &one : downloads) {
+    for (const FreshDownload &one : downloads) {
         if (const auto *task = m_downloads->start(one.session, one.request, one.name, one.path))
             fetch->add(task);
     }

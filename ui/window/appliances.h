@@ -3,6 +3,7 @@
 
 #include "model/appliance/appliancebook.h"
 #include "model/points/pointsrun.h"
+#include "model/views/countedpackets.h"
 #include "ui/window/downloads.h"
 
 namespace remora::ui {
@@ -49,6 +50,9 @@ private:
         const QString &name, const QString &when, const QList<netshark::Filter> &filters);
     void listViews(model::ApplianceSession *session);
     void show(CountWindow *window);
+    // Asks where the packets are to be saved, and begins their downloads.
+    void fetchCounted(
+        QPointer<CountWindow> window, const model::CountedPackets &packets, const QString &name);
     // Those of the session, or all: their views are closed while it is still there.
     void closeCounts(const model::ApplianceSession *session);
     std::vector<model::ApplianceSession *> sessions() const;
