@@ -4635,6 +4635,10 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <source>There is nothing to compare: two captures are needed.</source>
         <translation>Es gibt nichts zu vergleichen: zwei Aufzeichnungen sind nötig.</translation>
     </message>
+    <message>
+        <source>The main window shows the packets, and how far their download is.</source>
+        <translation>Das Hauptfenster zeigt die Pakete und wie weit ihr Download ist.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskEstimate</name>
@@ -5722,6 +5726,10 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <source>No appliance has counted it: see above.</source>
         <translation>Keine Appliance hat es gezählt: siehe oben.</translation>
     </message>
+    <message>
+        <source>The other appliances read theirs.</source>
+        <translation>Die anderen Appliances lesen ihre eigenen.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountPlaces</name>
@@ -5768,6 +5776,10 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Until then: %1.</source>
+        <translation>Bis dahin: %1.</translation>
     </message>
 </context>
 <context>
@@ -6043,12 +6055,12 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <translation>Zeiten nach der Uhr von %1</translation>
     </message>
     <message>
-        <source>The packets of %1, by its clock. The row is of: %2.</source>
-        <translation>Die Pakete von %1, nach deren Uhr. Die Zeile ist von: %2.</translation>
-    </message>
-    <message>
         <source>The template has filters for some of its tables alone: these packets are without them.</source>
         <translation>Die Vorlage hat Filter für einige ihrer Tabellen allein: diese Pakete sind ohne sie.</translation>
+    </message>
+    <message>
+        <source>Not connected any more, and left out: %1.</source>
+        <translation>Nicht mehr verbunden und ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6297,49 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Alle Fakten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FetchCountedDialog</name>
+    <message>
+        <source>Appliances that have counted these packets</source>
+        <translation>Appliances, die diese Pakete gezählt haben</translation>
+    </message>
+    <message>
+        <source>Fetch from the appliances</source>
+        <translation>Von den Appliances holen</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the names of its appliance and its source.</source>
+        <translation>Gespeichert in %1, jede unter den Namen ihrer Appliance und ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>Download and analyze</source>
+        <translation>Herunterladen und analysieren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick one appliance at least.</source>
+        <translation>Mindestens eine Appliance ankreuzen.</translation>
     </message>
 </context>
 <context>

@@ -4635,6 +4635,10 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <source>There is nothing to compare: two captures are needed.</source>
         <translation>No hay nada que comparar: hacen falta dos capturas.</translation>
     </message>
+    <message>
+        <source>The main window shows the packets, and how far their download is.</source>
+        <translation>La ventana principal muestra los paquetes y el avance de su descarga.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskEstimate</name>
@@ -5722,6 +5726,10 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <source>No appliance has counted it: see above.</source>
         <translation>Ningún equipo lo ha contado: véase arriba.</translation>
     </message>
+    <message>
+        <source>The other appliances read theirs.</source>
+        <translation>Los demás equipos leen los suyos.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountPlaces</name>
@@ -5768,6 +5776,10 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Until then: %1.</source>
+        <translation>Hasta entonces: %1.</translation>
     </message>
 </context>
 <context>
@@ -6043,12 +6055,12 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <translation>tiempos según el reloj de %1</translation>
     </message>
     <message>
-        <source>The packets of %1, by its clock. The row is of: %2.</source>
-        <translation>Los paquetes de %1, según su reloj. La fila es de: %2.</translation>
-    </message>
-    <message>
         <source>The template has filters for some of its tables alone: these packets are without them.</source>
         <translation>La plantilla tiene filtros solo para algunas de sus tablas: estos paquetes son sin ellos.</translation>
+    </message>
+    <message>
+        <source>Not connected any more, and left out: %1.</source>
+        <translation>Ya sin conexión y omitidos: %1.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6297,49 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Copiar todos los datos</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FetchCountedDialog</name>
+    <message>
+        <source>Appliances that have counted these packets</source>
+        <translation>Equipos que han contado estos paquetes</translation>
+    </message>
+    <message>
+        <source>Fetch from the appliances</source>
+        <translation>Obtener de los equipos</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the names of its appliance and its source.</source>
+        <translation>Guardadas en %1, cada una con los nombres de su equipo y de su fuente.</translation>
+    </message>
+    <message>
+        <source>Download and analyze</source>
+        <translation>Descargar y analizar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick one appliance at least.</source>
+        <translation>Marque al menos un equipo.</translation>
     </message>
 </context>
 <context>

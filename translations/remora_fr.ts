@@ -4635,6 +4635,10 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <source>There is nothing to compare: two captures are needed.</source>
         <translation>Il n’y a rien à comparer : il faut deux captures.</translation>
     </message>
+    <message>
+        <source>The main window shows the packets, and how far their download is.</source>
+        <translation>La fenêtre principale montre les paquets et l’avancement de leur téléchargement.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskEstimate</name>
@@ -5722,6 +5726,10 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <source>No appliance has counted it: see above.</source>
         <translation>Aucune appliance ne l’a compté : voir ci-dessus.</translation>
     </message>
+    <message>
+        <source>The other appliances read theirs.</source>
+        <translation>Les autres appliances lisent les leurs.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountPlaces</name>
@@ -5768,6 +5776,10 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Until then: %1.</source>
+        <translation>Jusque-là : %1.</translation>
     </message>
 </context>
 <context>
@@ -6043,12 +6055,12 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <translation>temps selon l’horloge de %1</translation>
     </message>
     <message>
-        <source>The packets of %1, by its clock. The row is of: %2.</source>
-        <translation>Les paquets de %1, selon son horloge. La ligne est de : %2.</translation>
-    </message>
-    <message>
         <source>The template has filters for some of its tables alone: these packets are without them.</source>
         <translation>Le modèle a des filtres pour certains de ses tableaux seulement : ces paquets sont sans eux.</translation>
+    </message>
+    <message>
+        <source>Not connected any more, and left out: %1.</source>
+        <translation>Plus connectées et laissées de côté : %1.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6297,49 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Copier tous les faits</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FetchCountedDialog</name>
+    <message>
+        <source>Appliances that have counted these packets</source>
+        <translation>Appliances qui ont compté ces paquets</translation>
+    </message>
+    <message>
+        <source>Fetch from the appliances</source>
+        <translation>Récupérer depuis les appliances</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the names of its appliance and its source.</source>
+        <translation>Enregistrées dans %1, chacune sous les noms de son appliance et de sa source.</translation>
+    </message>
+    <message>
+        <source>Download and analyze</source>
+        <translation>Télécharger et analyser</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tick one appliance at least.</source>
+        <translation>Cochez au moins une appliance.</translation>
     </message>
 </context>
 <context>

@@ -4635,6 +4635,10 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>There is nothing to compare: two captures are needed.</source>
         <translation>比較するものがありません：キャプチャが二つ必要です。</translation>
     </message>
+    <message>
+        <source>The main window shows the packets, and how far their download is.</source>
+        <translation>メインウィンドウにパケットとダウンロードの進行状況が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskEstimate</name>
@@ -5722,6 +5726,10 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>No appliance has counted it: see above.</source>
         <translation>集計できたアプライアンスはありません。上をご覧ください。</translation>
     </message>
+    <message>
+        <source>The other appliances read theirs.</source>
+        <translation>ほかのアプライアンスはそれぞれのパケットを読みます。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountPlaces</name>
@@ -5768,6 +5776,10 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Until then: %1.</source>
+        <translation>それまで: %1。</translation>
     </message>
 </context>
 <context>
@@ -6043,12 +6055,12 @@ Click to sort; Shift+click to sort by this column too.</source>
         <translation>時刻は %1 の時計</translation>
     </message>
     <message>
-        <source>The packets of %1, by its clock. The row is of: %2.</source>
-        <translation>%1 のパケット（その時計による）。行の対象：%2。</translation>
-    </message>
-    <message>
         <source>The template has filters for some of its tables alone: these packets are without them.</source>
         <translation>テンプレートには一部の表だけのフィルターがあります。これらのパケットには適用されません。</translation>
+    </message>
+    <message>
+        <source>Not connected any more, and left out: %1.</source>
+        <translation>接続が切れているため除外: %1。</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6297,49 @@ Double click shows the packet.</source>
     <message>
         <source>Copy all facts</source>
         <translation>すべての情報をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FetchCountedDialog</name>
+    <message>
+        <source>Appliances that have counted these packets</source>
+        <translation>これらのパケットを数えたアプライアンス</translation>
+    </message>
+    <message>
+        <source>Fetch from the appliances</source>
+        <translation>アプライアンスから取得</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the names of its appliance and its source.</source>
+        <translation>%1 に、それぞれのアプライアンス名とソース名で保存されます。</translation>
+    </message>
+    <message>
+        <source>Download and analyze</source>
+        <translation>ダウンロードして解析</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one appliance at least.</source>
+        <translation>アプライアンスを1つ以上選択してください。</translation>
     </message>
 </context>
 <context>

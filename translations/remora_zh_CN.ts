@@ -4635,6 +4635,10 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>There is nothing to compare: two captures are needed.</source>
         <translation>没有可比较的：需要两个捕获。</translation>
     </message>
+    <message>
+        <source>The main window shows the packets, and how far their download is.</source>
+        <translation>主窗口显示这些数据包及其下载进度。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskEstimate</name>
@@ -5722,6 +5726,10 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>No appliance has counted it: see above.</source>
         <translation>没有设备完成统计：见上。</translation>
     </message>
+    <message>
+        <source>The other appliances read theirs.</source>
+        <translation>其他设备读取各自的数据包。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CountPlaces</name>
@@ -5768,6 +5776,10 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Until then: %1.</source>
+        <translation>在此之前：%1。</translation>
     </message>
 </context>
 <context>
@@ -6043,12 +6055,12 @@ Click to sort; Shift+click to sort by this column too.</source>
         <translation>时间按 %1 的时钟</translation>
     </message>
     <message>
-        <source>The packets of %1, by its clock. The row is of: %2.</source>
-        <translation>%1 的分组，按其时钟。该行来自：%2。</translation>
-    </message>
-    <message>
         <source>The template has filters for some of its tables alone: these packets are without them.</source>
         <translation>模板中有仅用于部分表的过滤器：这些分组未使用它们。</translation>
+    </message>
+    <message>
+        <source>Not connected any more, and left out: %1.</source>
+        <translation>已断开连接，未包括在内：%1。</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6297,49 @@ Double click shows the packet.</source>
     <message>
         <source>Copy all facts</source>
         <translation>复制全部信息</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FetchCountedDialog</name>
+    <message>
+        <source>Appliances that have counted these packets</source>
+        <translation>统计过这些数据包的设备</translation>
+    </message>
+    <message>
+        <source>Fetch from the appliances</source>
+        <translation>从设备获取</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each under the names of its appliance and its source.</source>
+        <translation>保存在 %1 中，各以其设备名和源名命名。</translation>
+    </message>
+    <message>
+        <source>Download and analyze</source>
+        <translation>下载并分析</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tick one appliance at least.</source>
+        <translation>请至少勾选一个设备。</translation>
     </message>
 </context>
 <context>
