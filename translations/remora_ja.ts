@@ -6335,7 +6335,7 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tick one appliance at least.</source>
