@@ -43,7 +43,7 @@ namespace {
                 d.frame.note(Oddity::HeaderCutOff);
                 return std::nullopt;
             }
-            packet.protocol = littleEndian32(bytes, length);
+            packet.protocol = bytes.u8(length); // the others are reserved
             length += 4;
         }
         if (!d.enterNamed("Juniper header", length, bytes))

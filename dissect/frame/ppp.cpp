@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RFC 1661, its framing in RFC 1662 and over Ethernet in RFC 2516.
+#include <algorithm>
+
 #include "dissect/frame/numbertable.h"
 
 namespace remora::dissect {
@@ -19,11 +21,19 @@ namespace {
     // RFC 3518.
     void dissectBridged(ByteReader bytes, Dissection &d)
     {
+        constexpr unsigned hasCheck = 0x80; // of the bridged frame, before the padding
         constexpr unsigned hasLan = 0x40;
+        constexpr unsigned padding = 0x0f; // bytes
+        constexpr std::uint32_t checkLength = 4;
         constexpr std::uint8_t ethernet = 1;
         const std::uint32_t length = bytes.has(1) && (bytes.u8(0) & hasLan) != 0 ? 6 : 2;
-        if (d.enterNamed("PPP Bridging", length, bytes) && bytes.u8(1) == ethernet)
-            dissectEthernet(bytes.after(length), d);
+        if (!d.enterNamed("PPP Bridging", length, bytes) || bytes.u8(1) != ethernet)
+            return;
+        const unsigned flags = bytes.u8(0);
+        const std::uint32_t behind
+            = (flags & padding) + ((flags & hasCheck) != 0 ? checkLength : 0);
+        const ByteReader frame = bytes.after(length);
+        dissectEthernet(frame.limitedTo(frame.reported() - std::min(frame.reported(), behind)), d);
     }
 
     void dissectLlcInPpp(ByteReader bytes, Dissection &d)

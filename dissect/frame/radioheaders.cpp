@@ -34,9 +34,11 @@ namespace {
         return at < length && (bytes.u8(at) & padded) != 0;
     }
 
-    constexpr std::uint32_t avsMagic = 0x80211;
-
-    bool isAvs(ByteReader bytes) { return bytes.has(8) && bytes.u32(0) >> 12U == avsMagic; }
+    // Of both versions.
+    bool isAvs(ByteReader bytes)
+    {
+        return bytes.has(8) && (bytes.u32(0) == 0x80211001 || bytes.u32(0) == 0x80211002);
+    }
 
 } // namespace
 
@@ -63,7 +65,7 @@ void dissectAvs(ByteReader bytes, Dissection &d)
         return;
     }
     const std::uint32_t length = bytes.u32(4);
-    if (isAvs(bytes) && length >= 8 && d.enterNamed("AVS WLAN header", length, bytes))
+    if (length >= 8 && d.enterNamed("AVS WLAN header", length, bytes))
         dissectWireless(bytes.after(length), d);
 }
 

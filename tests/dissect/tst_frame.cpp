@@ -98,6 +98,11 @@ private Q_SLOTS:
         row("SNAP, information", LinkType::Ethernet, llc(hex("aaaa 0204 000000 0800"), v4), plain);
         row("SNAP, test", LinkType::Ethernet, llc(hex("aaaa e3 000000 0800"), v4), "none");
         row("PPP, another control", LinkType::Ppp, hex("ff13 0021") + v4, plain);
+        row("PPP, bridged with a check sequence and 15 bytes of padding", LinkType::Ppp,
+            hex("ff03 0031 8f01") + ethernet(0x0800, v4) + zeros(19), plain);
+        row("PPP, bridged with padding where the packet should be", LinkType::Ppp,
+            hex("ff03 0031 8f01") + ethernet(0x0800, v4),
+            "10.0.0.1 40000 > 10.0.0.2 443 ports only 50");
         row("Frame Relay, another control", static_cast<LinkType>(107), hex("1841 13cc") + v4,
             plain);
         row("Frame Relay, identification", static_cast<LinkType>(107), hex("1841 afcc") + v4,

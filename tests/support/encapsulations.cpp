@@ -89,6 +89,12 @@ namespace {
                 [](const Bytes &p, bool v6) {
                     return outerUdp(4789, hex("08000000 00000100") + innerEthernet(p, v6));
                 }},
+            {"VXLAN in UDP-Lite", LinkType::Ethernet, Outer::Udp,
+                [](const Bytes &p, bool v6) {
+                    // The checksum covers the header alone.
+                    return outer(
+                        136, hex("c350 12b5 0008 ffff 08000000 00000100") + innerEthernet(p, v6));
+                }},
             {"GENEVE with an option", LinkType::Ethernet, Outer::Udp,
                 [](const Bytes &p, bool v6) {
                     return outerUdp(6081,
