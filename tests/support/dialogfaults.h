@@ -135,7 +135,11 @@ inline QString squashFault(QWidget *in)
     for (const QLabel *label : labels) {
         if (label->isVisible() && label->wordWrap()
             && label->height() < label->heightForWidth(label->width()))
-            return "cut off: "_L1 + label->text();
+            return QStringLiteral("cut off at %1 of %2, %3 wide: ")
+                       .arg(label->height())
+                       .arg(label->heightForWidth(label->width()))
+                       .arg(label->width())
+                + label->text();
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "model/appliance/appliancebook.h"
 #include "model/appliance/emptiness.h"
@@ -32,6 +33,7 @@ FetchCountedDialog::FetchCountedDialog(
     , m_doubt(plainLabel("doubtful"))
 {
     setWindowTitle(tr("Fetch from the appliances"));
+    m_times->setWordWrap(false); // a line for each
     constexpr int wide = 440;
     m_list->setMinimumWidth(wide);
     addPlaces();
@@ -46,14 +48,18 @@ FetchCountedDialog::FetchCountedDialog(
     m_fetch = buttons->addButton(tr("Download and analyze"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *form = new QFormLayout(this);
+    auto *form = new QFormLayout;
     form->addRow(tr("What"), what);
     form->addRow(tr("From"), m_list);
     form->addRow(tr("Filters"), filters);
     form->addRow(tr("Time"), m_times);
-    form->addRow(QString(), m_doubt);
-    form->addRow(saved);
-    form->addRow(buttons);
+    // Not rows of the form, which gives wrapped text too little room where it just needs a line
+    // more.
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_doubt);
+    layout->addWidget(saved);
+    layout->addWidget(buttons);
     giveKeys(buttons, m_fetch);
     connect(m_list, &QListWidget::itemChanged, this, &FetchCountedDialog::check);
     check();
@@ -93,7 +99,7 @@ void FetchCountedDialog::check()
         if (!isChosen(i))
             continue;
         const auto &[from, range] = m_wanted.places[i];
-        const QString name = model::shown(m_called[i], 60);
+        const QString name = model::shown(m_called[i], 40);
         times << tr("%1: %2").arg(name, rangeText(*from.session(), range));
         if (const auto doubt = model::doubtOf(from, range))
             doubts << tr("%1: %2").arg(name, *doubt);
