@@ -42,7 +42,7 @@ namespace {
         {133}, // Fibre Channel
         {134}, // RSVP-E2E-IGNORE
         {135}, // mobility header
-        {136, dissectUdpLite},
+        {136}, // UDP-Lite
         {137, dissectMpls}, {138}, // MANET
         {139}, // HIP
         {140}, // Shim6

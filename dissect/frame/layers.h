@@ -143,7 +143,6 @@ void dissectOtherIpProtocol(std::uint8_t protocol, ByteReader bytes, Dissection 
 void dissectIcmp(ByteReader bytes, bool v6, Dissection &d);
 void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp);
 void dissectUdp(ByteReader bytes, Dissection &d);
-void dissectUdpLite(ByteReader bytes, Dissection &d);
 void dissectGre(ByteReader bytes, Dissection &d);
 void dissectErspan1(ByteReader bytes, Dissection &d);
 void dissectErspan(ByteReader bytes, Dissection &d);

@@ -52,43 +52,33 @@ void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp)
         frame.note(Oddity::HeaderCutOff);
 }
 
-namespace {
-
-    // Of UDP-Lite, the length says how much the checksum covers, and 0 is all of it (RFC 3828).
-    void read(ByteReader bytes, bool isLite, Dissection &d)
-    {
-        constexpr std::uint32_t headerLength = 8;
-        Frame &frame = d.frame;
-        d.enter(LayerKind::Udp, bytes);
-        if (!bytes.has(headerLength))
-            frame.note(bytes.reported() < headerLength ? Oddity::BadTransportHeader
-                                                       : Oddity::HeaderCutOff);
-        if (!bytes.has(4)) // the ports are all that is needed
-            return;
-        frame.transport = Frame::Transport::Udp;
-        frame.udpWhole = bytes.has(headerLength);
-        frame.source.port = bytes.u16(0);
-        frame.destination.port = bytes.u16(2);
-        if (!frame.udpWhole)
-            return;
-        // A jumbogram has no length (RFC 2675, section 4).
-        const std::uint32_t length = bytes.u16(4);
-        const bool hasNone
-            = length == 0 && (isLite || frame.source.address.family() == IpAddress::Family::V6);
-        if (length < headerLength && !hasNone) {
-            frame.udpWhole = false;
-            frame.note(Oddity::BadTransportHeader);
-            return;
-        }
-        const ByteReader datagram = isLite || hasNone ? bytes : bytes.limitedTo(length);
-        dissectUdpTunnel(datagram.after(headerLength), d);
-    }
-
-} // namespace
-
 // RFC 768.
-void dissectUdp(ByteReader bytes, Dissection &d) { read(bytes, false, d); }
-
-void dissectUdpLite(ByteReader bytes, Dissection &d) { read(bytes, true, d); }
+void dissectUdp(ByteReader bytes, Dissection &d)
+{
+    constexpr std::uint32_t headerLength = 8;
+    Frame &frame = d.frame;
+    d.enter(LayerKind::Udp, bytes);
+    if (!bytes.has(headerLength))
+        frame.note(
+            bytes.reported() < headerLength ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
+    if (!bytes.has(4)) // the ports are all that is needed
+        return;
+    frame.transport = Frame::Transport::Udp;
+    frame.udpWhole = bytes.has(headerLength);
+    frame.source.port = bytes.u16(0);
+    frame.destination.port = bytes.u16(2);
+    if (!frame.udpWhole)
+        return;
+    // A jumbogram has no length (RFC 2675, section 4).
+    const std::uint32_t length = bytes.u16(4);
+    const bool isJumbo = length == 0 && frame.source.address.family() == IpAddress::Family::V6;
+    if (length < headerLength && !isJumbo) {
+        frame.udpWhole = false;
+        frame.note(Oddity::BadTransportHeader);
+        return;
+    }
+    const ByteReader datagram = isJumbo ? bytes : bytes.limitedTo(length);
+    dissectUdpTunnel(datagram.after(headerLength), d);
+}
 
 } // namespace remora::dissect

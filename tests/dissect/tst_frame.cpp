@@ -98,6 +98,9 @@ private Q_SLOTS:
         row("SNAP, information", LinkType::Ethernet, llc(hex("aaaa 0204 000000 0800"), v4), plain);
         row("SNAP, test", LinkType::Ethernet, llc(hex("aaaa e3 000000 0800"), v4), "none");
         row("PPP, another control", LinkType::Ppp, hex("ff13 0021") + v4, plain);
+        Ipv4Fields slot;
+        slot.protocol = 3; // the number of a connection
+        row("PPP, VJ uncompressed", LinkType::Ppp, hex("ff03 002f") + ipv4(slot, segment), plain);
         row("PPP, bridged with a check sequence and 15 bytes of padding", LinkType::Ppp,
             hex("ff03 0031 8f01") + ethernet(0x0800, v4) + zeros(19), plain);
         row("PPP, bridged with padding where the packet should be", LinkType::Ppp,

@@ -38,14 +38,6 @@ namespace {
                 [](const Bytes &p, bool v6) { return hex("ff03") + pppType(v6) + p; }},
             {"PPP, compressed", LinkType::Ppp, Outer::NoIp,
                 [](const Bytes &p, bool v6) { return (v6 ? hex("57") : hex("21")) + p; }},
-            {"PPP, VJ uncompressed", LinkType::Ppp, Outer::NoIp,
-                [](const Bytes &p, bool v6) {
-                    constexpr std::byte slot{3};
-                    Bytes packet = (v6 ? hex("ff03 0057") : hex("ff03 002f")) + p;
-                    if (!v6)
-                        packet[4 + 9] = slot; // where the protocol was
-                    return packet;
-                }},
             {"PPP in HDLC", LinkType::PppInHdlc, Outer::NoIp,
                 [](const Bytes &p, bool v6) { return hex("ff03") + pppType(v6) + p; }},
             {"PPPoE link", LinkType::PppoeSession, Outer::NoIp,
@@ -88,12 +80,6 @@ namespace {
             {"VXLAN", LinkType::Ethernet, Outer::Udp,
                 [](const Bytes &p, bool v6) {
                     return outerUdp(4789, hex("08000000 00000100") + innerEthernet(p, v6));
-                }},
-            {"VXLAN in UDP-Lite", LinkType::Ethernet, Outer::Udp,
-                [](const Bytes &p, bool v6) {
-                    // The checksum covers the header alone.
-                    return outer(
-                        136, hex("c350 12b5 0008 ffff 08000000 00000100") + innerEthernet(p, v6));
                 }},
             {"GENEVE with an option", LinkType::Ethernet, Outer::Udp,
                 [](const Bytes &p, bool v6) {
