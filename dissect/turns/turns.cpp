@@ -65,7 +65,7 @@ namespace {
                 const std::size_t at = m_own[i];
                 const std::uint32_t of = row(chunk.conversations[at]) - m_rows.begin;
                 Own &own = m_owns[of];
-                if (own.left == 0 || (chunk.marks[at] & PacketChunk::IsQuoted) != 0)
+                if (own.left == 0 || !chunk.countsForConversation(at))
                     continue;
                 if (own.cutter == noCutter)
                     begin(of, own);

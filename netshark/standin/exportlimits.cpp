@@ -12,8 +12,6 @@ namespace {
 
     constexpr qint64 furthest = 4'000'000'000; // seconds; later times would overflow
 
-    tl::unexpected<QString> wrong(const QString &words) { return tl::unexpected<QString>(words); }
-
     // `without` where there is no such member, negative where it is no whole number from `least`
     // on.
     qint64 number(const QJsonObject &of, QLatin1StringView name, qint64 least, qint64 without)
@@ -43,13 +41,13 @@ tl::expected<ExportLimits, QString> ExportLimits::of(const QJsonObject &config)
     const QJsonValue stop = config.value("stop_rule"_L1);
     const QJsonObject rule = stop.toObject();
     if (!stop.isUndefined() && !stop.isObject())
-        return wrong(u"'stop_rule' must be an object"_s);
+        return tl::unexpected(u"'stop_rule' must be an object"_s);
     if (auto name = unknownMember(config,
             {"output_format"_L1, "output_filename"_L1, "start_time"_L1, "end_time"_L1,
                 "stop_rule"_L1, "filters"_L1, "snap_length"_L1}))
-        return wrong(*name);
+        return tl::unexpected(*name);
     if (auto name = unknownMember(rule, {"size_limit"_L1, "packet_limit"_L1, "time_limit"_L1}))
-        return wrong(u"stop_rule: "_s + *name);
+        return tl::unexpected(u"stop_rule: "_s + *name);
 
     ExportLimits limits;
     qint64 snapLength = 0;
@@ -70,9 +68,9 @@ tl::expected<ExportLimits, QString> ExportLimits::of(const QJsonObject &config)
              Member{config, "end_time"_L1, 0, 0, end}}) {
         member.to = number(member.of, member.name, member.least, member.without);
         if (member.to < 0)
-            return wrong(QStringLiteral("'%1' must be a whole number, %2 or more")
-                             .arg(member.name)
-                             .arg(member.least));
+            return tl::unexpected(QStringLiteral("'%1' must be a whole number, %2 or more")
+                                      .arg(member.name)
+                                      .arg(member.least));
     }
     constexpr qint64 longest = 262'144;
     limits.snapLength = static_cast<std::uint32_t>(std::min(snapLength, longest));
@@ -95,7 +93,7 @@ tl::expected<QJsonObject, QString> stopRule(const QUrlQuery &query)
         bool isNumber = false;
         rule.insert(limit, query.queryItemValue(name).toLongLong(&isNumber));
         if (!isNumber)
-            return wrong(QStringLiteral("'%1' must be a whole number").arg(name));
+            return tl::unexpected(QStringLiteral("'%1' must be a whole number").arg(name));
     }
     return rule;
 }

@@ -29,11 +29,6 @@ namespace {
         tsl::robin_map<std::uint32_t, std::vector<ViewCell>> rows; // by the key's number
     };
 
-    tl::unexpected<QString> badOutput(const QString &words)
-    {
-        return tl::unexpected<QString>(words);
-    }
-
     void merge(Merged &to, dissect::Timestamp begin, const ViewTable::Sample &sample)
     {
         const std::size_t metrics
@@ -340,7 +335,7 @@ tl::expected<QJsonArray, QString> viewSamples(const ViewTable &table, const View
 {
     const dissect::Duration delta = question.delta > 0 ? question.delta : table.sampling();
     if (!question.isAggregated && delta % table.sampling() != 0)
-        return badOutput(
+        return tl::unexpected(
             u"'delta' must be a multiple of the sampling time, %1 ns"_s.arg(table.sampling()));
     Samples samples(table, output, question, dialect);
     const auto &all = table.samples();
@@ -374,7 +369,7 @@ tl::expected<QJsonArray, QString> viewSamples(const ViewTable &table, const View
     if (fits)
         flush();
     if (!fits)
-        return badOutput(
+        return tl::unexpected(
             u"the answer has more than %1 rows: ask for a shorter time, a greater 'delta' "
             u"or fewer entries"_s.arg(mostRows));
     return std::move(samples).all();

@@ -22,8 +22,6 @@ namespace {
     constexpr std::size_t mostKeys = 8;
     constexpr qsizetype mostOutputs = 64;
 
-    tl::unexpected<QString> badPlan(const QString &words) { return tl::unexpected<QString>(words); }
-
     const QList<std::pair<QString, ViewOperation>> &operations()
     {
         using enum ViewOperation;
@@ -47,14 +45,14 @@ namespace {
     {
         const QJsonValue value = in.value(name);
         if (!value.isArray())
-            return badPlan(u"'%1' must be an array"_s.arg(name));
+            return tl::unexpected(u"'%1' must be an array"_s.arg(name));
         const QJsonArray array = value.toArray();
         if (array.size() > most)
-            return badPlan(u"'%1' has more than %2 entries"_s.arg(name).arg(most));
+            return tl::unexpected(u"'%1' has more than %2 entries"_s.arg(name).arg(most));
         QList<QJsonObject> list;
         for (const auto &entry : array) {
             if (!entry.isObject())
-                return badPlan(u"'%1' must be an array of objects"_s.arg(name));
+                return tl::unexpected(u"'%1' must be an array of objects"_s.arg(name));
             list.append(entry.toObject());
         }
         return list;
@@ -65,7 +63,7 @@ namespace {
         const QString id = object.value("id"_L1).toString();
         // It becomes a part of a path.
         if (id.isEmpty() || id.size() > 256 || id.contains('/'_L1))
-            return badPlan(u"%1 needs an 'id'"_s.arg(what));
+            return tl::unexpected(u"%1 needs an 'id'"_s.arg(what));
         return id;
     }
 
@@ -79,7 +77,7 @@ namespace {
         const qint64 number
             = value.isString() ? value.toString().toLongLong() : value.toInteger(-1);
         if (number < least || number > most)
-            return badPlan(
+            return tl::unexpected(
                 u"'%1' must be a number of milliseconds from %2 to %3"_s.arg(name).arg(least).arg(
                     most));
         return number * 1'000'000;
@@ -101,7 +99,7 @@ namespace {
         const QString name = from.value("field"_L1).toString();
         ViewColumn column{*id, viewField(name), ViewOperation::None, defaultOf(from)};
         if (column.field == nullptr)
-            return badPlan(u"unknown field '%1'"_s.arg(name.left(256)));
+            return tl::unexpected(u"unknown field '%1'"_s.arg(name.left(256)));
         return column;
     }
 
@@ -115,14 +113,14 @@ namespace {
         const bool isKnown = operation && *operation != ViewOperation::Count
             && (*operation != ViewOperation::Replace || version == "5.1"_L1);
         if (!isKnown)
-            return badPlan(
+            return tl::unexpected(
                 u"'%1' is no operation: NONE, SUM, MAX, MIN, AVG or TIME_AVG"_s.arg(name.left(64)));
         if (!column->field->isNumber())
-            return badPlan(u"the field '%1' is no number"_s.arg(column->field->id));
+            return tl::unexpected(u"the field '%1' is no number"_s.arg(column->field->id));
         const QString calculation
             = *operation == ViewOperation::Replace ? u"NONE"_s : nameOf(*operation);
         if (!column->field->calculations().contains(calculation))
-            return badPlan(u"the operation %1 is not possible on the field '%2'"_s.arg(
+            return tl::unexpected(u"the operation %1 is not possible on the field '%2'"_s.arg(
                 name, column->field->id));
         column->operation = *operation;
         return column;
@@ -145,23 +143,25 @@ namespace {
             const auto metric = std::ranges::find_if(processor.metrics, named);
             const bool isKey = key != processor.keys.end();
             if (!isKey && metric == processor.metrics.end())
-                return badPlan(u"the output '%1' names '%2', which is no key or metric"_s.arg(
-                    output.id, wanted.left(256)));
+                return tl::unexpected(
+                    u"the output '%1' names '%2', which is no key or metric"_s.arg(
+                        output.id, wanted.left(256)));
             const QString words = field.value("operation"_L1).toString(u"NONE"_s);
             const auto operation = operationNamed(words);
             if (!operation || *operation == ViewOperation::TimeAvg
                 || *operation == ViewOperation::Replace)
-                return badPlan(u"'%1' is no operation of an output: NONE, AVG, COUNT, MAX, MIN or "
-                               u"SUM"_s.arg(words.left(64)));
+                return tl::unexpected(
+                    u"'%1' is no operation of an output: NONE, AVG, COUNT, MAX, MIN or "
+                    u"SUM"_s.arg(words.left(64)));
             if (isKey && *operation != ViewOperation::None && *operation != ViewOperation::Count)
-                return badPlan(u"a key can only be counted: '%1'"_s.arg(wanted));
+                return tl::unexpected(u"a key can only be counted: '%1'"_s.arg(wanted));
             const auto column = static_cast<std::size_t>(
                 isKey ? key - processor.keys.begin() : metric - processor.metrics.begin());
             output.fields.push_back(
                 {isKey, column, field.value("description"_L1).toString().left(1024), *operation});
         }
         if (output.fields.empty())
-            return badPlan(u"the output '%1' has no fields"_s.arg(output.id));
+            return tl::unexpected(u"the output '%1' has no fields"_s.arg(output.id));
         return output;
     }
 
@@ -195,7 +195,7 @@ namespace {
             return tl::unexpected(filters.error());
         processor.filters = *filters;
         if (static_cast<std::size_t>(keys->size()) > mostKeys)
-            return badPlan(u"a processor has at most %1 keys"_s.arg(mostKeys));
+            return tl::unexpected(u"a processor has at most %1 keys"_s.arg(mostKeys));
         for (const QJsonObject &key : *keys) {
             auto column = readColumn(key, u"a key"_s);
             if (!column)
@@ -209,9 +209,9 @@ namespace {
             processor.metrics.push_back(std::move(*column));
         }
         if (processor.metrics.empty())
-            return badPlan(u"the processor '%1' has no metrics"_s.arg(processor.id));
+            return tl::unexpected(u"the processor '%1' has no metrics"_s.arg(processor.id));
         if (hasDuplicates(processor))
-            return badPlan(
+            return tl::unexpected(
                 u"two columns of the processor '%1' have the same id"_s.arg(processor.id));
         for (const QJsonObject &one : *outputs) {
             auto output = readOutput(one, processor);
@@ -288,9 +288,9 @@ tl::expected<ViewPlan, QString> ViewPlan::of(const QJsonObject &config, const QS
     ViewPlan plan;
     QList<FilterSpec> filters;
     if (const auto fault = readSource(config, plan, filters))
-        return badPlan(*fault);
+        return tl::unexpected(*fault);
     if (const auto fault = readParameters(config, plan))
-        return badPlan(*fault);
+        return tl::unexpected(*fault);
     const auto processors = listOf(config, u"processors"_s, mostProcessors);
     if (!processors)
         return tl::unexpected(processors.error());
@@ -305,9 +305,9 @@ tl::expected<ViewPlan, QString> ViewPlan::of(const QJsonObject &config, const QS
         plan.processors.push_back(std::move(*processor));
     }
     if (outputs.isEmpty())
-        return badPlan(u"the view has no output"_s);
+        return tl::unexpected(u"the view has no output"_s);
     if (outputs.removeDuplicates() > 0)
-        return badPlan(u"two outputs have the same id"_s);
+        return tl::unexpected(u"two outputs have the same id"_s);
     return plan;
 }
 

@@ -8,11 +8,6 @@ namespace remora::standin {
 
 namespace {
 
-    tl::unexpected<QString> badQuestion(const QString &words)
-    {
-        return tl::unexpected<QString>(words);
-    }
-
     // Of the query; `otherwise` where it does not say. Nothing where it is no such number.
     std::optional<qint64> numberIn(const QUrlQuery &query, const QString &name, qint64 otherwise)
     {
@@ -47,32 +42,32 @@ tl::expected<ViewQuestion, QString> ViewQuestion::of(
     const auto start = dialect.time(query.queryItemValue(u"start"_s));
     const auto end = dialect.time(query.queryItemValue(u"end"_s));
     if (!start || !end)
-        return badQuestion(u"'start' and 'end' must be timestamps"_s);
+        return tl::unexpected(u"'start' and 'end' must be timestamps"_s);
     question.start = *start;
     question.end = *end;
     const auto delta = numberIn(query, u"delta"_s, 0);
     if (!delta)
-        return badQuestion(u"'delta' must be a number of nanoseconds"_s);
+        return tl::unexpected(u"'delta' must be a number of nanoseconds"_s);
     question.delta = *delta;
     question.isAggregated = isTrue(query, u"aggregated"_s);
     question.countsOnly = isTrue(query, u"countonly"_s);
     if (question.countsOnly && !question.isAggregated)
-        return badQuestion(u"'countonly' needs 'aggregated'"_s);
+        return tl::unexpected(u"'countonly' needs 'aggregated'"_s);
     const QString sortBy = query.queryItemValue(u"sortby"_s);
     if (!sortBy.isEmpty()) {
         question.sortBy = fieldNamed(sortBy, output);
         if (!question.sortBy)
-            return badQuestion(
+            return tl::unexpected(
                 u"'sortby' must name a column, x0 to x%1"_s.arg(output.fields.size() - 1));
     }
     const QString type = query.queryItemValue(u"sorttype"_s);
     if (!type.isEmpty() && type != "ascending"_L1 && type != "descending"_L1)
-        return badQuestion(u"'sorttype' must be ascending or descending"_s);
+        return tl::unexpected(u"'sorttype' must be ascending or descending"_s);
     question.isAscending = type == "ascending"_L1;
     const auto from = numberIn(query, u"fromentry"_s, 0);
     const auto to = numberIn(query, u"toentry"_s, 0);
     if (!from || !to || (*to > 0 && *to < *from))
-        return badQuestion(u"'fromentry' and 'toentry' must be numbers of rows, from 0 on"_s);
+        return tl::unexpected(u"'fromentry' and 'toentry' must be numbers of rows, from 0 on"_s);
     question.from = static_cast<std::size_t>(*from);
     question.to = static_cast<std::size_t>(*to);
     return question;
