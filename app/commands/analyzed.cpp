@@ -107,12 +107,15 @@ std::shared_ptr<const std::vector<dissect::ConversationDetails>> Analyzed::detai
 const std::vector<dissect::Turn> &Analyzed::turns() const
 {
     if (m_turns)
-        return *m_turns;
-    const auto found = m_investigation.turnSource()->table(*interruptFlag());
-    m_turns = found ? turnsWithin(m_investigation.store(), found->turns())
-                    : std::vector<dissect::Turn>(); // interrupted
-    m_turnTotals = {*m_turns, m_investigation.conversations()->size()};
-    return *m_turns;
+        return m_turns->turns();
+    m_turns = m_investigation.turnSource()->table(*interruptFlag());
+    const dissect::PacketStore &store = m_investigation.store();
+    if (!m_turns) // interrupted
+        m_turns = std::make_shared<const dissect::TurnTable>();
+    else if (!store.isEverything())
+        m_turns = std::make_shared<const dissect::TurnTable>(
+            turnsWithin(store, m_turns->turns()), m_investigation.conversations()->size());
+    return m_turns->turns();
 }
 
 model::WaitingVerdict Analyzed::waiting() const
@@ -140,7 +143,7 @@ std::vector<dissect::ConversationRow> Analyzed::rows() const
         dissect::Roles roles = rolesOf(conversation, m_investigation.capture().serverPorts());
         roles.clientIsA = (*m_investigation.clientIsA())[row] != 0;
         rows.push_back({&conversation, roles, notesOf(conversation, *m_investigation.noteTotals()),
-            &known[row], m_turnTotals.find(row)});
+            &known[row], m_turns->totals().find(row)});
     }
     return rows;
 }

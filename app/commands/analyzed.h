@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include <QList>
@@ -11,7 +10,7 @@
 #include "app/terminal/exitstatus.h"
 #include "dissect/store/conversationdetails.h"
 #include "dissect/tables/csvtables.h"
-#include "dissect/turns/conversationturns.h"
+#include "dissect/turns/turntable.h"
 #include "model/charts/chartseries.h"
 #include "model/charts/selectionwords.h"
 #include "model/verdict/verdictinfocus.h"
@@ -56,8 +55,7 @@ private:
     model::Investigation m_investigation;
     QList<model::ChartSelection> m_selections;
     mutable std::shared_ptr<const std::vector<dissect::ConversationDetails>> m_details;
-    mutable std::optional<std::vector<dissect::Turn>> m_turns;
-    mutable dissect::ConversationTurns m_turnTotals; // of these
+    mutable std::shared_ptr<const dissect::TurnTable> m_turns;
     ExitStatus m_status = Done;
 };
 

@@ -2,16 +2,21 @@
 #pragma once
 
 #include <cstddef>
+#include <future>
 #include <memory>
 
 namespace remora::dissect {
 
 // Memory for the columns of complete chunks, one behind the other: a little at first, then regions
-// of 32 MB, which the system is asked to keep in huge pages: it zeroes and maps 2 MB at once
-// instead of 4 KB. A region
-// is given back as soon as nobody has a block of it. One thread at a time.
+// of 32 MB in huge pages. A region is given back as soon as nobody has a block of it. One thread at
+// a time.
 class ColumnArena {
 public:
+    ColumnArena() = default;
+    ColumnArena(ColumnArena &&) = default;
+    ColumnArena &operator=(ColumnArena &&) = default;
+    ~ColumnArena();
+
     // Room to write into, aligned as any type needs; what is written is lost where it is not taken
     // before the next call. Throws std::bad_alloc.
     std::byte *room(std::size_t bytes);
@@ -19,9 +24,14 @@ public:
     std::shared_ptr<std::byte> take(std::size_t bytes);
 
 private:
+    void makePages();
+    void giveBackUnused();
+
     std::shared_ptr<std::byte> m_region;
     std::size_t m_size = 0; // of the region
     std::size_t m_used = 0;
+    std::size_t m_made = 0; // bytes of the region that have pages, or soon will
+    std::future<void> m_making;
 };
 
 } // namespace remora::dissect

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "dissect/core/inparts.h"
+#include "dissect/core/plainvector.h"
 #include "dissect/frame/frame.h"
 
 namespace remora::dissect {
@@ -136,7 +137,8 @@ namespace {
                 total += conversations[i].rtts[way].count;
             }
         }
-        std::vector<Duration> samples(total);
+        PlainVector<Duration> room;
+        Duration *const samples = room.extend(total);
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
             const PacketChunk &chunk = *store.chunks()[i];
             chunk.rtts.each([&](std::size_t at, Duration rtt) {
@@ -150,8 +152,7 @@ namespace {
             for (std::size_t i = begin; i < end; ++i) {
                 const auto &rtts = conversations[i].rtts;
                 const std::size_t count = std::size_t{rtts[0].count} + rtts[1].count;
-                setPercentiles(
-                    conversations[i], {samples.data() + ends[i][1] - count, count}, details[i]);
+                setPercentiles(conversations[i], {samples + ends[i][1] - count, count}, details[i]);
             }
         });
     }

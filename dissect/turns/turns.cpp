@@ -163,9 +163,17 @@ std::vector<Turn> turnsOf(const PacketStore &store, std::span<const Conversation
             found[i] = pass.turns();
         }
     });
+    if (found.size() == 1)
+        return std::move(found.front());
+    std::size_t count = 0;
+    for (const std::vector<Turn> &some : found)
+        count += some.size();
     std::vector<Turn> all;
-    for (std::vector<Turn> &some : found)
+    all.reserve(count);
+    for (std::vector<Turn> &some : found) {
         all.insert(all.end(), some.begin(), some.end());
+        some = {};
+    }
     return all;
 }
 
