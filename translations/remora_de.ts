@@ -5284,8 +5284,8 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <translation>Zu vergleichende Aufzeichnungen</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
-        <translation>Aufzeichnungen (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;Alle Dateien (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>Aufzeichnungen (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add two captures at least.</source>
@@ -7886,8 +7886,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Aufzeichnungen öffnen</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Aufzeichnungen und Untersuchungen (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Alle Dateien (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Aufzeichnungen und Untersuchungen (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -8664,8 +8664,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Ordner, dessen Aufzeichnungen auch gelesen werden</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation>Aufzeichnungen (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;Alle Dateien (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;All files (*)</source>
+        <translation>Aufzeichnungen (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

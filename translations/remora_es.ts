@@ -5284,8 +5284,8 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <translation>Capturas para comparar</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
-        <translation>Capturas (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;Todos los archivos (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>Capturas (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add two captures at least.</source>
@@ -7886,8 +7886,8 @@ Un clic quita el filtro.</translation>
         <translation>Abrir capturas</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Capturas e investigaciones (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Todos los archivos (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Capturas e investigaciones (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -8664,8 +8664,8 @@ Un clic quita el filtro.</translation>
         <translation>Carpeta cuyas capturas también se leen</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation>Capturas (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;Todos los archivos (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;All files (*)</source>
+        <translation>Capturas (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -5284,8 +5284,8 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <translation>Captures à comparer</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
-        <translation>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;Tous les fichiers (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add two captures at least.</source>
@@ -7886,8 +7886,8 @@ Un clic efface le filtre.</translation>
         <translation>Ouvrir des captures</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>Captures et enquêtes (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;Tous les fichiers (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>Captures et enquêtes (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -8664,8 +8664,8 @@ Un clic efface le filtre.</translation>
         <translation>Dossier dont les captures sont lues aussi</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;Tous les fichiers (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;All files (*)</source>
+        <translation>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -5284,8 +5284,8 @@ Click to sort; Shift+click to sort by this column too.</source>
         <translation>比較するキャプチャ</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
-        <translation>キャプチャ (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;すべてのファイル (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>キャプチャ (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Add two captures at least.</source>
@@ -7886,8 +7886,8 @@ Click clears the filter.</source>
         <translation>キャプチャを開く</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>キャプチャと調査 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;すべてのファイル (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>キャプチャと調査 (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -8664,8 +8664,8 @@ Click clears the filter.</source>
         <translation>キャプチャを追加で読み取るフォルダー</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation>キャプチャ (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;すべてのファイル (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;All files (*)</source>
+        <translation>キャプチャ (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

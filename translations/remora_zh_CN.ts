@@ -5284,8 +5284,8 @@ Click to sort; Shift+click to sort by this column too.</source>
         <translation>选择要比较的捕获</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)</source>
-        <translation>捕获 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;所有文件 (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;All files (*)</source>
+        <translation>捕获 (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.*);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add two captures at least.</source>
@@ -7886,8 +7886,8 @@ Click clears the filter.</source>
         <translation>打开捕获文件</translation>
     </message>
     <message>
-        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation>捕获和调查 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part *.remora);;所有文件 (*)</translation>
+        <source>Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
+        <translation>捕获和调查 (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part *.remora);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
@@ -8664,8 +8664,8 @@ Click clears the filter.</source>
         <translation>同时读取其中捕获的文件夹</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;All files (*)</source>
-        <translation>捕获 (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;所有文件 (*)</translation>
+        <source>Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;All files (*)</source>
+        <translation>捕获 (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* *.pcapng.* *.part);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

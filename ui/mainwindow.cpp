@@ -235,7 +235,8 @@ void MainWindow::askForFile()
     const auto folder = "open/folder"_L1;
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open captures"),
         QSettings().value(folder).toString(),
-        tr("Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* "
+        tr("Captures and investigations (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 "
+           "*.pcap.* *.pcapng.* "
            "*.part "
            "*.remora);;"
            "All files (*)"));

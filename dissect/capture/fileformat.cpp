@@ -16,6 +16,10 @@ const char *formatName(FileFormat::Kind kind)
         return "NetMon";
     case FileFormat::Kind::Erf:
         return "ERF";
+    case FileFormat::Kind::CommView:
+        return "CommView";
+    case FileFormat::Kind::Lanalyzer:
+        return "LANalyzer";
     }
     return "";
 }

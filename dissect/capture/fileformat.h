@@ -19,6 +19,8 @@ struct FileFormat {
         Snoop, // of Sun and Shomiti, RFC 1761
         NetMon, // Microsoft Network Monitor, versions 1 and 2
         Erf, // Endace's extensible record format
+        CommView, // TamoSoft's, NCF and NCFX
+        Lanalyzer, // Novell's
     };
 
     // Where packets were captured (pcapng, section 4.2). A pcap file has none.

@@ -3,10 +3,10 @@
 // 3.4). All numbers are little-endian. A table behind the packets says where each begins; some
 // files have holes between them, and a last one that stands before the others.
 #include <algorithm>
-#include <ctime>
 #include <vector>
 
 #include "dissect/capture/byteorder.h"
+#include "dissect/capture/localclock.h"
 #include "dissect/capture/recordreader.h"
 
 namespace remora::dissect {
@@ -56,20 +56,12 @@ namespace {
         return isPcap ? static_cast<LinkType>(network - ofPcap) : unknownLink;
     }
 
-    // The clock of the machine that captured: in which zone it was, the file does not say.
     WideTime startOf(const std::byte *header)
     {
         const auto field
             = [&](std::size_t at) -> int { return loadLittle<std::uint16_t>(header + at); };
-        std::tm clock{};
-        clock.tm_year = field(8) - 1900;
-        clock.tm_mon = field(10) - 1;
-        clock.tm_mday = field(14);
-        clock.tm_hour = field(16);
-        clock.tm_min = field(18);
-        clock.tm_sec = field(20);
-        clock.tm_isdst = -1;
-        return WideTime{std::mktime(&clock)} * second + WideTime{field(22)} * 1'000'000;
+        return localTime({field(8), field(10), field(14), field(16), field(18), field(20)})
+            + WideTime{field(22)} * 1'000'000;
     }
 
     class NetMonRecords final : public RecordReader {

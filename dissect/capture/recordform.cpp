@@ -4,7 +4,9 @@
 #include <array>
 #include <string_view>
 
+#include "dissect/capture/commviewheader.h"
 #include "dissect/capture/erfheader.h"
+#include "dissect/capture/lanalyzerrecord.h"
 #include "dissect/capture/pcaptrial.h"
 
 namespace remora::dissect {
@@ -73,6 +75,16 @@ std::optional<RecordForm> RecordForm::of(const Beginning &beginning)
         form.m_recordHeader = ErfHeader::size;
         return form;
     }
+    if (beginsWithLanalyzer(beginning)) {
+        form.m_kind = Kind::Lanalyzer;
+        form.m_recordHeader = LanalyzerRecord::header;
+        return form;
+    }
+    if (const auto commView = beginsWithCommView(beginning)) {
+        form.m_kind = Kind::CommView;
+        form.m_recordHeader = *commView;
+        return form;
+    }
     return std::nullopt;
 }
 
@@ -83,6 +95,12 @@ std::optional<RecordForm::Record> RecordForm::otherRecord(const std::byte *heade
         if (!erf.makesSense())
             return std::nullopt;
         return Record{EnhancedPacket, erf.length()};
+    }
+    if (m_kind == Kind::Lanalyzer)
+        return Record{EnhancedPacket, LanalyzerRecord(header).length()};
+    if (m_kind == Kind::CommView) {
+        const auto length = commViewLength(header, static_cast<CommViewHeader>(m_recordHeader));
+        return length ? std::optional(Record{EnhancedPacket, *length}) : std::nullopt;
     }
     if (m_kind != Kind::Snoop)
         return std::nullopt;

@@ -90,7 +90,7 @@ public:
     // Of the other byte order than this machine's; each section of pcapng has its own.
     bool isSwapped() const { return m_isSwapped; }
     // Whether a record can be read without those before it.
-    bool standsAlone() const { return m_kind != Kind::NetMon; }
+    bool standsAlone() const { return m_kind != Kind::NetMon && m_kind != Kind::Lanalyzer; }
     // What begins so. Nothing where that makes no sense.
     std::optional<Record> record(const std::byte *header)
     {

@@ -49,6 +49,10 @@ namespace {
             return openNetMonRecords(std::move(window));
         case FileFormat::Kind::Erf:
             return openErfRecords(std::move(window), form);
+        case FileFormat::Kind::CommView:
+            return openCommViewRecords(std::move(window), form);
+        case FileFormat::Kind::Lanalyzer:
+            return openLanalyzerRecords(std::move(window), form);
         }
         return failure(Error::Kind::NotACapture, {});
     }

@@ -105,6 +105,8 @@ Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window, RecordF
 Result<std::unique_ptr<RecordReader>> openPcapngRecords(ByteWindow window, RecordForm form);
 Result<std::unique_ptr<RecordReader>> openSnoopRecords(ByteWindow window, RecordForm form);
 Result<std::unique_ptr<RecordReader>> openErfRecords(ByteWindow window, RecordForm form);
+Result<std::unique_ptr<RecordReader>> openCommViewRecords(ByteWindow window, RecordForm form);
+Result<std::unique_ptr<RecordReader>> openLanalyzerRecords(ByteWindow window, RecordForm form);
 Result<std::unique_ptr<RecordReader>> openNetMonRecords(ByteWindow window);
 
 } // namespace remora::dissect

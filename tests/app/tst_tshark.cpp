@@ -188,6 +188,9 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray::fromStdString(file);
         };
         row("snoop", snoop(talk));
+        row("CommView, NCF", commView(talk, false));
+        row("CommView, NCFX", commView(talk, true));
+        row("LANalyzer", lanalyzer(talk));
         row("ERF", erf(talk));
         row("ERF, extended", erf(talk, 2, 2));
         row("NetMon 1", netMon(talk, std::nullopt));

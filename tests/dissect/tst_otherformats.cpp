@@ -25,12 +25,13 @@ constexpr Timestamp start = 1'700'000'000 * second;
 const std::atomic<bool> goesOn{false};
 
 // Times in whole milliseconds: every format has these.
-std::vector<TimedFrame> frames()
+std::vector<TimedFrame> frames(FileFormat::Kind kind = FileFormat::Kind::Pcap)
 {
     std::vector<TimedFrame> list;
     for (std::size_t i = 0; i < 5; ++i)
         list.push_back({start + static_cast<Timestamp>(i) * 7'000'000, frame + zeros(i), 0});
-    list[3].wire = 1500;
+    if (kind != FileFormat::Kind::CommView) // knows no other length
+        list[3].wire = 1500;
     return list;
 }
 
@@ -77,6 +78,9 @@ void eachFile()
     row("ERF", erf(all), Kind::Erf);
     row("ERF, extended", erf(all, 2, 3), Kind::Erf);
     row("ERF, with a colour", erf(all, 11), Kind::Erf);
+    row("CommView, NCF", commView(frames(Kind::CommView), false), Kind::CommView);
+    row("CommView, NCFX", commView(frames(Kind::CommView), true), Kind::CommView);
+    row("LANalyzer", lanalyzer(all), Kind::Lanalyzer);
     row("NetMon 1", netMon(all, std::nullopt), Kind::NetMon);
     for (const unsigned minor : {0U, 1U, 2U, 3U})
         row(QByteArray("NetMon 2.").append(QByteArray::number(minor)).constData(),
@@ -135,14 +139,14 @@ QStringList lines(const SeenFile &file)
 class OtherFormatsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "UTC"); } // the zone of NetMon's clock
+    void initTestCase() { qputenv("TZ", "UTC"); } // the zone of clocks that tell none
 
     void everyFormatIsRead_data() { eachFile(); }
     void everyFormatIsRead()
     {
         QFETCH(std::string, file);
         QFETCH(int, kind);
-        const auto expected = frames();
+        const auto expected = frames(static_cast<FileFormat::Kind>(kind));
         // Whatever the pieces in which it comes.
         for (const std::size_t atOnce : {std::size_t{1} << 20U, std::size_t{7}}) {
             const SeenFile found = seen(memory(file, atOnce));
@@ -282,6 +286,64 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(found.packets[0].packet.link), link);
     }
 
+    void mediaOfCommView_data()
+    {
+        QTest::addColumn<bool>("isNcfx");
+        QTest::addColumn<unsigned>("medium");
+        QTest::addColumn<int>("link");
+        QTest::addColumn<quint64>("radio"); // bytes of its headers
+        QTest::newRow("wireless") << false << 1U << 105 << quint64{0};
+        QTest::newRow("Token Ring") << false << 2U << 6 << quint64{0};
+        QTest::newRow("compressed") << false << 0x40U << 0xffff << quint64{0};
+        QTest::newRow("wireless, NCFX") << true << 1U << 105 << quint64{20};
+        QTest::newRow("wireless, NCFX with more headers") << true << 1U << 105 << quint64{36};
+    }
+    void mediaOfCommView()
+    {
+        QFETCH(bool, isNcfx);
+        QFETCH(unsigned, medium);
+        QFETCH(int, link);
+        QFETCH(quint64, radio);
+        const std::vector<TimedFrame> one{{start, frame, 0}};
+        const SeenFile found = seen(memory(commView(one, isNcfx, medium, radio)));
+        QCOMPARE(found.packets.size(), std::size_t{1});
+        QCOMPARE(static_cast<int>(found.packets[0].packet.link), link);
+        QCOMPARE(found.packets[0].bytes, text(frame));
+    }
+
+    void headersOfCommViewBeyondTheRecordAreDamage()
+    {
+        const std::vector<TimedFrame> one{{start, frame, 0}};
+        std::string file = commView(one, true, 1, 20);
+        file[20] = file[21] = '\x7f';
+        const SeenFile found = seen(memory(file));
+        QVERIFY(found.packets.empty());
+        QVERIFY(found.damage.has_value());
+        QVERIFY(found.damage->kind == Damage::Kind::BadRecord);
+    }
+
+    void boardsOfLanalyzer()
+    {
+        const std::vector<TimedFrame> one{{start, frame, 0}};
+        for (const auto &[board, link] :
+            {std::pair{226, 1}, std::pair{227, 6}, std::pair{9, 0xffff}}) {
+            const SeenFile found = seen(memory(lanalyzer(one, static_cast<std::uint16_t>(board))));
+            QCOMPARE(found.packets.size(), std::size_t{1});
+            QCOMPARE(static_cast<int>(found.packets[0].packet.link), link);
+        }
+    }
+
+    void aPacketOfLanalyzerBeyondItsRecordIsDamage()
+    {
+        const std::vector<TimedFrame> one{{start, frame, 0}};
+        std::string file = lanalyzer(one);
+        const std::size_t captured = file.size() - frame.size() - 32 + 6;
+        file[captured] = static_cast<char>(frame.size() + 1);
+        const SeenFile found = seen(memory(file));
+        QVERIFY(found.packets.empty());
+        QVERIFY(found.damage.has_value());
+    }
+
     // What only looks a little like a capture is none.
     void notCaptures_data()
     {
@@ -289,6 +351,11 @@ private Q_SLOTS:
         QTest::newRow("half a record of ERF") << erf(frames()).substr(0, 40);
         QTest::newRow("a header of snoop") << std::string("snoop\0\0\0\0\0\0", 11);
         QTest::newRow("a header of NetMon") << std::string("GMBU\0\2\1\0", 8);
+        QTest::newRow("a header of CommView") << commView(frames(), false).substr(0, 20);
+        QTest::newRow("CommView, then something else")
+            << commView(frames(), false).substr(0, 24 + frame.size()) + std::string(100, '\xff');
+        QTest::newRow("LANalyzer without a summary")
+            << std::string("\x01\x10\x02\0\1\5\x05\x10\0\0", 10);
         QTest::newRow("random letters") << std::string(3000, 'T');
     }
     void notCaptures()

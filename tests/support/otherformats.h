@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <string>
@@ -113,6 +114,87 @@ inline std::string netMon(std::span<const TimedFrame> frames, std::optional<unsi
         + put(static_cast<std::uint32_t>(table.size()));
     file.append(128 - file.size(), '\0');
     return file + body + table;
+}
+
+// Year, month, day, hour, minute and second; the clock is of UTC.
+struct WrittenTime {
+    explicit WrittenTime(dissect::Timestamp time)
+    {
+        using namespace std::chrono;
+        const sys_time<nanoseconds> at{nanoseconds{time}};
+        const auto midnight = floor<days>(at);
+        date = year_month_day{midnight};
+        clock = hh_mm_ss{floor<std::chrono::seconds>(at - midnight)};
+        ofDay = (at - midnight).count();
+    }
+    std::string text() const
+    {
+        std::string words = Integers(false)(static_cast<std::uint16_t>(int{date.year()}));
+        for (const long field :
+            {static_cast<long>(unsigned{date.month()}), static_cast<long>(unsigned{date.day()}),
+                clock.hours().count(), clock.minutes().count(), clock.seconds().count()})
+            words += static_cast<char>(field);
+        return words;
+    }
+    std::chrono::year_month_day date;
+    std::chrono::hh_mm_ss<std::chrono::seconds> clock{};
+    dissect::Duration ofDay = 0; // since midnight
+};
+
+// TamoSoft's CommView, which tells no lengths on the wire. `radio`: bytes of its headers, of
+// wireless packets in NCFX.
+inline std::string commView(
+    std::span<const TimedFrame> frames, bool isNcfx, unsigned medium = 0, std::size_t radio = 0)
+{
+    const Integers put(false);
+    std::string file;
+    for (const TimedFrame &one : frames) {
+        const std::string time = WrittenTime(one.time).text()
+            + put(static_cast<std::uint32_t>(one.time % dissect::second / 1000));
+        const std::size_t size = one.bytes.size();
+        if (isNcfx) {
+            file += put(static_cast<std::uint32_t>(20 + radio + size)) + time
+                + static_cast<char>(medium) + std::string(4, '\0');
+            if (radio > 0)
+                file += put(static_cast<std::uint16_t>(radio)) + std::string(radio - 2, '\0');
+        } else {
+            for (int i = 0; i < 2; ++i)
+                file += put(static_cast<std::uint16_t>(size));
+            file += '\0' + time + static_cast<char>(medium) + std::string(7, '\0');
+        }
+        file += text(one.bytes);
+    }
+    return file;
+}
+
+// Novell's LANalyzer, which counts from midnight of the first packet's day.
+inline std::string lanalyzer(std::span<const TimedFrame> frames, std::uint16_t board = 226)
+{
+    const Integers put(false);
+    const auto record = [&](std::uint16_t type, const std::string &body) {
+        return put(type) + put(static_cast<std::uint16_t>(body.size())) + body;
+    };
+    const auto date = WrittenTime(frames.front().time).date;
+    std::string summary;
+    for (int i = 0; i < 2; ++i) { // created, changed
+        summary += static_cast<char>(unsigned{date.day()});
+        summary += static_cast<char>(unsigned{date.month()});
+        summary += put(static_cast<std::uint16_t>(int{date.year()}));
+    }
+    summary.resize(188, '\0');
+    summary += put(board);
+    summary.resize(210, '\0');
+    std::string file = record(0x1001, std::string("\1\5A trace\0", 10)) + record(0x1002, summary);
+    for (const TimedFrame &one : frames) {
+        const auto ticks
+            = static_cast<std::uint64_t>(WrittenTime(one.time).ofDay / 500); // half microseconds
+        std::string body = put(std::uint16_t{1}) + put(std::uint16_t{8})
+            + put(static_cast<std::uint16_t>(one.wireLength() + 4))
+            + put(static_cast<std::uint16_t>(one.bytes.size())) + put(ticks).substr(0, 6);
+        body.resize(32, '\0');
+        file += record(0x1005, body + text(one.bytes));
+    }
+    return file;
 }
 
 // pcap as patched programs wrote it: `extra` bytes that begin as Linux's do follow the usual header

@@ -106,7 +106,8 @@ void CompareDialog::ask()
     const auto folder = "open/folder"_L1;
     const QStringList chosen = QFileDialog::getOpenFileNames(this, tr("Captures to compare"),
         QSettings().value(folder).toString(),
-        tr("Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.*);;All files (*)"));
+        tr("Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* "
+           "*.pcapng.*);;All files (*)"));
     for (const QString &path : chosen) {
         QSettings().setValue(folder, QFileInfo(path).path());
         add(path);

@@ -228,7 +228,8 @@ void QueryCondition::addCaptures()
     QStringList others = m_others;
     const QStringList chosen
         = QFileDialog::getOpenFileNames(this, tr("Captures that are read too"), {},
-            tr("Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.pcap.* *.pcapng.* *.part);;"
+            tr("Captures (*.pcap *.pcapng *.cap *.snoop *.erf *.ncf *.ncfx *.tr1 *.pcap.* "
+               "*.pcapng.* *.part);;"
                "All files (*)"));
     for (const QString &path : chosen) {
         if (!others.contains(path))
