@@ -494,6 +494,7 @@ private Q_SLOTS:
         QVERIFY(press(u"nightly"_s, Qt::Key_F2, [&](QDialog *dialog) {
             QVERIFY(!dialog->findChild<QComboBox *>(u"interface"_s)->isEnabled());
             type(field(dialog, u"name"_s), u"daily"_s);
+            QTRY_VERIFY(button(dialog, u"Change the job"_s)->isEnabled()); // once BPF is checked
             click(button(dialog, u"Change the job"_s));
             QTRY_COMPARE_WITH_TIMEOUT(dialog->result(), int{QDialog::Accepted}, 10'000);
         }));
