@@ -35,8 +35,8 @@ namespace {
         return {begin + before, [begin, mapped](std::byte *) { munmap(begin, mapped); }};
     }
 
-    // What a chunk takes, and half of another.
-    constexpr std::size_t madeAhead = 2 * hugePage;
+    // What three chunks take; asked for again when half of it is used, for a thread costs time too.
+    constexpr std::size_t madeAhead = 4 * hugePage;
 
 } // namespace
 
@@ -71,8 +71,9 @@ void ColumnArena::makePages()
     using namespace std::chrono_literals;
     const std::size_t begin = std::max(m_made, roundedUp(m_used, hugePage));
     const std::size_t end = std::min(roundedUp(m_used + madeAhead, hugePage), m_size);
+    const bool isEnough = begin >= std::min(m_used + madeAhead / 2, m_size);
     const bool isBusy = m_making.valid() && m_making.wait_for(0s) != std::future_status::ready;
-    if (m_size < usualRegion || begin >= end || isBusy)
+    if (m_size < usualRegion || isEnough || isBusy)
         return;
     try {
         m_making = std::async(std::launch::async, [region = m_region, begin, end] {

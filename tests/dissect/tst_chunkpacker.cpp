@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "dissect/store/chunkpacker.h"
+#include "dissect/store/columnarena.h"
 #include "dissect/store/columnspace.h"
 #include "tests/support/print.h"
 
@@ -254,6 +255,32 @@ private Q_SLOTS:
         QCOMPARE(chunk->size(), std::size_t{0});
         QCOMPARE(chunk->memory(), std::size_t{0});
         QVERIFY(!chunk->rtts.find(0));
+    }
+
+    // Over several regions, of which pages are made ahead and given back; also beyond the arena.
+    void blocksOfAnArenaStayAsTheyWereWritten()
+    {
+        constexpr std::size_t most = std::size_t{5} << 20U;
+        std::vector<std::pair<std::shared_ptr<std::byte>, std::size_t>> blocks;
+        {
+            auto arena = std::make_unique<ColumnArena>();
+            std::mt19937_64 random(7);
+            for (int i = 0; i < 60; ++i) {
+                const std::size_t size = i < 4 ? 1000 : most / 2 + random() % (most / 2);
+                std::byte *room = arena->room(i < 4 ? 2000 : most);
+                QCOMPARE(reinterpret_cast<std::uintptr_t>(room) % alignof(std::max_align_t), 0U);
+                std::fill_n(room, size, static_cast<std::byte>(i + 1));
+                blocks.emplace_back(arena->take(size), size);
+                QCOMPARE(blocks.back().first.get(), room);
+                if (i == 30) // as a reader of a capture is moved
+                    arena = std::make_unique<ColumnArena>(std::move(*arena));
+            }
+        }
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const auto &[block, size] = blocks[i];
+            QCOMPARE(std::count(block.get(), block.get() + size, static_cast<std::byte>(i + 1)),
+                static_cast<std::ptrdiff_t>(size));
+        }
     }
 };
 
