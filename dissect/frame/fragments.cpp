@@ -2,9 +2,21 @@
 #include "dissect/frame/fragments.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace remora::dissect {
+
+void FragmentTable::Datagram::keep(std::uint32_t offset, ByteReader payload)
+{
+    constexpr std::uint32_t unit = 8;
+    const auto place = static_cast<std::uint8_t>(offset / unit);
+    const std::uint32_t bytes = std::min(payload.captured(), Joined::kept - offset);
+    for (std::uint32_t i = 0; i < bytes; ++i) {
+        if (place < places[offset + i]) {
+            places[offset + i] = place;
+            joined.start[offset + i] = std::byte{payload.data()[i]};
+        }
+    }
+}
 
 void FragmentTable::addRange(std::vector<Range> &ranges, Range added)
 {
@@ -37,10 +49,8 @@ std::optional<FragmentTable::Joined> FragmentTable::add(
     m_byAge.emplace(datagram.age, key);
     datagram.joined.protocol = fragment.protocol;
     const std::uint32_t end = fragment.offset + payload.reported();
-    if (fragment.offset < Joined::kept) {
-        const std::uint32_t bytes = std::min(payload.captured(), Joined::kept - fragment.offset);
-        std::memcpy(datagram.joined.start.data() + fragment.offset, payload.data(), bytes);
-    }
+    if (fragment.offset < Joined::kept)
+        datagram.keep(fragment.offset, payload);
     addRange(datagram.ranges, {fragment.offset, end});
     if (!fragment.more)
         datagram.length = end;

@@ -50,7 +50,14 @@ private:
         std::uint32_t end;
     };
     struct Datagram {
+        Datagram() { places.fill(nowhere); }
+        // The start of a fragment. Where several differ, the one that begins first tells, of those
+        // that begin together the one that came first, as for tshark.
+        void keep(std::uint32_t offset, ByteReader payload);
+
+        static constexpr std::uint8_t nowhere = 0xff;
         Joined joined;
+        std::array<std::uint8_t, Joined::kept> places; // where it began that a byte is of
         std::vector<Range> ranges; // sorted, not touching each other
         std::optional<std::uint32_t> length;
         std::uint64_t age = 0; // when the last fragment of it came

@@ -13,6 +13,7 @@ namespace {
     constexpr std::uint8_t fragmentHeader = 44;
     constexpr std::uint8_t authentication = 51; // RFC 4302: its length is in units of 4 bytes
     constexpr std::uint8_t destinationOptions = 60;
+    constexpr std::uint8_t shim = 140; // RFC 5533
 
     void dissectFragmentHeader(ByteReader bytes, bool isCut, Dissection &d)
     {
@@ -75,7 +76,7 @@ namespace {
     {
         for (;;) {
             const bool known = next == hopByHop || next == routing || next == destinationOptions
-                || next == authentication || next == fragmentHeader;
+                || next == authentication || next == fragmentHeader || next == shim;
             if (!known)
                 break;
             if (!bytes.has(8)) {

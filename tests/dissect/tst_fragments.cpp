@@ -45,6 +45,36 @@ private Q_SLOTS:
         }
     }
 
+    // Verified with tshark: the bytes of the fragment that begins first count, of those that begin
+    // together the ones that came first.
+    void fragmentsThatDifferWhereTheyOverlap_data()
+    {
+        QTest::addColumn<QList<int>>("order");
+        QTest::newRow("in order") << QList<int>{0, 1};
+        QTest::newRow("backwards") << QList<int>{1, 0};
+        QTest::newRow("with one that begins as the first") << QList<int>{0, 2, 1};
+    }
+    void fragmentsThatDifferWhereTheyOverlap()
+    {
+        QFETCH(QList<int>, order);
+        const Bytes whole = tcp({}, zeros(44));
+        Ipv4Fields fields;
+        fields.fragment = 0x2000;
+        std::vector<Bytes> fragments{
+            ethernet(0x0800, ipv4(fields, Bytes(whole.begin(), whole.begin() + 24)))};
+        fields.fragment = 1;
+        fragments.push_back(ethernet(0x0800, ipv4(fields, Bytes(56, std::byte{0x11}))));
+        fields.fragment = 0x2000;
+        fragments.push_back(ethernet(0x0800, ipv4(fields, Bytes(24, std::byte{0x22}))));
+        FragmentTable table;
+        Frame frame;
+        for (const int which : order)
+            frame = dissectFrame(packet(fragments[static_cast<std::size_t>(which)]), &table);
+        QVERIFY(frame.transport == Frame::Transport::Tcp);
+        QCOMPARE(frame.source.port, TcpFields().sourcePort);
+        QCOMPARE(*frame.tcp.length, 44U);
+    }
+
     void fragmentsOfDifferentDatagramsStayApart()
     {
         FragmentTable table;

@@ -188,6 +188,8 @@ private Q_SLOTS:
             "fd00::1 40000 > fd00::2 443 tcp 94");
         row6("atomic fragment", 44, hex("06 00 0000 00000001") + segment,
             "fd00::1 40000 > fd00::2 443 tcp 78");
+        row6("Shim6", 140, hex("06 00 80 00 00000001") + segment,
+            "fd00::1 40000 > fd00::2 443 tcp 78");
         row6("no next header", 59, zeros(8), "fd00::1 > fd00::2 other 59 48");
         over.protocol = 17;
         over.source = "192.0.2.1";
