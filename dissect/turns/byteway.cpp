@@ -146,11 +146,11 @@ void ByteWay::forgetPermits()
         m_permitSpacing = 0;
 }
 
-void ByteWay::permit(std::uint32_t sequence, bool isNewAcknowledgment, Timestamp time)
+void ByteWay::permit(std::uint32_t sequence, bool isWord, Timestamp time)
 {
     // A window that shrank: nobody takes back what was permitted.
     const bool isMore = m_permits == 0 || isAfter(sequence, m_permit[m_permits - 1].end);
-    if (isMore || isNewAcknowledgment)
+    if (isMore || isWord)
         m_words.push(time);
     if (!isMore)
         return;

@@ -72,8 +72,8 @@ public:
     };
     // The peer acknowledges `sequence`; nothing where that is not new.
     std::optional<Acknowledgment> acknowledge(std::uint32_t sequence);
-    // The peer permits bytes up to `sequence`.
-    void permit(std::uint32_t sequence, bool isNewAcknowledgment, Timestamp time);
+    // The peer permits bytes up to `sequence`. `isWord`: it tells that bytes arrived.
+    void permit(std::uint32_t sequence, bool isWord, Timestamp time);
 
     // When the last of all bytes before `end` first passed; between two that are known, in
     // proportion. noTime: too long ago.

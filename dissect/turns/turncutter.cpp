@@ -133,7 +133,12 @@ void TurnCutter::hear(const Packet &packet)
         m_sawAcknowledgment = true;
     // A window whose scale is not known permits anything.
     const std::uint32_t window = packet.windowIsKnown ? packet.window : std::uint32_t{1} << 30U;
-    bytes.permit(packet.acknowledgment + window, acknowledged.has_value(), packet.time);
+    // One that is repeated while bytes are under way tells that some arrived: it lets others follow
+    // (RFC 3042, RFC 6675).
+    const bool isDuplicate = packet.length == 0 && packet.acknowledgment == bytes.acknowledged()
+        && isAfter(bytes.top(), packet.acknowledgment);
+    bytes.permit(
+        packet.acknowledgment + window, acknowledged.has_value() || isDuplicate, packet.time);
 }
 
 void TurnCutter::judge(

@@ -424,6 +424,22 @@ private Q_SLOTS:
         QCOMPARE(frame.source.port, std::uint16_t{40'000});
     }
 
+    // As tshark reads it: of a redirect eight bytes, however many it quotes.
+    void icmpRedirectQuotesPorts()
+    {
+        const Bytes original = ipv4({}, tcp({40'000, 80, 1000, 2000, 0x18}, zeros(20)));
+        Ipv4Fields fields;
+        fields.protocol = 1;
+        fields.source = "192.0.2.9";
+        const Bytes error = ethernet(0x0800, ipv4(fields, hex("0500 0000 0000 0000") + original));
+        const Frame frame = dissectFrame(packet(error), nullptr);
+        QVERIFY(frame.quoted);
+        QVERIFY(frame.transport == Frame::Transport::PortsOnly);
+        QCOMPARE(frame.source.port, std::uint16_t{40'000});
+        QVERIFY(frame.tcp.sequenceOnly);
+        QCOMPARE(frame.tcp.sequence, 1000U);
+    }
+
     void icmpErrorQuotesUdp()
     {
         Ipv4Fields outer;

@@ -325,6 +325,19 @@ private Q_SLOTS:
             0.110  A > B  ACK           seq 101 ack 1001 win 60000
             0.140  B > A  PSH,ACK 1000B seq 1001 ack 101 win 60000)")
             << QByteArray("1: 100>2000 connection 40 network 40 server 20 transfer 40, total 140");
+        QTest::newRow("a duplicate acknowledgment lets one more be sent (RFC 3042): transfer")
+            << QByteArray(handshake + R"(
+            0.050  A > B  PSH,ACK 100B  seq 1 ack 1 win 60000
+            0.100  B > A  ACK 1000B     seq 1 ack 101 win 60000
+            0.100  B > A  ACK 1000B     seq 1001 ack 101 win 60000
+            0.100  B > A  ACK 1000B     seq 2001 ack 101 win 60000
+            0.100  B > A  ACK 1000B     seq 3001 ack 101 win 60000
+            0.110  A > B  ACK           seq 101 ack 1001 win 60000
+            0.150  A > B  ACK           seq 101 ack 1001 win 60000
+            0.170  A > B  ACK           seq 101 ack 1001 win 60000
+            0.200  B > A  PSH,ACK 1000B seq 4001 ack 101 win 60000
+            0.210  A > B  ACK           seq 101 ack 5001 win 60000)")
+            << QByteArray("1: 100>5000 connection 40 network 40 server 20 transfer 100, total 200");
         QTest::newRow("the server pauses")
             << QByteArray(handshake + R"(
             0.050  A > B  PSH,ACK 100B  seq 1 ack 1 win 60000
