@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/capture/commviewheader.h"
+#include "dissect/capture/lanlinks.h"
 #include "dissect/capture/localclock.h"
 #include "dissect/capture/plainrecords.h"
 
@@ -9,7 +10,6 @@ namespace {
 
     LinkType linkOf(unsigned medium)
     {
-        constexpr auto tokenRing = static_cast<LinkType>(6);
         switch (medium) {
         case 0:
             return LinkType::Ethernet;

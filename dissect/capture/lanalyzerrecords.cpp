@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "dissect/capture/lanalyzerrecord.h"
+#include "dissect/capture/lanlinks.h"
 #include "dissect/capture/localclock.h"
 #include "dissect/capture/plainrecords.h"
 
@@ -12,7 +13,6 @@ namespace {
 
     LinkType linkOf(std::uint16_t board)
     {
-        constexpr auto tokenRing = static_cast<LinkType>(6);
         switch (board) {
         case 226:
             return LinkType::Ethernet;

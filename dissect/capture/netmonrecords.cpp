@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "dissect/capture/byteorder.h"
+#include "dissect/capture/lanlinks.h"
 #include "dissect/capture/localclock.h"
 #include "dissect/capture/recordreader.h"
 
@@ -15,9 +16,6 @@ namespace {
 
     constexpr std::size_t fileHeader = 128; // where the first packet usually begins
     constexpr std::size_t knownHeader = 32; // what of it is read
-
-    constexpr auto tokenRing = static_cast<LinkType>(6);
-    constexpr auto fddi = static_cast<LinkType>(10);
 
     // Network types of packets, as NDIS numbers them; other programs' LINKTYPE_ values above a
     // base.

@@ -4,6 +4,8 @@
 #include <array>
 #include <limits>
 
+#include "dissect/capture/lanlinks.h"
+
 namespace remora::dissect {
 
 namespace {
@@ -42,9 +44,9 @@ std::optional<LinkType> linkOfAix(std::uint32_t number)
     case 6:
         return LinkType::Ethernet;
     case 9:
-        return static_cast<LinkType>(6); // token ring
+        return tokenRing;
     case 15:
-        return static_cast<LinkType>(10); // FDDI
+        return fddi;
     case 24:
         return LinkType::Null;
     default:

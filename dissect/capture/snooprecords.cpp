@@ -3,6 +3,7 @@
 // big-endian.
 #include <algorithm>
 
+#include "dissect/capture/lanlinks.h"
 #include "dissect/capture/plainrecords.h"
 
 namespace remora::dissect {
@@ -11,8 +12,6 @@ namespace {
 
     constexpr std::size_t recordHeader = 24;
 
-    constexpr auto tokenRing = static_cast<LinkType>(6);
-    constexpr auto fddi = static_cast<LinkType>(10);
     constexpr auto ipOverFibreChannel = static_cast<LinkType>(122);
     constexpr auto sunAtm = static_cast<LinkType>(123);
     constexpr auto ipnet = static_cast<LinkType>(226);
