@@ -1961,8 +1961,8 @@
         <translation>Der Filter hat zu viele verschachtelte Klammern.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
-        <translation>%1 ist keine Aufzeichnung. Remora öffnet pcap-, pcapng-, snoop-, NetMon- und ERF-Dateien, auch komprimierte.</translation>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon, ERF, CommView and LANalyzer files, also compressed ones.</source>
+        <translation>%1 ist keine Aufzeichnung. Remora öffnet pcap-, pcapng-, snoop-, NetMon-, ERF-, CommView- und LANalyzer-Dateien, auch komprimierte.</translation>
     </message>
     <message>
         <source>packets without a time</source>

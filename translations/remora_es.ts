@@ -1961,8 +1961,8 @@
         <translation>El filtro tiene demasiados paréntesis anidados.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
-        <translation>%1 no es una captura. Remora abre archivos pcap, pcapng, snoop, NetMon y ERF, también comprimidos.</translation>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon, ERF, CommView and LANalyzer files, also compressed ones.</source>
+        <translation>%1 no es una captura. Remora abre archivos pcap, pcapng, snoop, NetMon, ERF, CommView y LANalyzer, también comprimidos.</translation>
     </message>
     <message>
         <source>packets without a time</source>

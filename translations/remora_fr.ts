@@ -1961,8 +1961,8 @@
         <translation>Le filtre a trop de parenthèses imbriquées.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
-        <translation>%1 n’est pas une capture. Remora ouvre les fichiers pcap, pcapng, snoop, NetMon et ERF, même compressés.</translation>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon, ERF, CommView and LANalyzer files, also compressed ones.</source>
+        <translation>%1 n’est pas une capture. Remora ouvre les fichiers pcap, pcapng, snoop, NetMon, ERF, CommView et LANalyzer, même compressés.</translation>
     </message>
     <message>
         <source>packets without a time</source>

@@ -1961,8 +1961,8 @@
         <translation>フィルターの括弧の入れ子が深すぎます。</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
-        <translation>%1 はキャプチャではありません。Remora は pcap、pcapng、snoop、NetMon、ERF のファイル（圧縮されたものも）を開きます。</translation>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon, ERF, CommView and LANalyzer files, also compressed ones.</source>
+        <translation>%1 はキャプチャではありません。Remora は pcap、pcapng、snoop、NetMon、ERF、CommView、LANalyzer のファイル（圧縮されたものも）を開きます。</translation>
     </message>
     <message>
         <source>packets without a time</source>

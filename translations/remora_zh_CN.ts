@@ -1961,8 +1961,8 @@
         <translation>过滤器的括号嵌套过多。</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also compressed ones.</source>
-        <translation>%1 不是捕获文件。Remora 可打开 pcap、pcapng、snoop、NetMon 和 ERF 文件，包括压缩文件。</translation>
+        <source>%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon, ERF, CommView and LANalyzer files, also compressed ones.</source>
+        <translation>%1 不是捕获文件。Remora 可打开 pcap、pcapng、snoop、NetMon、ERF、CommView 和 LANalyzer 文件，包括压缩文件。</translation>
     </message>
     <message>
         <source>packets without a time</source>

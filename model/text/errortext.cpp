@@ -34,8 +34,8 @@ QString errorText(const dissect::Error &error, const QString &asked)
         return Texts::tr("%1 cannot be read: %2.").arg(file, words);
     case dissect::Error::Kind::NotACapture:
         return Texts::tr(
-            "%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon and ERF files, also "
-            "compressed ones.")
+            "%1 is not a capture. Remora opens pcap, pcapng, snoop, NetMon, ERF, CommView and "
+            "LANalyzer files, also compressed ones.")
             .arg(file);
     case dissect::Error::Kind::Empty:
         return Texts::tr("%1 is empty.").arg(file);
